@@ -1,0 +1,9 @@
+namespace Jiyao.Rules;
+
+/// <summary>How many facts got which verdict under one clause.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="Compliant">Kept.</param>
+/// <param name="Violated">Breached.</param>
+/// <param name="Pending">Not yet due.</param>
+/// <param name="Indeterminate">Cannot be told.</param>
+public sealed record ClauseTally(string Clause, long Compliant, long Violated, long Pending, long Indeterminate);

@@ -1,0 +1,14 @@
+namespace Jiyao.Rules;
+
+/// <summary>
+/// A plain model that rules read. Facts are immutable, and a member that is null is not known: never absent, harmless or zero.
+/// Facts are compared by identity, so that two equal rows of a register stay two.
+/// </summary>
+public abstract class Fact
+{
+    /// <summary>The record's own number, as text.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where it was read; null when a host made it.</summary>
+    public SourceRow? Source { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Jiyao.Rules;
+
+/// <summary>A person and the roles the person holds over time.</summary>
+public sealed class Person : Fact
+{
+    private readonly RoleHolding[]? roles;
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The unit the person works for.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The roles held; empty: known to hold none; null: not known.</summary>
+    public IReadOnlyList<RoleHolding>? Roles
+    {
+        get => roles;
+        init => roles = value?.ToArray();
+    }
+
+    /// <summary>
+    /// Whether the person holds a role at a time. Null when the roles are not known, or when the time was not written
+    /// finely enough to tell. Holdings are half-open: a role that ended at midnight is not held at that midnight.
+    /// </summary>
+    public bool? Holds(Role role, RecordedTime at)
+    {
+        if (roles is null) return null;
+        bool? answer = false;
+        foreach (var holding in roles)
+        {
+            if (holding.Role != role || at.Latest < holding.From || at.Earliest >= holding.To) continue;
+            if (at.Earliest >= holding.From && at.Latest < holding.To) return true;
+            answer = null;
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Jiyao.Rules;
+
+/// <summary>A role held over a half-open time: from <see cref="From"/> inclusive to <see cref="To"/> exclusive.</summary>
+public sealed class RoleHolding
+{
+    /// <summary>A role held over a time.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="from">First instant, inclusive; null: always before <paramref name="to"/>.</param>
+    /// <param name="to">First instant no longer held, exclusive; null: until further notice.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    public RoleHolding(Role role, DateTimeOffset? from = null, DateTimeOffset? to = null)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        Role = role;
+        From = from ?? DateTimeOffset.MinValue;
+        To = to ?? DateTimeOffset.MaxValue;
+        ArgumentOutOfRangeException.ThrowIfLessThan(To, From, nameof(to));
+    }
+
+    /// <summary>The role.</summary>
+    public Role Role { get; }
+
+    /// <summary>First instant, inclusive.</summary>
+    public DateTimeOffset From { get; }
+
+    /// <summary>First instant no longer held, exclusive.</summary>
+    public DateTimeOffset To { get; }
+}

@@ -1,0 +1,101 @@
+namespace Jiyao.Rules;
+
+/// <summary>A telegram, as it was received or sent and as the telegram register tells of it.</summary>
+public sealed class Telegram : Fact
+{
+    private readonly PrecedenceChange[]? precedenceChanges;
+
+    /// <summary>The telegram's own number, given by its sender.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Whether it came in or went out.</summary>
+    public TelegramDirection? Direction { get; init; }
+
+    /// <summary>The other side: who sent it to us, or whom we sent it to.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>The title or subject.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The secrecy level.</summary>
+    public SecrecyLevel? Level { get; init; }
+
+    /// <summary>
+    /// The precedence it arrived with. A telegram with no mark is <see cref="TelegramPrecedence.Ordinary"/>; null means not known.
+    /// </summary>
+    public TelegramPrecedence? Precedence { get; init; }
+
+    /// <summary>The word in the precedence column where it is none of the four precedences, such as 急件.</summary>
+    public string? UnknownPrecedence { get; init; }
+
+    /// <summary>Later changes of the precedence, oldest first; null or empty: none recorded.</summary>
+    public IReadOnlyList<PrecedenceChange>? PrecedenceChanges
+    {
+        get => precedenceChanges;
+        init => precedenceChanges = value?.ToArray();
+    }
+
+    /// <summary>How it was transmitted.</summary>
+    public TelegramForm? Form { get; init; }
+
+    /// <summary>Whether its content is important, whatever its precedence.</summary>
+    public bool? IsImportant { get; init; }
+
+    /// <summary>When the first part of it, or the first contact, came in.</summary>
+    public RecordedTime? FirstContactAt { get; init; }
+
+    /// <summary>When its reception was complete.</summary>
+    public RecordedTime? ReceivedAt { get; init; }
+
+    /// <summary>When it was sent, if it went out.</summary>
+    public RecordedTime? SentAt { get; init; }
+
+    /// <summary>When the receipt was sent to its sender; null: no receipt is recorded.</summary>
+    public RecordedTime? ReceiptSentAt { get; init; }
+
+    /// <summary>Who received and handles it.</summary>
+    public Person? Handler { get; init; }
+
+    /// <summary>When it was reported to the head of the cipher room; null: no report is recorded.</summary>
+    public RecordedTime? ReportedAt { get; init; }
+
+    /// <summary>When its handling began; null: not recorded.</summary>
+    public RecordedTime? HandlingStartedAt { get; init; }
+
+    /// <summary>When its handling was finished; null: no end is recorded.</summary>
+    public RecordedTime? CompletedAt { get; init; }
+
+    /// <summary>What the result column says; null: it is blank.</summary>
+    public TelegramOutcome? Outcome { get; init; }
+
+    /// <summary>The register columns left blank in its row; null: it was not read from a register, or the columns are not known.</summary>
+    public TelegramColumns? BlankColumns { get; init; }
+
+    /// <summary>Whether all the given columns are filled in its row; null when that is not known.</summary>
+    public bool? HasFilled(TelegramColumns columns) =>
+        BlankColumns is { } blank ? (blank & columns) == TelegramColumns.None : null;
+
+    /// <summary>
+    /// When its handling began, as far as the record tells: the recorded start, or else some instant between its reception and
+    /// its end. Null: neither a start nor an end is recorded.
+    /// </summary>
+    public RecordedTime? HandlingBegan()
+    {
+        if (HandlingStartedAt is not null || CompletedAt is not { } end) return HandlingStartedAt;
+        var received = ReceivedAt?.Earliest ?? DateTimeOffset.MinValue;
+        return end.Latest < received ? end : RecordedTime.Between(received, end.Latest);
+    }
+
+    /// <summary>Whether anything at all shows that it was handled: a start, an end or a result.</summary>
+    public bool HasHandlingRecord() => HandlingStartedAt is not null || CompletedAt is not null || Outcome is not null;
+
+    /// <summary>
+    /// When the head of the cipher room learnt of it: by report, or by own act as the officer who received it.
+    /// Null: nothing shows that the head did.
+    /// </summary>
+    public RecordedTime? HeadInformedAt()
+    {
+        if (ReportedAt is not null || ReceivedAt is not { } received) return ReportedAt;
+        return Handler?.Holds(Role.CipherRoomHead, received) == true ? received : null;
+    }
+}

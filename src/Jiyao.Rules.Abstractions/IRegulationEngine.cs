@@ -1,0 +1,41 @@
+namespace Jiyao.Rules;
+
+/// <summary>
+/// Answers for the regulations it was made with. Immutable and safe for any number of threads. Missing data is never compliance
+/// and never permission.
+/// </summary>
+public interface IRegulationEngine
+{
+    /// <summary>Every clause of the regulations, with the rules that encode it.</summary>
+    Catalogue Catalogue { get; }
+
+    /// <summary>May this be done, and why not?</summary>
+    /// <typeparam name="TResource">The fact the request is about.</typeparam>
+    /// <param name="request">Who does what with what, when and in which circumstances.</param>
+    Decision Decide<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact;
+
+    /// <summary>May this be done? The effect of <see cref="Decide{TResource}"/> alone, without an allocation.</summary>
+    /// <typeparam name="TResource">The fact the request is about.</typeparam>
+    /// <param name="request">Who does what with what, when and in which circumstances.</param>
+    DecisionEffect EffectOf<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact;
+
+    /// <summary>Which duties and deadlines follow from this fact?</summary>
+    /// <typeparam name="TFact">The type of the fact.</typeparam>
+    /// <param name="fact">The fact, for instance a telegram just received.</param>
+    Duties DutiesOf<TFact>(TFact fact)
+        where TFact : Fact;
+
+    /// <summary>Were the clauses kept in what these facts record?</summary>
+    /// <param name="facts">The facts; enumerated once, in order.</param>
+    /// <param name="options">As of when, and what to report; null: the defaults.</param>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    AuditReport Audit(IEnumerable<Fact> facts, AuditOptions? options = null);
+
+    /// <summary>How is each rule judged on this fact or request, condition by condition?</summary>
+    /// <typeparam name="TFact">The type of the fact.</typeparam>
+    /// <param name="fact">A fact or a request.</param>
+    Explanation Explain<TFact>(TFact fact)
+        where TFact : Fact;
+}

@@ -1,0 +1,39 @@
+namespace Jiyao.Rules;
+
+/// <summary>The circumstances of a request. A member that is null is not known.</summary>
+public sealed class AccessContext
+{
+    /// <summary>Circumstances of which nothing is known.</summary>
+    public static AccessContext Unknown { get; } = new();
+
+    /// <summary>Whether the competent person's approval was on record when the act took place.</summary>
+    public bool? IsApproved { get; init; }
+
+    /// <summary>When the competent person approved; null: not known, or not approved.</summary>
+    public RecordedTime? ApprovedAt { get; init; }
+
+    /// <summary>Whether the person was escorted throughout.</summary>
+    public bool? IsEscorted { get; init; }
+
+    /// <summary>Whether it is an emergency service in action, such as the fire brigade during an alarm.</summary>
+    public bool? IsEmergency { get; init; }
+
+    /// <summary>The network a device is connected to.</summary>
+    public NetworkKind? Network { get; init; }
+
+    /// <summary>The level of what a call is about.</summary>
+    public SecrecyLevel? SubjectLevel { get; init; }
+
+    /// <summary>The ledger number given to a copy; null: none.</summary>
+    public string? CopyNumber { get; init; }
+
+    /// <summary>
+    /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
+    /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
+    /// </summary>
+    public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
+    {
+        if (IsApproved == false) return false;
+        return ApprovedAt is { } approved ? approved.IsAtOrBefore(at.Plus(grace)) : IsApproved;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+
+namespace Jiyao.Rules.Authoring;
+
+/// <summary>
+/// The verbs of regulations. Each comes down to one <c>Yield</c> of a finding, so that they mean the same on any engine of the shape.
+/// </summary>
+public static class FindingVerbs
+{
+    /// <summary>What matched is forbidden.</summary>
+    /// <param name="then">The right-hand side.</param>
+    /// <param name="fact">The alias of the request or fact.</param>
+    /// <param name="marks">Marks that a reader should see.</param>
+    public static IRightHandSideExpression Prohibit<TFact>(
+        this IRightHandSideExpression then, Expression<Func<TFact>> fact, FindingMarks marks = FindingMarks.None)
+        where TFact : notnull =>
+        then.Yield(Finding<Prohibition>(fact.Body, Expression.Constant(marks)));
+
+    /// <summary>What matched is an exception from the clauses the rule names in <see cref="OverridesAttribute"/>.</summary>
+    /// <param name="then">The right-hand side.</param>
+    /// <param name="fact">The alias of the request.</param>
+    public static IRightHandSideExpression Permit<TFact>(this IRightHandSideExpression then, Expression<Func<TFact>> fact)
+        where TFact : notnull =>
+        then.Yield(Finding<Permission>(fact.Body));
+
+    /// <summary>From what matched follows a duty, kept by an event at or before its deadline.</summary>
+    /// <param name="then">The right-hand side.</param>
+    /// <param name="fact">The alias of the fact.</param>
+    /// <param name="duty">What is owed.</param>
+    /// <param name="due">By when; null: cannot be computed.</param>
+    /// <param name="fulfilled">When it was done; null: nothing shows that it was.</param>
+    public static IRightHandSideExpression Oblige<TFact>(
+        this IRightHandSideExpression then,
+        Expression<Func<TFact>> fact,
+        Duty duty,
+        Expression<Func<TFact, Deadline?>> due,
+        Expression<Func<TFact, RecordedTime?>> fulfilled)
+        where TFact : notnull =>
+        then.Yield(Finding<Obligation>(fact.Body, Expression.Constant(duty), On(fact, due), On(fact, fulfilled)));
+
+    /// <summary>From what matched follows a duty, kept by a state that holds at any time.</summary>
+    /// <param name="then">The right-hand side.</param>
+    /// <param name="fact">The alias of the fact.</param>
+    /// <param name="duty">What is owed.</param>
+    /// <param name="kept">Whether the state holds; null: not known.</param>
+    public static IRightHandSideExpression Oblige<TFact>(
+        this IRightHandSideExpression then, Expression<Func<TFact>> fact, Duty duty, Expression<Func<TFact, bool?>> kept)
+        where TFact : notnull =>
+        then.Yield(Finding<Obligation>(fact.Body, Expression.Constant(duty), On(fact, kept)));
+
+    /// <summary>From what matched follows a duty, kept by a state that holds from its deadline on.</summary>
+    /// <param name="then">The right-hand side.</param>
+    /// <param name="fact">The alias of the fact.</param>
+    /// <param name="duty">What is owed.</param>
+    /// <param name="due">From when at the latest; null: cannot be computed.</param>
+    /// <param name="kept">Whether the state holds; null: not known.</param>
+    public static IRightHandSideExpression Oblige<TFact>(
+        this IRightHandSideExpression then,
+        Expression<Func<TFact>> fact,
+        Duty duty,
+        Expression<Func<TFact, Deadline?>> due,
+        Expression<Func<TFact, bool?>> kept)
+        where TFact : notnull =>
+        then.Yield(Finding<Obligation>(fact.Body, Expression.Constant(duty), On(fact, due), On(fact, kept)));
+
+    // ctx => new TFinding(ctx.Rule.Name, fact, arguments...)
+    private static Expression<Func<IContext, TFinding>> Finding<TFinding>(Expression fact, params Expression[] arguments)
+        where TFinding : Finding
+    {
+        var context = Expression.Parameter(typeof(IContext), "ctx");
+        var rule = Expression.Property(context, nameof(IContext.Rule));
+        Expression[] all =
+            [Expression.Property(rule, nameof(IRule.Name)), Expression.Convert(fact, typeof(object)), .. arguments];
+        var constructor = typeof(TFinding).GetConstructor([.. all.Select(argument => argument.Type)])!;
+        return Expression.Lambda<Func<IContext, TFinding>>(Expression.New(constructor, all), context);
+    }
+
+    private static Expression On<TFact, TValue>(Expression<Func<TFact>> fact, Expression<Func<TFact, TValue>> lambda) =>
+        new Substitution(lambda.Parameters[0], fact.Body).Visit(lambda.Body);
+
+    private sealed class Substitution(ParameterExpression from, Expression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
+}

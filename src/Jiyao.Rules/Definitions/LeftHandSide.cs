@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using Jiyao.Rules.Authoring;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>Collects the elements of a left-hand side in the author's order.</summary>
+internal sealed class LeftHandSide(string rule) : ILeftHandSideExpression
+{
+    private readonly List<RuleElement> elements = [];
+
+    public IReadOnlyList<RuleElement> Elements => elements;
+
+    public ILeftHandSideExpression Match<TFact>(
+        Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull =>
+        Add(new MatchElement(typeof(TFact), Alias.Of(alias, rule), conditions));
+
+    public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull =>
+        Add(new MatchElement(typeof(TFact), null, conditions));
+
+    public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull =>
+        Add(new QuantifierElement(Quantifier.Exists, typeof(TFact), conditions));
+
+    public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull =>
+        Add(new QuantifierElement(Quantifier.Not, typeof(TFact), conditions));
+
+    public ILeftHandSideExpression All<TFact>(
+        Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions)
+        where TFact : notnull =>
+        Add(new QuantifierElement(Quantifier.All, typeof(TFact), [baseCondition, .. conditions]));
+
+    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition)
+        where TFact : notnull =>
+        Add(new QuantifierElement(Quantifier.All, typeof(TFact), [condition]));
+
+    public ILeftHandSideExpression Query<TResult>(
+        Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
+        where TResult : notnull
+    {
+        var builder = new QueryBuilder();
+        queryExpression(builder.Start());
+        return Add(new QueryElement(Alias.Of(alias, rule), builder.Steps));
+    }
+
+    public ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder) => Group(builder, isAny: false);
+
+    public ILeftHandSideExpression Or(Action<ILeftHandSideExpression> builder) => Group(builder, isAny: true);
+
+    public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) =>
+        Add(new LetElement(Alias.Of(alias, rule), expression));
+
+    public ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions) => Add(new HavingElement(conditions));
+
+    private LeftHandSide Group(Action<ILeftHandSideExpression> build, bool isAny)
+    {
+        var inner = new LeftHandSide(rule);
+        build(inner);
+        return Add(new GroupElement(isAny, inner.Elements));
+    }
+
+    private LeftHandSide Add(RuleElement element)
+    {
+        elements.Add(element);
+        return this;
+    }
+}

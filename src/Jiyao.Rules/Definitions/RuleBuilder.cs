@@ -1,0 +1,37 @@
+using System.Reflection;
+using Jiyao.Rules.Authoring;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>Turns what a rule class states into data.</summary>
+internal sealed class RuleBuilder
+{
+    private readonly Type type;
+    private readonly LeftHandSide left;
+    private readonly RightHandSide right;
+
+    public RuleBuilder(Rule rule)
+    {
+        type = rule.GetType();
+        Name = type.GetCustomAttribute<NameAttribute>()?.Value ?? type.Name;
+        Priority = type.GetCustomAttribute<PriorityAttribute>()?.Value ?? 0;
+        left = new LeftHandSide(type.Name);
+        right = new RightHandSide(type.Name);
+    }
+
+    public string Name { get; set; }
+
+    public int Priority { get; set; }
+
+    public ILeftHandSideExpression LeftHandSide => left;
+
+    public IRightHandSideExpression RightHandSide => right;
+
+    public RuleDefinition Build() => RuleDefinition.Of(
+        Name,
+        type.GetCustomAttribute<ClauseAttribute>()?.Id
+            ?? throw new RuleDefinitionException($"{type.Name}: name the clause it encodes, as in [Clause(\"B4.1.a\")]."),
+        type.GetCustomAttribute<OverridesAttribute>()?.Clauses ?? [],
+        left.Elements,
+        right.Yields);
+}
