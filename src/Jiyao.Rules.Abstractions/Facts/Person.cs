@@ -22,6 +22,7 @@ public sealed class Person : Fact
     /// Whether the person holds a role at a time. Null when the roles are not known, or when the time was not written
     /// finely enough to tell. Holdings are half-open: a role that ended at midnight is not held at that midnight.
     /// </summary>
+    [Needs(nameof(Roles))]
     public bool? Holds(Role role, RecordedTime at)
     {
         if (roles is null) return null;

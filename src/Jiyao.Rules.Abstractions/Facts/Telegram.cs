@@ -72,6 +72,7 @@ public sealed class Telegram : Fact
     public TelegramColumns? BlankColumns { get; init; }
 
     /// <summary>Whether all the given columns are filled in its row; null when that is not known.</summary>
+    [Needs(nameof(BlankColumns))]
     public bool? HasFilled(TelegramColumns columns) =>
         BlankColumns is { } blank ? (blank & columns) == TelegramColumns.None : null;
 

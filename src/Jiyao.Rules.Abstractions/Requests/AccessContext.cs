@@ -31,6 +31,7 @@ public sealed class AccessContext
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
     /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
     /// </summary>
+    [Needs(nameof(IsApproved))]
     public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
     {
         if (IsApproved == false) return false;

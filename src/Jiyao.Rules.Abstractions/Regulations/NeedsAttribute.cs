@@ -1,0 +1,13 @@
+namespace Jiyao.Rules;
+
+/// <summary>
+/// Names the members that a method's answer rests on, so that an answer of null (unknown) can be traced to the data that was missing.
+/// On a method of a fact they are members of that fact; on another method, members of the fact it is given.
+/// </summary>
+/// <param name="members">The members' names.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NeedsAttribute(params string[] members) : Attribute
+{
+    /// <summary>The members' names.</summary>
+    public IReadOnlyList<string> Members { get; } = members;
+}

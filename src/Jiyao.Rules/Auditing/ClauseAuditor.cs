@@ -1,0 +1,90 @@
+using Jiyao.Rules.Combining;
+using Jiyao.Rules.Execution;
+
+namespace Jiyao.Rules.Auditing;
+
+/// <summary>Turns what the rules found on one fact into one verdict a clause, the gravest of its rules'.</summary>
+internal sealed class ClauseAuditor<TFact>
+    where TFact : Fact
+{
+    private const int MostOnStack = 32;
+
+    private readonly int[] ordinals;
+    private readonly Dictionary<ExecutableRule<TFact>, int> slots = [];
+
+    public ClauseAuditor(RuleTable<TFact> table)
+    {
+        var rules = table.All.SelectMany(block => block.Rules).Distinct().ToList();
+        ordinals = [.. rules.Select(rule => rule.Ordinal).Distinct()];
+        foreach (var rule in rules) slots[rule] = Array.IndexOf(ordinals, rule.Ordinal);
+    }
+
+    public void Audit(in AuditedFact<TFact> audited, ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
+    {
+        foreach (var ordinal in ordinals) audited.Run.Evaluated(ordinal);
+        Span<Slot> verdicts = ordinals.Length <= MostOnStack ? stackalloc Slot[MostOnStack] : new Slot[ordinals.Length];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var standing = Standing.Of(blocks[i], matches[i]);
+            foreach (var bit in new Bits(matches[i].InScope))
+            {
+                var rule = blocks[i].At(bit);
+                var found = Judge(audited, blocks[i], bit, matches[i], standing);
+                ref var slot = ref verdicts[slots[rule]];
+                if (found.Verdict > slot.Verdict) slot = found with { Block = i };
+            }
+        }
+
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            var slot = verdicts[i];
+            if (slot.Verdict == Verdict.NotApplicable || !audited.Run.Count(ordinals[i], slot.Verdict)) continue;
+            audited.Run.Add(Entry(audited, blocks[slot.Block].At(slot.Bit), slot));
+        }
+    }
+
+    private static Slot Judge(
+        in AuditedFact<TFact> audited, RuleBlock<TFact> block, ulong bit, in Matches matches, in Standing standing)
+    {
+        if ((block.Prohibitions & bit) != 0)
+        {
+            var verdict = (standing.Denying & bit) != 0 ? Verdict.Violated
+                : (standing.Open & bit) != 0 ? Verdict.Indeterminate
+                : Verdict.Compliant;
+            return new(verdict, default, 0, bit);
+        }
+
+        if ((matches.Matched & bit) == 0)
+        {
+            // A permission that may apply shows in the verdict on what it would lift.
+            var isOpenDuty = (block.Obligations & matches.Unknown & bit) != 0;
+            return new(isOpenDuty ? Verdict.Indeterminate : Verdict.NotApplicable, default, 0, bit);
+        }
+
+        if (block.At(bit).Owed is not { } reader) return new(Verdict.Compliant, default, 0, bit);
+        var owed = reader.Read(audited.Fact, audited.Malformed?.Paths);
+        return new(Timeliness.Judge(owed, audited.Run.AsOf), owed, 0, bit);
+    }
+
+    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot)
+    {
+        var (missing, errors) = slot.Verdict == Verdict.Indeterminate
+            ? Investigation.Of(rule.Definition, audited.Fact, audited.Malformed?.Paths)
+            : ([], []);
+        return new AuditEntry
+        {
+            Clause = rule.Clause.Id,
+            Verdict = slot.Verdict,
+            Kind = RecordKind.Of(audited.Record),
+            Fact = audited.Record,
+            Due = slot.Owed.Due,
+            FulfilledAt = slot.Owed.FulfilledAt,
+            Message = VerdictMessage.Of(rule.Clause, rule.Duty?.Duty, slot.Verdict, slot.Owed, missing, audited.Run.AsOf),
+            Missing = missing,
+            Errors = [.. audited.Malformed?.Errors ?? [], .. errors],
+            Marks = rule.Marks,
+        };
+    }
+
+    private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit);
+}

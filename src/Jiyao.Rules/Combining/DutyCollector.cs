@@ -1,0 +1,51 @@
+using Jiyao.Rules.Execution;
+using Jiyao.Rules.Validation;
+
+namespace Jiyao.Rules.Combining;
+
+/// <summary>Collects what is owed on one fact.</summary>
+internal static class DutyCollector
+{
+    public static Duties Collect<TFact>(
+        TFact fact,
+        ReadOnlySpan<RuleBlock<TFact>> blocks,
+        ReadOnlySpan<Matches> matches,
+        Malformation? malformed)
+        where TFact : notnull
+    {
+        List<Obligation> owed = [];
+        List<UndecidedRule> undecided = [];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            foreach (var bit in new Bits((matches[i].Matched | matches[i].Unknown) & blocks[i].Obligations))
+            {
+                var rule = blocks[i].At(bit);
+                if ((matches[i].Matched & bit) != 0) owed.Add(Obligation(rule, fact, malformed));
+                else undecided.Add(Undecided(rule, fact, malformed));
+            }
+        }
+
+        return new Duties(owed, undecided);
+    }
+
+    public static Obligation Obligation<TFact>(ExecutableRule<TFact> rule, TFact fact, Malformation? malformed)
+        where TFact : notnull
+    {
+        var (name, duty) = (rule.Definition.Name, rule.Duty!.Duty);
+        var owed = rule.Owed!.Read(fact, malformed?.Paths);
+        return owed switch
+        {
+            { IsEvent: true } => new Obligation(name, fact, duty, owed.Due, owed.FulfilledAt) { Clause = rule.Clause.Id },
+            { HasDeadline: true } => new Obligation(name, fact, duty, owed.Due, owed.IsKept) { Clause = rule.Clause.Id },
+            _ => new Obligation(name, fact, duty, owed.IsKept) { Clause = rule.Clause.Id },
+        };
+    }
+
+    private static UndecidedRule Undecided<TFact>(
+        ExecutableRule<TFact> rule, TFact fact, Malformation? malformed)
+        where TFact : notnull
+    {
+        var (missing, errors) = Investigation.Of(rule.Definition, fact, malformed?.Paths);
+        return new UndecidedRule(rule.Clause.Id, rule.Definition.Name, missing, [.. malformed?.Errors ?? [], .. errors]);
+    }
+}

@@ -1,0 +1,48 @@
+using Jiyao.Rules.Execution;
+
+namespace Jiyao.Rules.Combining;
+
+/// <summary>
+/// Where the prohibitions of a block stand once its permissions are weighed. A certain prohibition denies unless a permission lifts
+/// it; where it is unknown whether one does, or whether the prohibition holds, the case is open.
+/// </summary>
+internal readonly struct Standing
+{
+    private Standing(ulong denying, ulong open, ulong lifted) => (Denying, Open, Lifted) = (denying, open, lifted);
+
+    /// <summary>Prohibitions that hold for certain and that nothing lifts.</summary>
+    public ulong Denying { get; }
+
+    /// <summary>Prohibitions that may hold.</summary>
+    public ulong Open { get; }
+
+    /// <summary>Prohibitions that hold, or may hold, and that a permission lifts.</summary>
+    public ulong Lifted { get; }
+
+    public DecisionEffect? Effect => Denying != 0 ? DecisionEffect.Deny : Open != 0 ? DecisionEffect.Indeterminate : null;
+
+    public static Standing Of<TFact>(RuleBlock<TFact> block, in Matches matches)
+        where TFact : notnull
+    {
+        var certain = matches.Matched & block.Prohibitions;
+        var open = matches.Unknown & block.Prohibitions;
+        if ((block.Permissions & (matches.Matched | matches.Unknown)) == 0) return new(certain, open, 0);
+
+        var (denying, lifted) = (certain, 0ul);
+        foreach (var bit in new Bits(certain | open))
+        {
+            var by = block.LiftedBy(bit);
+            if ((by & matches.Matched) != 0)
+            {
+                lifted |= bit;
+            }
+            else if ((by & matches.Unknown) != 0)
+            {
+                denying &= ~bit;
+                open |= bit;
+            }
+        }
+
+        return new(denying & ~lifted, open & ~lifted, lifted);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Execution;
+
+namespace Jiyao.Rules.Compilation;
+
+/// <summary>
+/// Fuses a block of rules into one delegate. Rules that share an index condition share its test, so that a fact of another kind costs
+/// one comparison for all of them. The author's order of conditions is kept: a guard stays before what it guards.
+/// </summary>
+internal sealed class BlockCompiler<TFact>
+{
+    private readonly ParameterExpression fact = Expression.Parameter(typeof(TFact), "fact");
+    private readonly ParameterExpression matches = Expression.Parameter(typeof(Matches).MakeByRefType(), "matches");
+    private readonly List<ParameterExpression> locals = [];
+    private readonly TruthCompiler truth;
+
+    private BlockCompiler() => truth = new TruthCompiler(new ValueCompiler(locals));
+
+    public static Matcher<TFact> Compile(IReadOnlyList<RuleDefinition> rules)
+    {
+        var compiler = new BlockCompiler<TFact>();
+        var bodies = rules.Select((rule, i) => compiler.Rebased(rule, 1ul << i)).ToList();
+        var body = compiler.Group(bodies);
+        return Expression.Lambda<Matcher<TFact>>(
+            Expression.Block(typeof(void), compiler.locals, [body, Expression.Empty()]), compiler.fact, compiler.matches).Compile();
+    }
+
+    private sealed record Body(IReadOnlyList<Expression> Index, IReadOnlyList<Expression> Scope, IReadOnlyList<Expression> Breach, ulong Bit);
+
+    private Body Rebased(RuleDefinition rule, ulong bit)
+    {
+        var rebase = new ParameterReplacement(rule.Fact, fact);
+        var index = rule.Scope.TakeWhile(condition => condition.IsIndex).Count();
+        Expression[] scope = [.. rule.Scope.Select(condition => rebase.Visit(condition.Body))];
+        return new Body(scope[..index], scope[index..], [.. rule.Breach.Select(condition => rebase.Visit(condition.Body))], bit);
+    }
+
+    // Rules that begin with the same index condition go under one test of it.
+    private BlockExpression Group(IEnumerable<Body> bodies, int depth = 0)
+    {
+        var parts = bodies
+            .GroupBy(body => depth < body.Index.Count ? body.Index[depth].ToString() : "", StringComparer.Ordinal)
+            .Select(group => group.Key.Length == 0
+                ? Expression.Block(group.Select(body => Rule(body)).Prepend(Set(nameof(Matches.Governed), Expression.Constant(true))))
+                : (Expression)Expression.IfThen(truth.Possible(group.First().Index[depth]), Group(group, depth + 1)));
+        return Expression.Block(typeof(void), parts);
+    }
+
+    private Expression Rule(Body rule)
+    {
+        Expression[] certain = [.. rule.Index, .. rule.Scope, .. rule.Breach];
+        Expression found = certain.Length == 0
+            ? Add(nameof(Matches.Matched), rule.Bit)
+            : Expression.IfThenElse(
+                All(certain.Select(truth.Sure)), Add(nameof(Matches.Matched), rule.Bit), Add(nameof(Matches.Unknown), rule.Bit));
+        var inScope = Expression.Block(
+            Add(nameof(Matches.InScope), rule.Bit),
+            rule.Breach.Count == 0 ? found : Expression.IfThen(All(rule.Breach.Select(truth.Possible)), found));
+        return rule.Scope.Count == 0 ? inScope : Expression.IfThen(All(rule.Scope.Select(truth.Possible)), inScope);
+    }
+
+    private static Expression All(IEnumerable<Expression> conditions) => conditions.Aggregate(Expression.AndAlso);
+
+    private BinaryExpression Add(string field, ulong bit) =>
+        Set(field, Expression.Or(Expression.Field(matches, field), Expression.Constant(bit)));
+
+    private BinaryExpression Set(string field, Expression value) => Expression.Assign(Expression.Field(matches, field), value);
+}

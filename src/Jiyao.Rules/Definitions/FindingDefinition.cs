@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>What a rule yields, with the trees of what is to be computed.</summary>
+internal abstract record FindingDefinition
+{
+    public static FindingDefinition Of(string rule, Expression yield, ParameterExpression fact)
+    {
+        if (yield is not NewExpression { Constructor: { } constructor } created || !typeof(Finding).IsAssignableFrom(created.Type))
+            throw new RuleDefinitionException($"{rule}: yield a prohibition, a permission or an obligation, not '{yield}'.");
+
+        var arguments = constructor.GetParameters()
+            .Zip(created.Arguments, (parameter, argument) => (parameter.Name, argument))
+            .ToDictionary(pair => pair.Name!, pair => pair.argument, StringComparer.Ordinal);
+        if (Strip(arguments["fact"]) != fact)
+            throw new RuleDefinitionException($"{rule}: a finding is about the fact matched, '{fact.Name}'.");
+
+        if (created.Type == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"));
+        if (created.Type == typeof(Permission)) return new PermissionDefinition();
+        return new ObligationDefinition(
+            Constant<Duty>(arguments, "duty") ?? throw new RuleDefinitionException($"{rule}: name the duty."),
+            arguments.GetValueOrDefault("due"),
+            arguments.GetValueOrDefault("fulfilledAt"),
+            arguments.GetValueOrDefault("isKept"));
+    }
+
+    private static T? Constant<T>(Dictionary<string, Expression> arguments, string name) =>
+        arguments.GetValueOrDefault(name) is ConstantExpression { Value: T value } ? value : default;
+
+    private static Expression Strip(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : node;
+}
+
+/// <summary>The rule forbids.</summary>
+internal sealed record ProhibitionDefinition(FindingMarks Marks) : FindingDefinition;
+
+/// <summary>The rule makes an exception.</summary>
+internal sealed record PermissionDefinition : FindingDefinition;
+
+/// <summary>The rule asks for something: an event (<c>FulfilledAt</c>) or a state (<c>Kept</c>), with a deadline or without.</summary>
+internal sealed record ObligationDefinition(Duty Duty, Expression? Due, Expression? FulfilledAt, Expression? Kept) : FindingDefinition;

@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>What an index condition compares: a member that tells kinds of facts apart, and the constant it must equal.</summary>
+/// <param name="Member">The member access.</param>
+/// <param name="Value">The constant.</param>
+internal sealed record IndexKey(MemberExpression Member, object Value)
+{
+    private static readonly string[] KindMembers = [nameof(AccessRequest.Action), nameof(Room.Kind), nameof(Telegram.Direction)];
+
+    public static IndexKey? Find(Expression body)
+    {
+        if (body is not BinaryExpression { NodeType: ExpressionType.Equal } equal) return null;
+        return Find(equal.Left, equal.Right) ?? Find(equal.Right, equal.Left);
+    }
+
+    private static IndexKey? Find(Expression side, Expression other)
+    {
+        return Strip(side) is MemberExpression member
+            && KindMembers.Contains(member.Member.Name)
+            && Strip(other) is ConstantExpression { Value: { } value }
+                ? new IndexKey(member, Retype(value, member.Type))
+                : null;
+    }
+
+    // The C# compiler compares enums as integers, the constant converted and perhaps made nullable.
+    private static object Retype(object value, Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain.IsEnum && value.GetType() != plain ? Enum.ToObject(plain, value) : value;
+    }
+
+    private static Expression Strip(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert } convert ? Strip(convert.Operand) : node;
+}

@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>Names what a tree reads, as reports name it: <c>resource.level</c>.</summary>
+internal static class MemberPath
+{
+    /// <summary>The path of a member chain from the fact; null for anything else.</summary>
+    public static string? Of(Expression? node) => node switch
+    {
+        ParameterExpression => "",
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Of(convert.Operand),
+        MemberExpression { Member.Name: "Value" or "HasValue", Expression: { } target }
+            when Nullable.GetUnderlyingType(target.Type) is not null => Of(target),
+        MemberExpression member when Of(member.Expression) is { } path => Join(path, member.Member.Name),
+        _ => null,
+    };
+
+    /// <summary>What a call's answer rests on: the members it declares, or the paths of what it is given.</summary>
+    public static IEnumerable<string> OfCall(MethodCallExpression call)
+    {
+        var given = (call.Object is null ? call.Arguments : call.Arguments.Prepend(call.Object))
+            .Select(Of).OfType<string>().ToList();
+        if (call.Method.GetCustomAttribute<NeedsAttribute>() is not { } needs) return given.Where(path => path.Length > 0);
+        return given.Count == 0 ? needs.Members.Select(Camel) : needs.Members.Select(member => Join(given[0], member));
+    }
+
+    /// <summary>Every path a tree reads.</summary>
+    public static IReadOnlySet<string> Read(IEnumerable<Expression> trees)
+    {
+        var reader = new Reader();
+        foreach (var tree in trees) reader.Visit(tree);
+        return reader.Paths;
+    }
+
+    private static string Join(string path, string member) => path.Length == 0 ? Camel(member) : $"{path}.{Camel(member)}";
+
+    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private sealed class Reader : ExpressionVisitor
+    {
+        public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            if (Of(node) is { Length: > 0 } path) Paths.Add(path);
+            return base.VisitMember(node);
+        }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            Paths.UnionWith(OfCall(node));
+            return base.VisitMethodCall(node);
+        }
+    }
+}

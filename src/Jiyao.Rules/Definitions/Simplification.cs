@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>
+/// Drops conditions that options have settled, and rewrites calls that compare: <c>Contains</c> over known values into equalities
+/// (C# 14 binds it to spans, which a tree cannot run), <c>Equals</c> into an equality.
+/// </summary>
+internal sealed class Simplification : ExpressionVisitor
+{
+    private const int MostAlternatives = 16;
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        var visited = (BinaryExpression)base.VisitBinary(node);
+        if (visited.Type != typeof(bool)) return visited;
+        return visited.NodeType switch
+        {
+            ExpressionType.AndAlso or ExpressionType.And when Known(visited.Left) is { } left => left ? visited.Right : visited.Left,
+            ExpressionType.AndAlso or ExpressionType.And when Known(visited.Right) is { } right => right ? visited.Left : visited.Right,
+            ExpressionType.OrElse or ExpressionType.Or when Known(visited.Left) is { } left => left ? visited.Left : visited.Right,
+            ExpressionType.OrElse or ExpressionType.Or when Known(visited.Right) is { } right => right ? visited.Right : visited.Left,
+            _ => visited,
+        };
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+    {
+        var visited = base.VisitUnary(node);
+        return visited is UnaryExpression { NodeType: ExpressionType.Not } not && Known(not.Operand) is { } value
+            ? Expression.Constant(!value)
+            : visited;
+    }
+
+    protected override Expression VisitConditional(ConditionalExpression node)
+    {
+        var visited = (ConditionalExpression)base.VisitConditional(node);
+        return Known(visited.Test) is { } test ? (test ? visited.IfTrue : visited.IfFalse) : visited;
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        var method = node.Method;
+        if (method.Name == nameof(Equals) && EqualsOperands(node) is var (left, right)) return Expression.Equal(Visit(left), Visit(right));
+        if (method.Name == nameof(Enumerable.Contains) && Membership(node) is var (values, item))
+        {
+            return values
+                .Select(value => Expression.Equal(Visit(item), Expression.Constant(value, item.Type)))
+                .Aggregate((Expression)Expression.Constant(false), (all, one) => Known(all) == false ? one : Expression.OrElse(all, one));
+        }
+
+        return base.VisitMethodCall(node);
+    }
+
+    // a.Equals(b), Equals(a, b): only where both sides are of one type, for which == means the same.
+    private static (Expression Left, Expression Right)? EqualsOperands(MethodCallExpression node)
+    {
+        var (left, right) = node switch
+        {
+            { Object: { } target, Arguments: [var other] } => (target, Unboxed(other)),
+            { Object: null, Arguments: [var first, var second] } => (Unboxed(first), Unboxed(second)),
+            _ => (null, null),
+        };
+        return left is not null && right is not null && left.Type == right.Type && HasValueEquality(left.Type) ? (left, right) : null;
+    }
+
+    private static bool HasValueEquality(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(Term).IsAssignableFrom(type)
+        || Nullable.GetUnderlyingType(type) is { } inner && HasValueEquality(inner)
+        || type.GetMethod("op_Equality", BindingFlags.Public | BindingFlags.Static, [type, type]) is not null;
+
+    // values.Contains(item) in any of its forms, where the values are known and few.
+    private static (IReadOnlyList<object?> Values, Expression Item)? Membership(MethodCallExpression node)
+    {
+        var (source, item) = node switch
+        {
+            { Object: { } target, Arguments: [var one] } => (target, one),
+            { Object: null, Arguments: [var all, var one] } => (all, one),
+            _ => (null, null),
+        };
+        if (source is null || item is null || Unwrapped(source) is not ConstantExpression { Value: IEnumerable known and not string })
+            return null;
+        var values = known.Cast<object?>().Take(MostAlternatives + 1).ToList();
+        return values.Count <= MostAlternatives ? (values, item) : null;
+    }
+
+    private static Expression Unboxed(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object) ? convert.Operand : node;
+
+    // The conversion of an array to a span.
+    private static Expression Unwrapped(Expression node) => node switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Unwrapped(convert.Operand),
+        MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var inner] } => Unwrapped(inner),
+        MethodCallExpression { Method.Name: nameof(MemoryExtensions.AsSpan), Arguments: [var inner] } => Unwrapped(inner),
+        _ => node,
+    };
+
+    private static bool? Known(Expression node) => node is ConstantExpression { Value: bool value } ? value : null;
+}

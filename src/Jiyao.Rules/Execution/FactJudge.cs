@@ -1,0 +1,110 @@
+using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Combining;
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Interpretation;
+using Jiyao.Rules.Validation;
+
+namespace Jiyao.Rules.Execution;
+
+/// <summary>Judges facts of one type: validate, match, combine. Found by the fact's type, once.</summary>
+internal abstract class FactJudge
+{
+    public abstract Duties DutiesOf(Fact fact);
+
+    public abstract Explanation Explain(Fact fact);
+
+    public abstract void Audit(Fact fact, Fact record, AuditRun run);
+}
+
+/// <inheritdoc/>
+internal sealed class FactJudge<TFact> : FactJudge
+    where TFact : Fact
+{
+    private readonly RuleTable<TFact> table;
+    private readonly WellFormedness<TFact>? wellFormedness = Validators.For<TFact>();
+    private readonly ClauseAuditor<TFact> auditor;
+    private readonly Decision permitted;
+    private readonly Decision ungoverned;
+
+    public FactJudge(IReadOnlyList<BoundRule> rules, EngineOptions options)
+    {
+        table = new RuleTable<TFact>(rules, options.Executor);
+        auditor = new ClauseAuditor<TFact>(table);
+        permitted = new Decision(DecisionEffect.Permit);
+        ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
+    }
+
+    public Decision Decide(TFact request)
+    {
+        var blocks = table.For(request);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
+        var malformed = Validate(request);
+        var (governed, found) = Match(request, blocks, matches, malformed);
+        var silent = governed ? permitted : ungoverned;
+        if (!found && (malformed is null || !governed)) return silent;
+        if (blocks.Length == 1 && malformed is null && SoleDenial(blocks[0], matches[0]) is { } denial) return denial;
+        return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
+    }
+
+    public DecisionEffect EffectOf(TFact request)
+    {
+        var blocks = table.For(request);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
+        var malformed = Validate(request);
+        var (governed, found) = Match(request, blocks, matches, malformed);
+        var effect = !governed ? ungoverned.Effect : malformed is null ? DecisionEffect.Permit : DecisionEffect.Indeterminate;
+        for (var i = 0; found && i < blocks.Length; i++)
+        {
+            if (Standing.Of(blocks[i], matches[i]).Effect is { } one && one > effect) effect = one;
+        }
+
+        return effect;
+    }
+
+    public override Duties DutiesOf(Fact fact)
+    {
+        var known = (TFact)fact;
+        var blocks = table.For(known);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
+        var malformed = Validate(known);
+        Match(known, blocks, matches, malformed);
+        return DutyCollector.Collect(known, blocks, matches, malformed);
+    }
+
+    public override Explanation Explain(Fact fact) =>
+        new([.. table.All.SelectMany(block => block.Rules).Distinct().Select(rule => Explainer.Explain(rule.Definition, fact))]);
+
+    public override void Audit(Fact fact, Fact record, AuditRun run)
+    {
+        var known = (TFact)fact;
+        var blocks = table.For(known);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
+        var malformed = Validate(known);
+        Match(known, blocks, matches, malformed);
+        auditor.Audit(new(known, record, malformed, run), blocks, matches);
+    }
+
+    private Malformation? Validate(TFact fact) =>
+        wellFormedness is null || wellFormedness.IsPlain(fact) ? null : wellFormedness.Examine(fact);
+
+    private static (bool Governed, bool Found) Match(
+        TFact fact, RuleBlock<TFact>[] blocks, Span<Matches> matches, Malformation? malformed)
+    {
+        var (governed, found) = (false, false);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i].Match(fact, ref matches[i], malformed?.Paths);
+            governed |= matches[i].Governed;
+            found |= !matches[i].FoundNothing;
+        }
+
+        return (governed, found);
+    }
+
+    // The common denial, one rule and nothing else, is always the same decision.
+    private static Decision? SoleDenial(RuleBlock<TFact> block, in Matches matches)
+    {
+        var only = matches.Matched;
+        return matches.Unknown == 0 && (only & (only - 1)) == 0 && (only & block.Prohibitions) != 0 ? block.At(only).Denial : null;
+    }
+}

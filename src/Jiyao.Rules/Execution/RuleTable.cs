@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using Jiyao.Rules.Compilation;
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Execution;
+
+/// <summary>The rules of an engine that speak of one type of fact, in blocks, behind an index where there are many.</summary>
+internal sealed class RuleTable<TFact>
+    where TFact : notnull
+{
+    private readonly RuleBlock<TFact>[] all;
+    private readonly FrozenDictionary<object, RuleBlock<TFact>[]>? index;
+    private readonly RuleBlock<TFact>[] others = [];
+    private readonly Func<TFact, object?>? keyOf;
+
+    public RuleTable(IEnumerable<BoundRule> rules, RuleExecutor executor)
+    {
+        var speaking = rules
+            .Where(rule => rule.Definition.Fact.Type.IsAssignableFrom(typeof(TFact)))
+            .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
+            .Select(rule => new ExecutableRule<TFact>(rule, executor))
+            .ToList();
+        all = Blocks(speaking, executor);
+
+        // An index pays nothing while all rules fit one block.
+        if (all.Length <= 1 || KeyMember(speaking) is not { } member) return;
+        var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
+        List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
+        others = Blocks(unkeyed, executor);
+        index = keyed.Where(group => group.Key is not null).ToFrozenDictionary(
+            group => group.Key!,
+            group => Blocks([.. group, .. unkeyed], executor));
+        keyOf = KeyReader(member);
+    }
+
+    public IReadOnlyList<RuleBlock<TFact>> All => all;
+
+    /// <summary>The blocks with every rule that can speak of the fact.</summary>
+    public RuleBlock<TFact>[] For(TFact fact)
+    {
+        if (index is null) return all;
+        var key = keyOf!(fact);
+        return key is null ? all : index.TryGetValue(key, out var blocks) ? blocks : others;
+    }
+
+    // Rules in their order, each block with the permissions that lift its prohibitions.
+    private static RuleBlock<TFact>[] Blocks(List<ExecutableRule<TFact>> rules, RuleExecutor executor)
+    {
+        var permissions = rules
+            .Where(rule => rule.Definition.Finding is PermissionDefinition)
+            .SelectMany(rule => rule.Definition.Overrides, (rule, clause) => (rule, clause))
+            .ToLookup(pair => pair.clause, pair => pair.rule, StringComparer.Ordinal);
+        var blocks = new List<RuleBlock<TFact>>();
+        var block = new List<ExecutableRule<TFact>>();
+        foreach (var rule in rules.Where(rule => rule.Definition.Finding is not PermissionDefinition))
+        {
+            if (block.Count + 1 + permissions[rule.Clause.Id].Except(block).Count() > RuleBlock<TFact>.MostRules) Close();
+            block.Add(rule);
+            block.AddRange(permissions[rule.Clause.Id].Except(block).ToList());
+        }
+
+        Close();
+        return [.. blocks];
+
+        void Close()
+        {
+            if (block.Count > 0) blocks.Add(new RuleBlock<TFact>(block, executor));
+            block = [];
+        }
+    }
+
+    // The member most rules tell apart first. Words are found by reference; an enum would have to be boxed.
+    private static MemberExpression? KeyMember(IEnumerable<ExecutableRule<TFact>> rules) => rules
+        .Select(rule => FirstKey(rule.Definition)?.Member)
+        .Where(member => member is not null && !member.Type.IsValueType)
+        .GroupBy(member => member!.ToString(), StringComparer.Ordinal)
+        .MaxBy(group => group.Count())?.First();
+
+    private static object? KeyOf(RuleDefinition rule, MemberExpression member) =>
+        FirstKey(rule) is { } key && key.Member.Member == member.Member ? key.Value : null;
+
+    private static IndexKey? FirstKey(RuleDefinition rule) => rule.Scope.Count > 0 ? IndexKey.Find(rule.Scope[0].Body) : null;
+
+    private static Func<TFact, object?> KeyReader(MemberExpression member)
+    {
+        var fact = Expression.Parameter(typeof(TFact), "fact");
+        List<ParameterExpression> locals = [];
+        var root = (ParameterExpression)member.Expression!;
+        var value = new ValueCompiler(locals).Compile(new ParameterReplacement(root, fact).Visit(member)).OrNull();
+        return Expression.Lambda<Func<TFact, object?>>(Expression.Block(locals, Expression.Convert(value, typeof(object))), fact).Compile();
+    }
+}

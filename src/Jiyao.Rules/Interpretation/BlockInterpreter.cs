@@ -1,0 +1,40 @@
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Execution;
+
+namespace Jiyao.Rules.Interpretation;
+
+/// <summary>Judges a block of rules one by one, condition by condition.</summary>
+internal static class BlockInterpreter
+{
+    public static Matcher<TFact> For<TFact>(IReadOnlyList<RuleDefinition> rules, IReadOnlySet<string>? contradicted = null)
+        where TFact : notnull =>
+        (TFact fact, ref Matches matches) =>
+        {
+            var interpreter = new Interpreter(fact, contradicted);
+            for (var i = 0; i < rules.Count; i++) Judge(rules[i], interpreter, 1ul << i, ref matches);
+        };
+
+    private static void Judge(RuleDefinition rule, Interpreter interpreter, ulong bit, ref Matches matches)
+    {
+        if (All(rule.Scope.TakeWhile(condition => condition.IsIndex), interpreter) is not false) matches.Governed = true;
+        var scope = All(rule.Scope, interpreter);
+        if (scope == false) return;
+        matches.InScope |= bit;
+        var both = scope & All(rule.Breach, interpreter);
+        if (both == true) matches.Matched |= bit;
+        else if (both is null) matches.Unknown |= bit;
+    }
+
+    // Kleene: one false settles it, whatever else is unknown.
+    private static bool? All(IEnumerable<Condition> conditions, Interpreter interpreter)
+    {
+        bool? answer = true;
+        foreach (var condition in conditions)
+        {
+            answer &= interpreter.Holds(condition.Body);
+            if (answer == false) break;
+        }
+
+        return answer;
+    }
+}

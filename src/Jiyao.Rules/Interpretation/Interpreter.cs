@@ -1,0 +1,154 @@
+using System.Linq.Expressions;
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Interpretation;
+
+/// <summary>
+/// The slow and obvious executor: walks a tree over one fact and answers in three values. It notes which members were needed and
+/// missing, and it can take members as unknown that contradict the rest of the record.
+/// </summary>
+internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicted = null)
+{
+    private readonly List<string> missing = [];
+    private readonly List<string> errors = [];
+
+    /// <summary>The members that were needed and not known, for the last tree judged.</summary>
+    public IReadOnlyList<string> Missing => missing;
+
+    /// <summary>What the author's code threw in the last tree judged. A part that throws is unknown.</summary>
+    public IReadOnlyList<string> Errors => errors;
+
+    /// <summary>Whether the tree holds: true, false, or null for unknown.</summary>
+    public bool? Holds(Expression tree)
+    {
+        missing.Clear();
+        errors.Clear();
+        return Truth(tree);
+    }
+
+    /// <summary>The value of the tree; null where it is null or anything it needs is not known.</summary>
+    public object? ValueOf(Expression tree)
+    {
+        missing.Clear();
+        errors.Clear();
+        return Value(tree);
+    }
+
+    private bool? Truth(Expression node) => node switch
+    {
+        ConstantExpression constant => (bool?)constant.Value,
+        UnaryExpression { NodeType: ExpressionType.Not } not => !Truth(not.Operand),
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when NullSemantics.IsBoolean(convert.Operand.Type) =>
+            Truth(convert.Operand),
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } and => And(and),
+        BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } or => Or(or),
+        BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } equality => Equality(equality),
+        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Absent(() => Truth(coalesce.Left)) ?? Truth(coalesce.Right),
+        ConditionalExpression choice => Truth(choice.Test) switch
+        {
+            true => Truth(choice.IfTrue),
+            false => Truth(choice.IfFalse),
+            null => null,
+        },
+        MemberExpression { Member.Name: "HasValue", Expression: { } target } when Nullable.GetUnderlyingType(target.Type) is not null =>
+            Absent(() => Value(target)) is not null,
+        _ => (bool?)Leaf(node),
+    };
+
+    private bool? And(BinaryExpression node)
+    {
+        var before = missing.Count;
+        var left = Truth(node.Left);
+        var both = left == false ? false : left & Truth(node.Right);
+        return Settled(both, both == false, before);
+    }
+
+    private bool? Or(BinaryExpression node)
+    {
+        var before = missing.Count;
+        var left = Truth(node.Left);
+        var either = left == true ? true : left | Truth(node.Right);
+        return Settled(either, either == true, before);
+    }
+
+    private bool? Equality(BinaryExpression node)
+    {
+        var isEqual = node.NodeType == ExpressionType.Equal;
+        if (NullSemantics.IsNullLiteral(node.Right)) return Absent(() => Value(node.Left)) is null == isEqual;
+        if (NullSemantics.IsNullLiteral(node.Left)) return Absent(() => Value(node.Right)) is null == isEqual;
+        if (!NullSemantics.IsBoolean(node.Left.Type)) return (bool?)Leaf(node);
+        var (left, right) = (Truth(node.Left), Truth(node.Right));
+        return left is null || right is null ? null : left == right == isEqual;
+    }
+
+    private object? Value(Expression node) => node switch
+    {
+        ConstantExpression constant => constant.Value,
+        ParameterExpression => fact,
+        LambdaExpression lambda => Operation.Closed(lambda, fact),
+        _ when NullSemantics.IsBoolean(node.Type) => Truth(node),
+        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Absent(() => Value(coalesce.Left)) ?? Value(coalesce.Right),
+        ConditionalExpression choice => Truth(choice.Test) switch
+        {
+            true => Value(choice.IfTrue),
+            false => Value(choice.IfFalse),
+            null => null,
+        },
+        _ => Leaf(node),
+    };
+
+    private object? Leaf(Expression node)
+    {
+        if (contradicted is not null && Paths(node).FirstOrDefault(contradicted.Contains) is { } path)
+        {
+            missing.Add(path);
+            return NullSemantics.Plain(node.Type) == typeof(RecordedTime) ? RecordedTime.Illegible : null;
+        }
+
+        var (before, failures) = (missing.Count, errors.Count);
+        var value = Strict(node);
+        if (value is null && missing.Count == before && errors.Count == failures) missing.AddRange(Paths(node));
+        return value;
+    }
+
+    // A node that has a value only if every operand it needs has one.
+    private object? Strict(Expression node)
+    {
+        var operation = Operation.Of(node);
+        var operands = new object?[operation.Operands.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            var operand = operation.Operands[i];
+            operands[i] = operation.AcceptsNull[i] ? Absent(() => Value(operand)) : Value(operand);
+            if (operands[i] is null && !operation.AcceptsNull[i]) return null;
+        }
+
+        try
+        {
+            return operation.Run(operands);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            errors.Add($"{ConditionText.Of(node)}: {exception.GetType().Name}: {exception.Message}");
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Paths(Expression node) =>
+        node is MethodCallExpression call ? MemberPath.OfCall(call)
+        : MemberPath.Of(node) is { Length: > 0 } path ? [path]
+        : [];
+
+    // What is only asked about is not missed.
+    private T Absent<T>(Func<T> ask)
+    {
+        var before = missing.Count;
+        return Settled(ask(), true, before);
+    }
+
+    private T Settled<T>(T answer, bool settled, int before)
+    {
+        if (settled) missing.RemoveRange(before, missing.Count - before);
+        return answer;
+    }
+}

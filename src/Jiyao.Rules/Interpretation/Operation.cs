@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Interpretation;
+
+/// <summary>One node of a tree as a function of its operands' values: a comparison, a call, a member access.</summary>
+internal sealed class Operation
+{
+    // Keyed by the node itself: it dies with the rule it belongs to.
+    private static readonly ConditionalWeakTable<Expression, Operation> Known = [];
+
+    private Operation(Expression node)
+    {
+        (Operands, AcceptsNull) = Parts(node);
+        var values = Expression.Parameter(typeof(object?[]), "values");
+        var replacements = Operands
+            .Select((operand, i) => (operand, (Expression)Expression.Convert(
+                Expression.ArrayIndex(values, Expression.Constant(i)), operand.Type)))
+            .ToDictionary(pair => pair.operand, pair => pair.Item2, (IEqualityComparer<Expression>)ReferenceEqualityComparer.Instance);
+        var body = Expression.Convert(new Replacement(node, replacements).Visit(node)!, typeof(object));
+        Run = Expression.Lambda<Func<object?[], object?>>(body, values).Compile(preferInterpretation: true);
+    }
+
+    public IReadOnlyList<Expression> Operands { get; }
+
+    /// <summary>For each operand, whether a null reaches the operation.</summary>
+    public IReadOnlyList<bool> AcceptsNull { get; }
+
+    public Func<object?[], object?> Run { get; }
+
+    public static Operation Of(Expression node) => Known.GetValue(node, key => new Operation(key));
+
+    /// <summary>A lambda within a condition, closed over the fact.</summary>
+    public static Delegate Closed(LambdaExpression lambda, object fact) =>
+        ((LambdaExpression)new FactBinding(fact).Visit(lambda)).Compile(preferInterpretation: true);
+
+    private static (IReadOnlyList<Expression> Operands, IReadOnlyList<bool> AcceptsNull) Parts(Expression node) => node switch
+    {
+        BinaryExpression binary => ([binary.Left, binary.Right], [false, false]),
+        UnaryExpression unary => ([unary.Operand], [false]),
+        TypeBinaryExpression type => ([type.Expression], [false]),
+        MemberExpression { Expression: { } target } => ([target], [false]),
+        MethodCallExpression { Object: { } target } call => (
+            [target, .. call.Arguments],
+            [false, .. call.Method.GetParameters().Select(NullSemantics.AcceptsNull)]),
+        MethodCallExpression call => ([.. call.Arguments], [.. call.Method.GetParameters().Select(NullSemantics.AcceptsNull)]),
+        NewExpression { Constructor: { } constructor } created => (
+            [.. created.Arguments], [.. constructor.GetParameters().Select(NullSemantics.AcceptsNull)]),
+        NewArrayExpression array => ([.. array.Expressions], [.. array.Expressions.Select(_ => false)]),
+        _ => throw new UnreachableException($"{node.NodeType} was refused when the rule was defined."),
+    };
+
+    private sealed class Replacement(Expression root, Dictionary<Expression, Expression> replacements) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) =>
+            node is not null && node != root && replacements.TryGetValue(node, out var value) ? value : base.Visit(node);
+    }
+
+    private sealed class FactBinding(object fact) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) =>
+            node.Type.IsInstanceOfType(fact) && !bound.Contains(node) ? Expression.Constant(fact, node.Type) : node;
+
+        protected override Expression VisitLambda<T>(Expression<T> node)
+        {
+            bound.UnionWith(node.Parameters);
+            return base.VisitLambda(node);
+        }
+
+        private readonly HashSet<ParameterExpression> bound = [];
+    }
+}

@@ -1,0 +1,85 @@
+using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Execution;
+
+namespace Jiyao.Rules;
+
+/// <summary>
+/// Answers for the regulations it was made with. A request or fact is validated, matched with the rules that speak of its type, and
+/// what they found is combined into one answer. Immutable and safe for any number of threads.
+/// </summary>
+public sealed class RegulationEngine : IRegulationEngine
+{
+    private readonly EngineOptions options;
+    private readonly RuleBook book;
+    private readonly FactJudges judges;
+
+    private RegulationEngine(RuleBook book, EngineOptions options)
+    {
+        this.book = book;
+        this.options = options;
+        judges = new FactJudges(book.Rules, options);
+    }
+
+    /// <inheritdoc/>
+    public Catalogue Catalogue => book.Catalogue;
+
+    /// <summary>Makes an engine. The packs' rules and options are read once, here.</summary>
+    /// <param name="packs">The regulations.</param>
+    /// <param name="options">How it works; null: the defaults.</param>
+    /// <exception cref="RuleDefinitionException">A rule, or a set of rules, cannot be judged; the message names it and the mend.</exception>
+    public static RegulationEngine Create(IEnumerable<RegulationPack> packs, EngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return new(RuleBook.Of([.. packs]), options ?? new EngineOptions());
+    }
+
+    /// <inheritdoc/>
+    public Decision Decide<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return judges.For<AccessRequest<TResource>>().Decide(request);
+    }
+
+    /// <inheritdoc/>
+    public DecisionEffect EffectOf<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return judges.For<AccessRequest<TResource>>().EffectOf(request);
+    }
+
+    /// <inheritdoc/>
+    public Duties DutiesOf<TFact>(TFact fact)
+        where TFact : Fact
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return judges.For(fact.GetType()).DutiesOf(fact);
+    }
+
+    /// <inheritdoc/>
+    public AuditReport Audit(IEnumerable<Fact> facts, AuditOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var chosen = options ?? new AuditOptions();
+        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow());
+        foreach (var fact in facts)
+        {
+            chosen.CancellationToken.ThrowIfCancellationRequested();
+            run.Facts++;
+            judges.For(fact.GetType()).Audit(fact, fact, run);
+            if (RecordedActs.Of(fact) is { } act) judges.For(act.GetType()).Audit(act, fact, run);
+        }
+
+        return run.Report(book.Regulations);
+    }
+
+    /// <inheritdoc/>
+    public Explanation Explain<TFact>(TFact fact)
+        where TFact : Fact
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return judges.For(fact.GetType()).Explain(fact);
+    }
+}

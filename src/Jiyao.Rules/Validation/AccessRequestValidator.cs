@@ -1,0 +1,32 @@
+using FluentValidation;
+
+namespace Jiyao.Rules.Validation;
+
+/// <summary>Checks that a request's values can be what they claim to be, and do not contradict each other.</summary>
+/// <typeparam name="TResource">The fact it is about.</typeparam>
+public sealed class AccessRequestValidator<TResource> : AbstractValidator<AccessRequest<TResource>>
+    where TResource : Fact
+{
+    /// <summary>The checks, with those of the resource.</summary>
+    /// <param name="resource">The resource's validator; null: it has none.</param>
+    public AccessRequestValidator(IValidator<TResource>? resource)
+    {
+        RuleFor(request => request.Action).NotNull().WithMessage("is required");
+        RuleFor(request => request.Context).NotNull().WithMessage("is required").SetValidator(new AccessContextValidator());
+        if (resource is not null) RuleFor(request => request.Resource!).SetValidator(resource).When(request => request.Resource is not null);
+    }
+}
+
+/// <summary>Checks the circumstances of a request.</summary>
+public sealed class AccessContextValidator : AbstractValidator<AccessContext>
+{
+    /// <summary>The checks.</summary>
+    public AccessContextValidator()
+    {
+        RuleFor(context => context.Network).IsInEnum().WithMessage("is no kind of network");
+        RuleFor(context => context.SubjectLevel).IsInEnum().WithMessage("is no secrecy level");
+        RuleFor(context => context.IsApproved)
+            .Must((context, approved) => !(approved == false && context.ApprovedAt is not null))
+            .WithMessage("is false, yet a time of approval is given");
+    }
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+
+namespace Jiyao.Rules.Validation;
+
+/// <summary>
+/// Tells whether a fact's values can be what they claim to be. A fact that is plainly well-formed costs a few comparisons; only the
+/// others meet their validator, which says what is wrong and where.
+/// </summary>
+internal sealed class WellFormedness<TFact>(Func<TFact, bool> isPlain, IValidator<TFact> validator)
+{
+    public bool IsPlain(TFact fact) => isPlain(fact);
+
+    /// <summary>What is wrong with the fact; null: nothing.</summary>
+    public Malformation? Examine(TFact fact)
+    {
+        var failures = validator.Validate(fact).Errors;
+        return failures.Count == 0
+            ? null
+            : new(
+                [.. failures.Select(failure => new RuleError("", "", $"{PathOf(failure.PropertyName)}: {failure.ErrorMessage}"))],
+                failures.Select(failure => PathOf(failure.PropertyName)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static string PathOf(string property) =>
+        string.Join('.', property.Split('.').Select(part => char.ToLowerInvariant(part[0]) + part[1..]));
+}
+
+/// <summary>What is wrong with a fact. The members at fault are taken as unknown, so that no rule rests on them.</summary>
+/// <param name="Errors">What is wrong, for people.</param>
+/// <param name="Paths">The paths of the members at fault.</param>
+internal sealed record Malformation(IReadOnlyList<RuleError> Errors, IReadOnlySet<string> Paths);

@@ -1,0 +1,169 @@
+using Jiyao.Rules.Authoring;
+
+namespace Jiyao.Rules.Tests.Execution;
+
+/// <summary>Missing data is never permission, and an exception is never swallowed: each sentence of the promise, on both executors.</summary>
+public sealed class FailClosedTests
+{
+    public static TheoryData<RuleExecutor> Executors => [RuleExecutor.Compiled, RuleExecutor.Interpreted];
+
+    private static AccessRequest<Document> CarryOut(SecrecyLevel? level, bool? approved = null, Document? document = null) => new()
+    {
+        Action = SecrecyAction.CarryOut,
+        Resource = document ?? new Document { Level = level },
+        At = DateTimeOffset.UnixEpoch,
+        Context = new AccessContext { IsApproved = approved },
+    };
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_needed_value_that_is_null_makes_the_decision_indeterminate_and_is_named(RuleExecutor executor)
+    {
+        var decision = SmallRegulation.Engine(executor, new SecretsStay()).Decide(CarryOut(null));
+
+        Assert.Equal(DecisionEffect.Indeterminate, decision.Effect);
+        Assert.False(decision.IsAllowed);
+        Assert.Equal(["resource.level"], decision.Missing);
+        Assert.Equal(ReasonKind.MayForbid, Assert.Single(decision.Reasons).Kind);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_null_at_any_depth_is_unknown_and_not_an_exception(RuleExecutor executor)
+    {
+        var request = new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = null, At = DateTimeOffset.UnixEpoch };
+
+        var decision = SmallRegulation.Engine(executor, new SecretsStay()).Decide(request);
+
+        Assert.Equal(DecisionEffect.Indeterminate, decision.Effect);
+        Assert.Equal(["resource"], decision.Missing);
+        Assert.Empty(decision.Errors);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void Absence_itself_is_two_valued(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new UnnumberedStay());
+
+        Assert.Equal(DecisionEffect.Deny, engine.Decide(CarryOut(null)).Effect);
+        Assert.Equal(DecisionEffect.Permit, engine.Decide(CarryOut(null, document: new Document { Number = "1" })).Effect);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_certain_prohibition_denies_whatever_else_is_unknown(RuleExecutor executor)
+    {
+        var decision = SmallRegulation.Engine(executor, new SecretsStay(), new UnnumberedStay()).Decide(CarryOut(null));
+
+        Assert.Equal(DecisionEffect.Deny, decision.Effect);
+        Assert.Equal(["resource.level"], decision.Missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Approvals))]
+    public void A_certain_prohibition_is_lifted_only_by_a_certain_exception(RuleExecutor executor, bool? approved, DecisionEffect effect)
+    {
+        var engine = SmallRegulation.Engine(executor, new SecretsStay(), new ApprovedMayLeave());
+
+        Assert.Equal(effect, engine.Decide(CarryOut(SecrecyLevel.Secret, approved)).Effect);
+        Assert.Equal(effect, engine.EffectOf(CarryOut(SecrecyLevel.Secret, approved)));
+    }
+
+    public static TheoryData<RuleExecutor, bool?, DecisionEffect> Approvals => new()
+    {
+        { RuleExecutor.Compiled, true, DecisionEffect.Permit },
+        { RuleExecutor.Compiled, false, DecisionEffect.Deny },
+        { RuleExecutor.Compiled, null, DecisionEffect.Indeterminate },
+        { RuleExecutor.Interpreted, true, DecisionEffect.Permit },
+        { RuleExecutor.Interpreted, false, DecisionEffect.Deny },
+        { RuleExecutor.Interpreted, null, DecisionEffect.Indeterminate },
+    };
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_condition_that_throws_is_unknown_and_its_error_is_on_the_decision(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new Throwing(), new UnnumberedStay());
+
+        var open = engine.Decide(CarryOut(null, document: new Document { Number = "x" }));
+        var denied = engine.Decide(CarryOut(null));
+
+        Assert.Equal(DecisionEffect.Indeterminate, open.Effect);
+        Assert.Equal("Throwing", Assert.Single(open.Errors).Rule);
+        Assert.Contains("FormatException", open.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Equal(DecisionEffect.Deny, denied.Effect);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void What_no_rule_governs_is_not_applicable_and_not_allowed(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new SecretsStay());
+        var copy = new AccessRequest<Document> { Action = SecrecyAction.Copy, At = DateTimeOffset.UnixEpoch };
+        var enter = new AccessRequest<Room> { Action = SecrecyAction.CarryOut, At = DateTimeOffset.UnixEpoch };
+
+        Assert.Equal(DecisionEffect.NotApplicable, engine.Decide(copy).Effect);
+        Assert.Equal(DecisionEffect.NotApplicable, engine.Decide(enter).Effect);
+        Assert.False(engine.Decide(copy).IsAllowed);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_host_may_say_that_silence_means_yes(RuleExecutor executor)
+    {
+        var options = new EngineOptions { Executor = executor, SilencePermits = true };
+        var engine = RegulationEngine.Create([SmallRegulation.Pack(new SecretsStay())], options);
+        var copy = new AccessRequest<Document> { Action = SecrecyAction.Copy, At = DateTimeOffset.UnixEpoch };
+
+        Assert.True(engine.Decide(copy).IsAllowed);
+        Assert.False(engine.Decide(CarryOut(null)).IsAllowed);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void A_value_that_no_enum_has_is_an_error_and_unknown(RuleExecutor executor)
+    {
+        var decision = SmallRegulation.Engine(executor, new SecretsStay()).Decide(CarryOut((SecrecyLevel)(-3)));
+
+        Assert.Equal(DecisionEffect.Indeterminate, decision.Effect);
+        Assert.Contains("resource.level", Assert.Single(decision.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Clause("T1")]
+    private sealed class SecretsStay : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut, r => r.Resource!.Level >= SecrecyLevel.Secret);
+            Then().Prohibit(() => request);
+        }
+    }
+
+    [Clause("T2")]
+    private sealed class UnnumberedStay : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut, r => r.Resource!.Number == null);
+            Then().Prohibit(() => request);
+        }
+    }
+
+    [Clause("T3"), Overrides("T1")]
+    private sealed class ApprovedMayLeave : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut, r => r.Context.IsApproved == true);
+            Then().Permit(() => request);
+        }
+    }
+
+    [Clause("T4")]
+    private sealed class Throwing : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(
+                () => request, r => r.Action == SecrecyAction.CarryOut, r => int.Parse(r.Resource!.Number ?? "none") > 1);
+            Then().Prohibit(() => request);
+        }
+    }
+}
