@@ -18,8 +18,8 @@ internal static class NullSemantics
     /// <summary>Whether a null argument reaches the method, since its parameter is declared to take null.</summary>
     public static bool AcceptsNull(ParameterInfo parameter)
     {
-        // Equality is a comparison, whatever it is declared to take.
-        if (parameter.Member.Name == nameof(Equals)) return false;
+        // Equality and membership are comparisons, whatever they are declared to take.
+        if (parameter.Member.Name is nameof(Equals) or nameof(Enumerable.Contains)) return false;
         if (parameter.ParameterType.IsValueType) return Nullable.GetUnderlyingType(parameter.ParameterType) is not null;
         return new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
     }

@@ -46,6 +46,7 @@ internal sealed class Simplification : ExpressionVisitor
         if (method.Name == nameof(Equals) && EqualsOperands(node) is var (left, right)) return Expression.Equal(Visit(left), Visit(right));
         if (method.Name == nameof(Enumerable.Contains) && Membership(node) is var (values, item))
         {
+            if (values.Count > MostAlternatives) return Lookup(values, Visit(item));
             return values
                 .Select(value => Expression.Equal(Visit(item), Expression.Constant(value, item.Type)))
                 .Aggregate((Expression)Expression.Constant(false), (all, one) => Known(all) == false ? one : Expression.OrElse(all, one));
@@ -71,19 +72,29 @@ internal sealed class Simplification : ExpressionVisitor
         || Nullable.GetUnderlyingType(type) is { } inner && HasValueEquality(inner)
         || type.GetMethod("op_Equality", BindingFlags.Public | BindingFlags.Static, [type, type]) is not null;
 
-    // values.Contains(item) in any of its forms, where the values are known and few.
+    // values.Contains(item) in any of its forms, where the values are known.
     private static (IReadOnlyList<object?> Values, Expression Item)? Membership(MethodCallExpression node)
     {
         var (source, item) = node switch
         {
             { Object: { } target, Arguments: [var one] } => (target, one),
             { Object: null, Arguments: [var all, var one] } => (all, one),
+            { Object: null, Arguments: [var all, var one, ConstantExpression { Value: null }] } => (all, one),
             _ => (null, null),
         };
         if (source is null || item is null || Unwrapped(source) is not ConstantExpression { Value: IEnumerable known and not string })
             return null;
-        var values = known.Cast<object?>().Take(MostAlternatives + 1).ToList();
-        return values.Count <= MostAlternatives ? (values, item) : null;
+        return ([.. known.Cast<object?>()], item);
+    }
+
+    // Enumerable.Contains takes a set's own look-up, and unlike a span it may stand in a tree.
+    private static MethodCallExpression Lookup(IReadOnlyList<object?> values, Expression item)
+    {
+        var set = typeof(HashSet<>).MakeGenericType(item.Type);
+        var known = Array.CreateInstance(item.Type, values.Count);
+        for (var i = 0; i < values.Count; i++) known.SetValue(values[i], i);
+        return Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], Expression.Constant(Activator.CreateInstance(set, known)), item);
     }
 
     private static Expression Unboxed(Expression node) =>
