@@ -1,0 +1,111 @@
+using Jiyao.Rules.Regulations.Bureau;
+using Jiyao.Rules.Regulations.CipherOffice;
+
+namespace Jiyao.Rules.Tests.Regulations;
+
+public sealed class ClauseStructureTests
+{
+    public static TheoryData<string> RegulationIds { get; } = ["A", "B"];
+
+    [Theory]
+    [InlineData("A", 31)]
+    [InlineData("B", 59)]
+    public void A_regulation_has_all_its_clauses(string id, int count)
+    {
+        Assert.Equal(id, Structure(id).Id);
+        Assert.Equal(count, Structure(id).Clauses.Count());
+    }
+
+    [Theory]
+    [InlineData("A", ExpectedClauses.Bureau)]
+    [InlineData("B", ExpectedClauses.CipherOffice)]
+    public void Clauses_stand_in_the_order_of_the_text_with_their_norm_and_decidability(string id, string expected) =>
+        Assert.Equal(
+            expected.ReplaceLineEndings("\n").Split('\n'),
+            Structure(id).Clauses.Select(c => $"{c.Id} {c.Norm} {c.Decidability}"));
+
+    [Theory]
+    [InlineData("A", "A0 A1 A2 A3 A4 A5 A6")]
+    [InlineData("B", "B1 B2 B3 B4 B5 B6")]
+    public void Chapters_stand_in_the_order_of_the_text(string id, string expected) =>
+        Assert.Equal(expected.Split(' '), Structure(id).Chapters.Select(c => c.Id));
+
+    [Theory]
+    [MemberData(nameof(RegulationIds))]
+    public void A_clause_stands_once_and_in_its_own_chapter(string id)
+    {
+        var regulation = Structure(id);
+
+        Assert.Distinct(regulation.Clauses.Select(c => c.Id));
+        Assert.All(regulation.Chapters, chapter =>
+        {
+            Assert.NotEmpty(chapter.Clauses);
+            Assert.All(chapter.Clauses, c => Assert.True(
+                c.Id == chapter.Id || c.Id.StartsWith(chapter.Id + ".", StringComparison.Ordinal), $"{c.Id} in {chapter.Id}"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(RegulationIds))]
+    public void Every_text_is_there_in_Chinese_and_in_English(string id) =>
+        Assert.All(Texts(Structure(id)), entry =>
+        {
+            Assert.True(entry.Text.Zh.Any(IsCjk), $"{entry.Where}: {entry.Text.Zh}");
+            Assert.False(string.IsNullOrWhiteSpace(entry.Text.En), entry.Where);
+            Assert.False(entry.Text.En.Any(c => c > '\x7F'), $"{entry.Where}: {entry.Text.En}");
+        });
+
+    [Theory]
+    [MemberData(nameof(RegulationIds))]
+    public void A_summary_or_a_reason_is_one_finished_sentence_of_its_own(string id)
+    {
+        var sentences = Structure(id).Clauses.SelectMany(c => c.NoRuleBecause is { } reason ? [c.Summary, reason] : new[] { c.Summary });
+
+        Assert.All(sentences, s =>
+        {
+            Assert.Equal(s.Zh.Length - 1, s.Zh.IndexOf('。', StringComparison.Ordinal));
+            Assert.EndsWith(".", s.En, StringComparison.Ordinal);
+            Assert.DoesNotContain(". ", s.En, StringComparison.Ordinal);
+        });
+        Assert.Distinct(sentences.Select(s => s.Zh));
+        Assert.Distinct(sentences.Select(s => s.En));
+    }
+
+    [Theory]
+    [MemberData(nameof(RegulationIds))]
+    public void What_no_machine_can_decide_says_why(string id) =>
+        Assert.All(
+            Structure(id).Clauses.Where(c => c.Decidability == Decidability.NotDecidable),
+            c => Assert.True(c.NoRuleBecause is not null, c.Id));
+
+    [Theory]
+    [InlineData("A", "A2.e1 A2.e2 A2.e3 A2.e4 A2.f1 A2.f2")]
+    [InlineData("B", "B4.1.a B4.2.b B4.3.a B4.4.a B4.4.b B4.4.c B4.4.d B4.4.e B5.3.a B5.3.b B5.3.c B6.3 B6.4.e")]
+    public void Every_clause_without_a_rule_says_why(string id, string withRule) =>
+        Assert.Equal(withRule.Split(' '), Structure(id).Clauses.Where(c => c.NoRuleBecause is null).Select(c => c.Id));
+
+    [Theory]
+    [InlineData("A", ExpectedClauses.BureauOptions)]
+    [InlineData("B", ExpectedClauses.CipherOfficeOptions)]
+    public void A_clause_names_the_options_that_choose_another_reading(string id, string expected) =>
+        Assert.Equal(
+            expected.ReplaceLineEndings("\n").Split('\n'),
+            Structure(id).Clauses.Where(c => c.OptionKeys.Count > 0).Select(c => $"{c.Id} {string.Join(' ', c.OptionKeys)}"));
+
+    private static Regulation Structure(string id) => id == "A" ? BureauClauses.Regulation : CipherOfficeClauses.Regulation;
+
+    private static IEnumerable<(string Where, LocalizedText Text)> Texts(Regulation regulation)
+    {
+        yield return (regulation.Id, regulation.Title);
+        foreach (var chapter in regulation.Chapters) yield return ($"title of {chapter.Id}", chapter.Title);
+        foreach (var clause in regulation.Clauses)
+        {
+            yield return ($"summary of {clause.Id}", clause.Summary);
+            yield return ($"bearer of {clause.Id}", clause.Bearer);
+            yield return ($"data of {clause.Id}", clause.DataNeeded);
+            if (clause.NoRuleBecause is { } reason) yield return ($"reason of {clause.Id}", reason);
+        }
+    }
+
+    private static bool IsCjk(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}
