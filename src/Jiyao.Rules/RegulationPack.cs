@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules;
 

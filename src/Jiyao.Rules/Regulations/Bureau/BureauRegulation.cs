@@ -1,0 +1,29 @@
+using Jiyao.Rules.Regulations.Bureau;
+using Jiyao.Rules.Regulations.Bureau.A2Discipline;
+
+namespace Jiyao.Rules;
+
+/// <summary>Regulation A: the secrecy rules of a bureau.</summary>
+public static class BureauRegulation
+{
+    /// <summary>The regulation with its rules, in the order of the text.</summary>
+    /// <param name="options">The readings; null: the strict defaults.</param>
+    /// <exception cref="OptionException">The options do not fit together.</exception>
+    public static RegulationPack Create(BureauOptions? options = null)
+    {
+        var chosen = options ?? new BureauOptions();
+        chosen.Validate();
+        return new RegulationPack(
+            BureauClauses.Regulation,
+            [
+                new NoExcerptWithoutApproval(chosen),
+                new NoRecordingWithoutApproval(chosen),
+                new NoCopyWithoutApproval(chosen),
+                new CopiesEnterTheLedger(),
+                new NoCarryingWithoutApproval(chosen),
+                new NoSecretBusinessOnPublicTelephones(chosen),
+                new NoSecretBusinessInPlainTelegrams(),
+            ],
+            BureauOptionTable.Table.Of(chosen));
+    }
+}

@@ -1,0 +1,27 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
+
+/// <summary>The text makes no exception for emergency services in the machine room; that they entered is for a person to review.</summary>
+[Clause("B5.3.b")]
+public sealed class EmergencyEntryIsReviewed(CipherOfficeOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        AccessRequest<Room> request = default!;
+
+        When()
+            .Match(
+                () => request,
+                r => r.Action == SecrecyAction.Enter,
+                r => r.Resource!.Kind == RoomKind.MachineRoom,
+                r => options.EmergencyEntry == ExtraException.Forbid)
+            .Having(
+                () => request.Context.IsEmergency == true,
+                () => request.Subject!.Holds(Role.PrincipalDuty, request.At) == false,
+                () => request.Subject!.Holds(Role.DeputyDuty, request.At) == false,
+                () => request.Subject!.Holds(Role.CipherOfficer, request.At) == false);
+
+        Then()
+            .Prohibit(() => request, FindingMarks.NeedsReview);
+    }
+}

@@ -1,0 +1,84 @@
+namespace Jiyao.Rules;
+
+/// <summary>
+/// The readings of regulation B, strict by default. Each property bears the key that the tool's <c>--option</c> takes. They are read
+/// once, when an engine is made.
+/// </summary>
+public sealed class CipherOfficeOptions
+{
+    /// <summary>From when the fifteen minutes run (B4.1.a).</summary>
+    public ReceiptStart ReceiptStart { get; set; }
+
+    /// <summary>How times written to the minute are read (B4.1.a, B4.3.a, B4.4).</summary>
+    public MinutePrecision MinutePrecision { get; set; }
+
+    /// <summary>Within what time of reception the head is told (B4.3.a); null: before handling ends.</summary>
+    public TimeSpan? HeadReportWithin { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How days are counted (B4.4).</summary>
+    public DayCounting DayCounting { get; set; }
+
+    /// <summary>Days allowed for a telegram marked 平急 or not at all (B4.4.a).</summary>
+    public int OrdinaryDays { get; set; } = 3;
+
+    /// <summary>Days allowed for 加急 (B4.4.b).</summary>
+    public int UrgentDays { get; set; } = 2;
+
+    /// <summary>Days allowed for 特急, and the utmost for 特提 (B4.4.c, B4.4.d).</summary>
+    public int ExtraUrgentDays { get; set; } = 1;
+
+    /// <summary>What finishes a telegram (B4.4).</summary>
+    public CompletionReading Done { get; set; }
+
+    /// <summary>Within what time of reception the handling of 特提 begins (B4.4.d).</summary>
+    public TimeSpan AtOnceStart { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Within what time of reception the handling of 特提 ends (B4.4.d); null: the limit of 特急.</summary>
+    public TimeSpan? AtOnceDone { get; set; }
+
+    /// <summary>From when the limit of a raised precedence runs (B4.4).</summary>
+    public UpgradeReading Upgrade { get; set; }
+
+    /// <summary>What a precedence word outside the four counts as (B4.3.a, B4.4).</summary>
+    public UnknownPrecedenceReading UnknownPrecedence { get; set; }
+
+    /// <summary>Who may receive visitors in the cipher room (B5.3.a).</summary>
+    public VisitException VisitException { get; set; }
+
+    /// <summary>Whether approved and escorted repair staff may enter the machine room (B5.3.b).</summary>
+    public ExtraException EscortedMaintenance { get; set; }
+
+    /// <summary>Whether emergency services may enter the machine room (B5.3.b).</summary>
+    public ExtraException EmergencyEntry { get; set; }
+
+    /// <summary>Whether staff of the cipher office may enter the machine room only while on duty (B5.3.b).</summary>
+    public bool OnDutyOnly { get; set; }
+
+    /// <summary>Which networks cipher equipment must not be linked to (B6.3).</summary>
+    public OnlineScope OnlineScope { get; set; }
+
+    /// <summary>Whether documents may be carried out with prior approval (B6.4.e).</summary>
+    public bool AllowApprovedCarry { get; set; }
+
+    /// <summary>What documents must not leave (B6.4.e).</summary>
+    public PremisesReading Premises { get; set; }
+
+    /// <summary>Whether internal documents count as secret (B6.4.e).</summary>
+    public bool SecretIncludesInternal { get; set; }
+
+    /// <exception cref="OptionException">The values do not fit together.</exception>
+    internal void Validate()
+    {
+        if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)
+        {
+            throw new OptionException(
+                $"a higher precedence cannot have the longer limit: ordinary {OrdinaryDays}, urgent {UrgentDays}, extra urgent "
+                + $"{ExtraUrgentDays} days; give limits of at least one day that do not rise with the precedence");
+        }
+
+        var utmost = TimeSpan.FromDays(ExtraUrgentDays);
+        if (AtOnceStart <= TimeSpan.Zero || AtOnceStart > utmost || AtOnceDone <= TimeSpan.Zero || AtOnceDone > utmost)
+            throw new OptionException($"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
+        if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin must be above zero");
+    }
+}

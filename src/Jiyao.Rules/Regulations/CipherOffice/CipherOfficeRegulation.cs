@@ -1,0 +1,46 @@
+using Jiyao.Rules.Regulations.CipherOffice;
+using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+
+namespace Jiyao.Rules;
+
+/// <summary>Regulation B: the secrecy rules of a district cipher office.</summary>
+public static class CipherOfficeRegulation
+{
+    /// <summary>The regulation with its rules, in the order of the text.</summary>
+    /// <param name="options">The readings; null: the strict defaults.</param>
+    /// <exception cref="OptionException">The options do not fit together.</exception>
+    public static RegulationPack Create(CipherOfficeOptions? options = null)
+    {
+        var chosen = options ?? new CipherOfficeOptions();
+        chosen.Validate();
+        return new RegulationPack(
+            CipherOfficeClauses.Regulation,
+            [
+                new ReceiptWithinFifteenMinutes(chosen),
+                new DirectionIsFilledIn(),
+                new IncomingRowIsFilledIn(),
+                new OutgoingRowIsFilledIn(),
+                new ReceiptIsEnteredByItsDeadline(chosen),
+                new CompletionIsEnteredByItsDeadline(chosen),
+                new ImportantTelegramsAreReportedToTheHead(chosen),
+                new OrdinaryTelegramsAreFinishedInThreeDays(chosen),
+                new UrgentTelegramsAreFinishedInTwoDays(chosen),
+                new ExtraUrgentTelegramsAreFinishedInOneDay(chosen),
+                new FlashTelegramsAreBegunAtOnce(chosen),
+                new FlashTelegramsAreFinishedByTheExtraUrgentLimit(chosen),
+                new NoTelegramIsOverlooked(chosen),
+                new VisitorsAreNotReceivedInTheCipherRoom(chosen),
+                new UnrelatedPersonsStayOutOfTheMachineRoom(chosen),
+                new EmergencyEntryIsReviewed(chosen),
+                new EscortedMaintenanceMayEnter(chosen),
+                new EmergencyServicesMayEnter(chosen),
+                new LeadersMayEnterTheMachineRoom(),
+                new CipherEquipmentStaysOffline(chosen),
+                new SecretDocumentsStayOnThePremises(chosen),
+                new SecretDocumentsStayInTheRoom(chosen),
+            ],
+            CipherOfficeOptionTable.Table.Of(chosen));
+    }
+}

@@ -1,0 +1,42 @@
+using Jiyao.Rules.Regulations.Bureau;
+using Jiyao.Rules.Regulations.CipherOffice;
+
+namespace Jiyao.Rules;
+
+/// <summary>The two model regulations by their ids: A, a bureau; B, a district cipher office.</summary>
+public static class ModelRegulations
+{
+    /// <summary>The ids there are.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["A", "B"];
+
+    /// <summary>Makes regulations with options given as text; an option goes to each regulation that knows it.</summary>
+    /// <param name="ids">Which regulations, by id.</param>
+    /// <param name="settings">Keys and values, as the tool's <c>--option</c> takes them.</param>
+    /// <exception cref="OptionException">There is no such regulation, key or value; the message names those there are.</exception>
+    public static IReadOnlyList<RegulationPack> Load(
+        IEnumerable<string> ids, IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(settings);
+        var chosen = ids.Select(Known).Distinct(StringComparer.Ordinal).ToList();
+        var (bureau, cipherOffice) = (new BureauOptions(), new CipherOfficeOptions());
+        foreach (var (key, value) in settings)
+        {
+            var forBureau = chosen.Contains("A") && BureauOptionTable.Table.Knows(key);
+            var forCipherOffice = chosen.Contains("B") && CipherOfficeOptionTable.Table.Knows(key);
+            if (forBureau) BureauOptionTable.Table.Set(bureau, key, value);
+            if (forCipherOffice) CipherOfficeOptionTable.Table.Set(cipherOffice, key, value);
+            if (!forBureau && !forCipherOffice) throw new OptionException($"there is no option {key}; there are {Keys(chosen)}");
+        }
+
+        return [.. chosen.Select(id => id == "A" ? BureauRegulation.Create(bureau) : CipherOfficeRegulation.Create(cipherOffice))];
+    }
+
+    private static string Known(string id) =>
+        Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new OptionException($"there is no regulation {id}; there are {string.Join(", ", Ids)}");
+
+    private static string Keys(List<string> ids) => string.Join(", ", Enumerable.Concat(
+        ids.Contains("A") ? BureauOptionTable.Table.Keys : [],
+        ids.Contains("B") ? CipherOfficeOptionTable.Table.Keys : []));
+}

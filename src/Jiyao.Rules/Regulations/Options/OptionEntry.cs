@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Regulations.Options;
+
+/// <summary>One option of a regulation: its key, the values it takes, and how it is read and written.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Values">The values, the strict default first.</param>
+/// <param name="Read">Its value, as text.</param>
+/// <param name="TryWrite">Sets it from text; false when it does not take that value.</param>
+internal sealed record OptionEntry<TOptions>(
+    string Key, IReadOnlyList<string> Values, Func<TOptions, string> Read, Func<TOptions, string, bool> TryWrite)
+{
+    /// <summary>An option that takes the words of an enum.</summary>
+    public static OptionEntry<TOptions> Word<TWord>(string key, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
+        where TWord : struct, Enum => new(
+        key,
+        Enum.GetNames<TWord>(),
+        options => get(options).ToString(),
+        (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && Named(text), word, set));
+
+    /// <summary>An option that is on or off.</summary>
+    public static OptionEntry<TOptions> Flag(string key, Func<TOptions, bool> get, Action<TOptions, bool> set) => new(
+        key,
+        ["false", "true"],
+        options => get(options) ? "true" : "false",
+        (options, text) => Set(options, bool.TryParse(text, out var value), value, set));
+
+    /// <summary>An option that takes a length of time, such as <c>15min</c> or <c>4h</c>, or a word for none.</summary>
+    public static OptionEntry<TOptions> Span(
+        string key, string? none, string[] values, Func<TOptions, TimeSpan?> get, Action<TOptions, TimeSpan?> set) => new(
+        key,
+        values,
+        options => get(options) is { } span ? TextOf(span) : none ?? "",
+        (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
+            ? Set(options, true, null, set)
+            : SpanOf(text) is { } span && Set(options, true, span, set));
+
+    private static bool Set<TValue>(TOptions options, bool isValid, TValue value, Action<TOptions, TValue> set)
+    {
+        if (isValid) set(options, value);
+        return isValid;
+    }
+
+    // Enum.TryParse takes numbers too.
+    private static bool Named(string text) => char.IsAsciiLetter(text.AsSpan().TrimStart()[0]);
+
+    private static string TextOf(TimeSpan span) => span.TotalMinutes % 60 == 0 && span != TimeSpan.Zero
+        ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")
+        : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes}min");
+
+    private static TimeSpan? SpanOf(string text)
+    {
+        var (digits, minutes) =
+            text.EndsWith("min", StringComparison.OrdinalIgnoreCase) ? (text[..^3], 1)
+            : text.EndsWith('h') ? (text[..^1], 60)
+            : ("", 0);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 100_000
+            ? TimeSpan.FromMinutes((long)count * minutes)
+            : null;
+    }
+}

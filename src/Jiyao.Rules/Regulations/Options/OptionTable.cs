@@ -1,0 +1,23 @@
+namespace Jiyao.Rules.Regulations.Options;
+
+/// <summary>The options of one regulation, by key.</summary>
+internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entries)
+{
+    public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
+
+    public IReadOnlyList<RegulationOption> Of(TOptions options) =>
+        [.. entries.Select(entry => new RegulationOption(entry.Key, entry.Read(options), entry.Values))];
+
+    public bool Knows(string key) => Find(key) is not null;
+
+    /// <exception cref="OptionException">The option does not take the value.</exception>
+    public void Set(TOptions options, string key, string value)
+    {
+        var entry = Find(key) ?? throw new OptionException($"there is no option {key}; there are {string.Join(", ", Keys)}");
+        if (string.IsNullOrWhiteSpace(value) || !entry.TryWrite(options, value))
+            throw new OptionException($"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
+    }
+
+    private OptionEntry<TOptions>? Find(string key) =>
+        Array.Find(entries, entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
+}
