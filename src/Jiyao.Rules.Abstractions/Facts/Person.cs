@@ -26,11 +26,12 @@ public sealed class Person : Fact
     public bool? Holds(Role role, RecordedTime at)
     {
         if (roles is null) return null;
+        var (first, last) = (at.FirstTick, at.LastTick);
         bool? answer = false;
         foreach (var holding in roles)
         {
-            if (holding.Role != role || at.Latest < holding.From || at.Earliest >= holding.To) continue;
-            if (at.Earliest >= holding.From && at.Latest < holding.To) return true;
+            if (holding.Role != role || last < holding.FirstTick || first >= holding.EndTick) continue;
+            if (first >= holding.FirstTick && last < holding.EndTick) return true;
             answer = null;
         }
 

@@ -15,10 +15,16 @@ public sealed class RoleHolding
         From = from ?? DateTimeOffset.MinValue;
         To = to ?? DateTimeOffset.MaxValue;
         ArgumentOutOfRangeException.ThrowIfLessThan(To, From, nameof(to));
+        FirstTick = From.UtcTicks;
+        EndTick = to is null ? long.MaxValue : To.UtcTicks;
     }
 
     /// <summary>The role.</summary>
     public Role Role { get; }
+
+    internal long FirstTick { get; }
+
+    internal long EndTick { get; }
 
     /// <summary>First instant, inclusive.</summary>
     public DateTimeOffset From { get; }

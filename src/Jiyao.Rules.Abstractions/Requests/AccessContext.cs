@@ -35,6 +35,6 @@ public sealed class AccessContext
     public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
     {
         if (IsApproved == false) return false;
-        return ApprovedAt is { } approved ? approved.IsAtOrBefore(at.Plus(grace)) : IsApproved;
+        return ApprovedAt is { } approved ? approved.IsAtOrBefore(grace == TimeSpan.Zero ? at : at.Plus(grace)) : IsApproved;
     }
 }

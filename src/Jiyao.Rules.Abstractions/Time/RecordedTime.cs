@@ -11,26 +11,34 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     private const long MinuteWidth = TimeSpan.TicksPerMinute - 1;
     private const long DayWidth = TimeSpan.TicksPerDay - 1;
 
-    private readonly DateTimeOffset earliest;
+    // Ticks of UTC compare in one instruction each; the offset only matters to people.
+    private readonly long first;
     private readonly long width;
+    private readonly short offsetMinutes;
+
+    private RecordedTime(long first, long width, short offsetMinutes) =>
+        (this.first, this.width, this.offsetMinutes) = (first, width, offsetMinutes);
 
     private RecordedTime(DateTimeOffset earliest, long width)
+        : this(earliest.UtcTicks, width, (short)earliest.TotalOffsetMinutes)
     {
-        this.earliest = earliest;
-        this.width = width;
     }
 
     /// <summary>A time that was written but cannot be read. It is not absent, and it is never in time nor late.</summary>
     public static RecordedTime Illegible { get; } = Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
 
     /// <summary>The earliest instant it may be, inclusive.</summary>
-    public DateTimeOffset Earliest => earliest;
+    public DateTimeOffset Earliest => At(first);
 
     /// <summary>The latest instant it may be, inclusive.</summary>
-    public DateTimeOffset Latest => width == 0 ? earliest : earliest.AddTicks(width);
+    public DateTimeOffset Latest => At(LastTick);
 
     /// <summary>Whether the instant is known exactly.</summary>
     public bool IsExact => width == 0;
+
+    internal long FirstTick => first;
+
+    internal long LastTick => first + width;
 
     /// <summary>How finely it was written down.</summary>
     public TimePrecision Precision => width switch
@@ -38,7 +46,7 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
         0 => TimePrecision.Exact,
         MinuteWidth => TimePrecision.Minute,
         DayWidth => TimePrecision.Day,
-        _ when this == Illegible => TimePrecision.Illegible,
+        _ when first == 0 && LastTick == DateTimeOffset.MaxValue.UtcTicks => TimePrecision.Illegible,
         _ => TimePrecision.Span,
     };
 
@@ -64,32 +72,31 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
 
     /// <summary>Whether this is at or before the other; null where the precision does not tell.</summary>
     public bool? IsAtOrBefore(RecordedTime other) =>
-        Latest <= other.Earliest ? true
-        : Earliest > other.Latest ? false
+        LastTick <= other.first ? true
+        : first > other.LastTick ? false
         : null;
 
     /// <summary>Whether this is certainly before the other, whatever was not written down.</summary>
-    public bool IsCertainlyBefore(RecordedTime other) => Latest < other.Earliest;
+    public bool IsCertainlyBefore(RecordedTime other) => LastTick < other.first;
 
     /// <summary>The time as if it had been written exactly: its earliest instant.</summary>
-    public RecordedTime AsWritten() => Precision is TimePrecision.Minute ? earliest : this;
+    public RecordedTime AsWritten() => width == MinuteWidth ? new(first, 0, offsetMinutes) : this;
 
     /// <summary>The time moved by a span, its precision kept; saturates at the ends of the calendar.</summary>
     public RecordedTime Plus(TimeSpan span)
     {
-        var first = Saturate(earliest, span);
-        var last = Saturate(Latest, span);
-        return Between(first, last);
+        var (from, to) = (Saturated(first, span.Ticks), Saturated(LastTick, span.Ticks));
+        return new(from, to - from, offsetMinutes);
     }
 
     /// <inheritdoc/>
-    public bool Equals(RecordedTime other) => earliest.Equals(other.earliest) && width == other.width;
+    public bool Equals(RecordedTime other) => first == other.first && width == other.width;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RecordedTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(earliest, width);
+    public override int GetHashCode() => HashCode.Combine(first, width);
 
     /// <summary>Whether both were recorded alike: the same instants at the same precision.</summary>
     public static bool operator ==(RecordedTime left, RecordedTime right) => left.Equals(right);
@@ -100,18 +107,24 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     /// <summary>ISO 8601 with the offset, as finely as it was written; both ends where it is a span.</summary>
     public override string ToString() => Precision switch
     {
-        TimePrecision.Exact => Iso(earliest),
-        TimePrecision.Minute => earliest.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
-        TimePrecision.Day => earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimePrecision.Exact => Iso(Earliest),
+        TimePrecision.Minute => Earliest.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
+        TimePrecision.Day => Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimePrecision.Illegible => "?",
-        _ => $"{Iso(earliest)}/{Iso(Latest)}",
+        _ => $"{Iso(Earliest)}/{Iso(Latest)}",
     };
 
     private static string Iso(DateTimeOffset instant) =>
         instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Saturate(DateTimeOffset instant, TimeSpan span) =>
-        span.Ticks > DateTimeOffset.MaxValue.UtcTicks - instant.UtcTicks ? DateTimeOffset.MaxValue
-        : span.Ticks < -instant.UtcTicks ? DateTimeOffset.MinValue
-        : instant.ToUniversalTime().AddTicks(span.Ticks).ToOffsetOrUtc(instant.Offset);
+    private static long Saturated(long tick, long span) => Math.Clamp(tick + span, 0, DateTimeOffset.MaxValue.UtcTicks);
+
+    // Near the ends of the calendar the local time may leave it though the instant does not.
+    private DateTimeOffset At(long tick)
+    {
+        var local = tick + (offsetMinutes * TimeSpan.TicksPerMinute);
+        return local < 0 || local > DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(tick, TimeSpan.Zero)
+            : new DateTimeOffset(local, TimeSpan.FromMinutes(offsetMinutes));
+    }
 }

@@ -4,17 +4,19 @@ using Jiyao.Rules.Validation;
 namespace Jiyao.Rules.Combining;
 
 /// <summary>Combines what the rules found on one request into one decision. Runs only where something was found.</summary>
-internal sealed class DecisionMaker<TFact>(TFact request, Malformation? malformed)
+internal ref struct DecisionMaker<TFact>(TFact request, Malformation? malformed)
     where TFact : notnull
 {
-    private readonly List<Reason> reasons = [];
-    private readonly List<Obligation> obligations = [];
-    private readonly List<string> missing = [];
-    private readonly List<RuleError> errors = [.. malformed?.Errors ?? []];
+    // Most decisions have one kind of content: the others stay unallocated.
+    private List<Reason>? reasons;
+    private List<Obligation>? obligations;
+    private SortedSet<string>? missing;
+    private List<RuleError>? errors = malformed is null ? null : [.. malformed.Errors];
 
-    public Decision Combine(ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches, DecisionEffect whenSilent)
+    public Decision Combine(
+        scoped ReadOnlySpan<RuleBlock<TFact>> blocks, scoped ReadOnlySpan<Matches> matches, DecisionEffect whenSilent)
     {
-        var effect = malformed is not null ? DecisionEffect.Indeterminate : whenSilent;
+        var effect = malformed is null ? whenSilent : DecisionEffect.Indeterminate;
         for (var i = 0; i < blocks.Length; i++)
         {
             var standing = Standing.Of(blocks[i], matches[i]);
@@ -24,27 +26,34 @@ internal sealed class DecisionMaker<TFact>(TFact request, Malformation? malforme
 
         return new Decision(effect)
         {
-            Reasons = [.. reasons.Distinct()],
-            Obligations = effect == DecisionEffect.Deny ? [] : obligations,
-            Missing = [.. missing.Distinct(StringComparer.Ordinal)],
-            Errors = [.. errors.Distinct()],
+            Reasons = reasons ?? [],
+            Obligations = effect == DecisionEffect.Deny ? [] : obligations ?? [],
+            Missing = missing is null ? [] : [.. missing],
+            Errors = errors ?? [],
         };
     }
 
     private void Note(RuleBlock<TFact> block, ulong bit, in Matches matches, in Standing standing)
     {
         var rule = block.At(bit);
-        if ((standing.Denying & bit) != 0) reasons.Add(rule.Forbids);
-        else if ((standing.Open & bit) != 0) reasons.Add(rule.MayForbid);
-        else if ((block.Permissions & bit & matches.Matched) != 0) reasons.Add(rule.Excepts);
+        if ((standing.Denying & bit) != 0) Add(ref reasons, rule.Forbids);
+        else if ((standing.Open & bit) != 0) Add(ref reasons, rule.MayForbid);
+        else if ((block.Permissions & bit & matches.Matched) != 0) Add(ref reasons, rule.Excepts);
         if ((matches.Unknown & bit) != 0) Investigate(rule);
-        else if (rule.Duty is not null) obligations.Add(DutyCollector.Obligation(rule, request, malformed));
+        else if (rule.Duty is not null) Add(ref obligations, DutyCollector.Obligation(rule, request, malformed));
     }
 
     private void Investigate(ExecutableRule<TFact> rule)
     {
         var (paths, thrown) = Investigation.Of(rule.Definition, request, malformed?.Paths);
-        missing.AddRange(paths);
-        errors.AddRange(thrown);
+        (missing ??= new(StringComparer.Ordinal)).UnionWith(paths);
+        foreach (var error in thrown) Add(ref errors, error);
+    }
+
+    // A permission stands in every block whose prohibitions it lifts; it is one reason all the same.
+    private static void Add<TItem>(ref List<TItem>? list, TItem item)
+    {
+        list ??= new List<TItem>(1);
+        if (!list.Contains(item)) list.Add(item);
     }
 }

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Jiyao.Rules.Benchmarks.Decide;
+
+namespace Jiyao.Rules.Benchmarks.Ratios;
+
+/// <summary>Checks that the contenders give equal answers, measures them in one process and prints the ratios.</summary>
+internal static class RatioCommand
+{
+    private const int Requests = 100_000;
+    private const int MicrosoftRequests = 2_000;
+    private const int Passes = Requests / MicrosoftRequests;
+
+    public static int Run(string[] options)
+    {
+        if (options is not ([] or ["--json", _]))
+        {
+            Console.Error.WriteLine("usage: ratios [--json FILE]");
+            return 2;
+        }
+
+        var rows = Measure();
+        Console.WriteLine("| what | reference | ns/call | bytes/call | ratio | goal | |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
+        foreach (var row in rows) Console.WriteLine(row);
+        if (options is ["--json", var file]) File.WriteAllBytes(file, Json(rows));
+        return rows.TrueForAll(row => row.IsMet) ? 0 : 1;
+    }
+
+    private static List<Ratio> Measure()
+    {
+        var silent = new Contenders(new Workload(Requests, denied: 0));
+        var mixed = new Contenders(new Workload(Requests, denied: 0.2));
+        var few = new Contenders(new Workload(MicrosoftRequests, denied: 0.2));
+        silent.RequireEqualAnswers(100);
+        mixed.RequireEqualAnswers(100);
+        few.RequireEqualAnswers(MicrosoftRequests);
+
+        var nothing = Measurement.Of((silent.Count, silent.HandWrittenEffects), (silent.Count, silent.EngineDecisions));
+        var fifth = Measurement.Of(
+            (mixed.Count, mixed.HandWrittenEffects), (mixed.Count, mixed.EngineEffects), (mixed.Count, mixed.EngineDecisions));
+
+        // As many calls as on the large workload, so that both answer from warm caches.
+        var peer = Measurement.Of(
+            (few.Count * Passes, () => Enumerable.Range(0, Passes).Sum(_ => few.EngineDecisions())), (few.Count, few.MicrosoftDenials));
+        return
+        [
+            AtMost("decide, nothing found", "hand-written C#", nothing[1], nothing[0], 1.5),
+            new("decide, nothing found: bytes a decision", "none", nothing[1].Bytes, 0, false, nothing[1].Nanoseconds, nothing[1].Bytes),
+            AtMost("effect alone, a fifth denied", "hand-written C#", fifth[1], fifth[0], 1.5),
+            AtMost("full decision, a fifth denied", "hand-written C#, effect alone", fifth[2], fifth[0], 2),
+            new(
+                "Microsoft RulesEngine 6.0.1, a fifth denied",
+                "full decision of this engine",
+                peer[1].Nanoseconds / peer[0].Nanoseconds,
+                100,
+                true,
+                peer[1].Nanoseconds,
+                peer[1].Bytes),
+        ];
+    }
+
+    private static Ratio AtMost(string name, string reference, Measurement measured, Measurement limit, double goal) =>
+        new(name, reference, measured.Nanoseconds / limit.Nanoseconds, goal, false, measured.Nanoseconds, measured.Bytes);
+
+    private static byte[] Json(List<Ratio> rows) => JsonSerializer.SerializeToUtf8Bytes(
+        rows.Select(row => new { name = row.Name, reference = row.Reference, ratio = Math.Round(row.Value, 3), goal = row.Goal, met = row.IsMet }),
+        JsonSerializerOptions.Default);
+}
