@@ -1,0 +1,68 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Reads the values of a loaded record's columns and reports those that cannot be read.</summary>
+internal sealed class CellValues(RecordCells cells, CellProblems problems)
+{
+    /// <inheritdoc cref="RecordCells.Has"/>
+    public bool Has(int column) => cells.Has(column);
+
+    /// <inheritdoc cref="RecordCells.Lacks"/>
+    public bool Lacks(int column) => cells.Lacks(column);
+
+    public bool IsBlank(int column) => cells.Text(column).IsEmpty;
+
+    /// <summary>A word; null if the cell is blank, none or not readable.</summary>
+    public T? Word<T>(int column, WordCache<Reading<T>> words)
+        where T : struct
+    {
+        var text = cells.Text(column);
+        if (text.IsEmpty) return null;
+        var reading = words[text];
+        if (reading.Fault is { } fault) Report(column, text, fault);
+        return reading.Value;
+    }
+
+    /// <summary>A text; null if the cell is blank, none or not readable.</summary>
+    public string? Text(int column)
+    {
+        var text = cells.Text(column);
+        return text.IsEmpty || CellMarks.IsNone(text) || IsLost(column, text) ? null : text.ToString();
+    }
+
+    /// <summary>A text that occurs again and again, such as the name of a unit.</summary>
+    public string? Text(int column, WordCache<string?> words)
+    {
+        var text = cells.Text(column);
+        return text.IsEmpty || IsLost(column, text) ? null : words[text];
+    }
+
+    /// <summary>
+    /// A time, from one column or from a column each for the date and the time of day; null if it is blank or none.
+    /// </summary>
+    public RecordedTime? Time(int timeColumn, int dateColumn)
+    {
+        var time = cells.Text(timeColumn);
+        var date = cells.Text(dateColumn);
+        var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
+        var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
+        if (!hasTime && !hasDate) return null;
+
+        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? TimeText.Read(date) : TimeText.Read(date, time);
+        if (reading.Fault is { } fault) Report(hasTime ? timeColumn : dateColumn, hasTime ? time : date, fault);
+        return reading.Value;
+    }
+
+    public ReadOnlySpan<char> Raw(int column) => cells.Text(column);
+
+    public void Report(int column, ReadOnlySpan<char> text, LocalizedText fault) =>
+        problems.Report(cells.Header(column), text, CellMarks.IsOverflow(text) ? CellFaults.TooNarrow
+            : CellMarks.IsDitto(text) ? CellFaults.NothingAbove
+            : fault);
+
+    private bool IsLost(int column, ReadOnlySpan<char> text)
+    {
+        var isLost = CellMarks.IsOverflow(text) || CellMarks.IsDitto(text);
+        if (isLost) Report(column, text, CellFaults.TooNarrow);
+        return isLost;
+    }
+}

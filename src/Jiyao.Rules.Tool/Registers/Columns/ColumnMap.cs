@@ -1,0 +1,54 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Which cell of a file belongs to which column. It grows with the names that are met while reading.</summary>
+internal sealed class ColumnMap
+{
+    private readonly ColumnSet columns;
+    private readonly ColumnSample sample;
+    private readonly List<MappedCell> cells = [];
+    private readonly List<MappedCell>[] byColumn;
+    private readonly List<string> unknown = [];
+    private int names;
+
+    public ColumnMap(RecordSource source)
+    {
+        columns = source.Kind.Columns;
+        byColumn = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<MappedCell>())];
+        sample = new(source);
+        Extend(sample.Names);
+    }
+
+    /// <summary>The cells that are read, by their slot in the loaded record.</summary>
+    public List<MappedCell> Cells => cells;
+
+    /// <summary>Whether a column without a cell is one that the file lacks, and not one that no record has filled yet.</summary>
+    public bool IsComplete => sample.HasAllNames;
+
+    public IReadOnlyList<string> UnknownHeaders => unknown;
+
+    /// <summary>The cells of a column, the preferred one first.</summary>
+    public List<MappedCell> Of(int column) => byColumn[column];
+
+    /// <summary>Takes in the names met since the last time.</summary>
+    public void Extend(IReadOnlyList<string> met)
+    {
+        for (; names < met.Count; names++) Add(met[names], names);
+    }
+
+    private void Add(string header, int position)
+    {
+        if (header.Length == 0) return;
+        var matches = columns.Match(header);
+        if (matches.Count == 0)
+        {
+            unknown.Add(header);
+            return;
+        }
+
+        var match = matches is [var only] ? only : sample.Choose(matches, position, columns);
+        var cell = new MappedCell(cells.Count, position, header, match.Rank);
+        cells.Add(cell);
+        var peers = byColumn[match.Column.Id];
+        peers.Insert(peers.FindIndex(peer => peer.Rank > cell.Rank) is var at and >= 0 ? at : peers.Count, cell);
+    }
+}

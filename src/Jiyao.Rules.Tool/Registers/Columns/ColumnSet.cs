@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>All columns of a kind of register, found by header.</summary>
+internal sealed class ColumnSet
+{
+    private readonly FrozenDictionary<string, ColumnMatch[]> byHeader;
+
+    public ColumnSet(params IEnumerable<RegisterColumn> columns)
+    {
+        var all = columns.ToArray();
+        Count = all.Length;
+        byHeader = all
+            .SelectMany(column => column.Headers.Select((header, rank) => (BareText.Of(header), new ColumnMatch(column, rank))))
+            .GroupBy(match => match.Item1, match => match.Item2)
+            .ToFrozenDictionary(matches => matches.Key, matches => matches.ToArray());
+    }
+
+    public int Count { get; }
+
+    public bool Knows(string header) => Match(header).Count > 0;
+
+    /// <summary>The columns that a header may mean; more than one where only the values tell.</summary>
+    public IReadOnlyList<ColumnMatch> Match(string header)
+    {
+        foreach (var form in HeaderText.Forms(header))
+            if (byHeader.TryGetValue(form, out var matches)) return matches;
+        return [];
+    }
+}

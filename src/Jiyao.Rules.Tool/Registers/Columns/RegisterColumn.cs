@@ -1,0 +1,9 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>A column that a kind of register may have.</summary>
+/// <param name="Id">Its number among the columns of its kind, from 0.</param>
+/// <param name="Headers">The names it goes by, the preferred one first: of two filled cells the one named earlier counts.</param>
+/// <param name="Recognises">
+/// Whether a value can be of this column; asked where its header may also mean another column.
+/// </param>
+internal sealed record RegisterColumn(int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null);

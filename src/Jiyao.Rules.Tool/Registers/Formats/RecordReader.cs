@@ -1,0 +1,28 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Reads the records of a register one after the other; the cells are valid until the next call of <see cref="Read"/>.</summary>
+internal abstract class RecordReader : IDisposable
+{
+    /// <summary>The names of the cells: the header, or the keys met so far. It may grow while reading.</summary>
+    public abstract IReadOnlyList<string> Names { get; }
+
+    /// <summary>Whether these are all names the file has: a name that is not among them is of a column it lacks.</summary>
+    public abstract bool HasAllNames { get; }
+
+    /// <summary>The line, or sheet row, on which the current record starts; the first is 1.</summary>
+    public long Line { get; protected set; }
+
+    /// <summary>Why the current record is rejected; null when it can be read.</summary>
+    public LocalizedText? Defect { get; protected set; }
+
+    /// <summary>The current record as it stands in the file, for the report on a rejected one.</summary>
+    public abstract string Raw { get; }
+
+    /// <summary>Moves to the next record; false at the end.</summary>
+    public abstract bool Read();
+
+    /// <summary>The text of a cell by the position of its name; empty where the record has none.</summary>
+    public abstract ReadOnlySpan<char> Cell(int position);
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>A file whose format and kind are known, and that can be read from its start any number of times.</summary>
+internal abstract class RecordSource(string path, RegisterKind kind)
+{
+    public string Path { get; } = path;
+
+    public RegisterKind Kind { get; } = kind;
+
+    public abstract RecordReader Open();
+
+    /// <summary>This source, if it holds at least one record.</summary>
+    /// <exception cref="RegisterException">It holds none.</exception>
+    public RecordSource WithRows()
+    {
+        using var reader = Open();
+        return reader.Read() ? this : throw RegisterException.Of(Path, null, RegisterFaults.NoRows);
+    }
+}

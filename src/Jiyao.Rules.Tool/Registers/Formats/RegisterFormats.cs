@@ -1,0 +1,18 @@
+using Jiyao.Rules.Tool.Registers.Delimited;
+using Jiyao.Rules.Tool.Registers.Json;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>The formats that can be read. A further one is added here.</summary>
+internal static class RegisterFormats
+{
+    public static IReadOnlyList<RegisterFormat> All { get; } = [new DelimitedFormat(), new JsonFormat()];
+
+    public static string Extensions { get; } = string.Join(' ', All.SelectMany(format => format.Extensions));
+
+    public static RegisterFormat? Of(string path)
+    {
+        var extension = Path.GetExtension(path);
+        return All.FirstOrDefault(format => format.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
+    }
+}

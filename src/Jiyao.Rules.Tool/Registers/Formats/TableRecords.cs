@@ -1,0 +1,67 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>The records of a grid with a header: leaves out what is printed around them, rejects rows that do not fit it.</summary>
+internal sealed class TableRecords(RowReader rows, Heading heading) : RecordReader
+{
+    private readonly PrintedRows printed = new(heading);
+    private bool ended;
+
+    public override IReadOnlyList<string> Names => heading.Names;
+
+    public override bool HasAllNames => true;
+
+    public override string Raw => rows.Raw;
+
+    public override bool Read()
+    {
+        while (rows.Read())
+        {
+            if (rows.Line <= heading.Line) continue;
+            var first = FirstFilled();
+            if (first < 0) continue;
+            Line = rows.Line;
+            Defect = rows.Defect;
+            if (Defect is not null) return true;
+
+            switch (printed.Classify(rows, first))
+            {
+                case PrintedRow.Header:
+                    ended = false;
+                    continue;
+                case PrintedRow.Title or PrintedRow.Subtotal:
+                    continue;
+                case PrintedRow.Total:
+                    ended = true;
+                    continue;
+            }
+
+            if (ended && !LooksLikeRecord()) continue;
+            Defect = ended ? RecordFaults.BelowTotal
+                : rows.Fits(Names.Count) ? null
+                : RecordFaults.CellCount(Names.Count, rows.Count);
+            return true;
+        }
+
+        return false;
+    }
+
+    public override ReadOnlySpan<char> Cell(int position) => rows.Cell(position);
+
+    public override void Dispose() => rows.Dispose();
+
+    private int FirstFilled()
+    {
+        for (var i = 0; i < rows.Count; i++)
+            if (!rows.Cell(i).IsWhiteSpace()) return i;
+        return -1;
+    }
+
+    // Below a total stand signatures and dates of printing; a row about as full as a record is one that went astray.
+    private bool LooksLikeRecord()
+    {
+        var filled = 0;
+        for (var i = 0; i < rows.Count; i++)
+            if (!rows.Cell(i).IsWhiteSpace()) filled++;
+        return filled * 2 >= heading.Names.Count;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Which kinds a file may be: all that are known, or the one that was asked for.</summary>
+internal sealed class KindChoice
+{
+    // Fewer known names could be chance in a file that nobody vouches for.
+    private const int Enough = 3;
+
+    private readonly IReadOnlyList<RegisterKind> kinds;
+    private readonly int required;
+
+    private KindChoice(IReadOnlyList<RegisterKind> kinds, int required)
+    {
+        this.kinds = kinds;
+        this.required = required;
+    }
+
+    /// <summary>The kind of that name, or any kind if it is null.</summary>
+    public static KindChoice Of(string? name) =>
+        name is null ? new(RegisterKinds.All, Enough) : new([RegisterKinds.Named(name)], 1);
+
+    /// <summary>The kind that knows the most of these headers, and how many; null if no kind knows enough of them.</summary>
+    public (RegisterKind Kind, int Known)? Recognise(IReadOnlyList<string> headers)
+    {
+        var (kind, known) = kinds.Select(kind => (kind, headers.Count(kind.Columns.Knows))).MaxBy(match => match.Item2);
+        return known >= required ? (kind, known) : null;
+    }
+
+    /// <summary>Whether so many known headers leave no doubt that a row is the header.</summary>
+    public static bool IsClear(int known) => known >= Enough;
+}

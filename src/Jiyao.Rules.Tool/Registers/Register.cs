@@ -1,0 +1,64 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>One exported register, opened and recognised, ready to be read as facts. For one thread at a time.</summary>
+internal abstract class Register(string path, string kind) : IDisposable
+{
+    private readonly List<RegisterProblem> problems = [];
+
+    /// <summary>The file, as given.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The kind of register, as <c>--as</c> names it.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>The records met, rejected ones included; final once <see cref="Read"/> has been enumerated.</summary>
+    public long Rows { get; protected set; }
+
+    /// <summary>The records that yielded no fact; final once <see cref="Read"/> has been enumerated.</summary>
+    public long Rejected { get; protected set; }
+
+    /// <summary>
+    /// Where problems go as they are met. Without one they are collected in <see cref="Problems"/>, which then grows with
+    /// their number.
+    /// </summary>
+    public Action<RegisterProblem>? ProblemFound { get; set; }
+
+    /// <summary>The rejected rows and unreadable cells of the last reading, unless <see cref="ProblemFound"/> took them.</summary>
+    public IReadOnlyList<RegisterProblem> Problems => problems;
+
+    /// <summary>The headers that mean nothing to this kind of register, in the order met; their cells are not read.</summary>
+    public abstract IReadOnlyList<string> UnknownHeaders { get; }
+
+    /// <summary>Opens a file and finds out what it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="kind">The kind it shall be read as; null: as its headers tell.</param>
+    /// <exception cref="RegisterException">It cannot be read as a register.</exception>
+    public static Register Open(string path, string? kind = null)
+    {
+        var kinds = KindChoice.Of(kind);
+        if (Directory.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.NotAFile);
+        if (!File.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.Missing);
+        var format = RegisterFormats.Of(path) ?? throw RegisterException.Of(
+            path, null, RegisterFaults.UnknownExtension(Excerpt.Of(System.IO.Path.GetExtension(path)), RegisterFormats.Extensions));
+        return RegisterFile.Guard(path, () => null, () => new RecordRegister(format.Inspect(path, kinds).WithRows()));
+    }
+
+    /// <summary>Reads the facts from the start of the file, one at a time and with constant memory.</summary>
+    /// <exception cref="RegisterException">The file cannot be read to its end.</exception>
+    public abstract IEnumerable<Fact> Read();
+
+    public virtual void Dispose() => GC.SuppressFinalize(this);
+
+    protected void Begin()
+    {
+        Rows = 0;
+        Rejected = 0;
+        problems.Clear();
+    }
+
+    protected void Report(RegisterProblem problem)
+    {
+        if (ProblemFound is { } take) take(problem);
+        else problems.Add(problem);
+    }
+}

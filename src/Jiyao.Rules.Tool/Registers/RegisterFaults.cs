@@ -1,0 +1,66 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>What can be wrong with a whole file, each with its mend.</summary>
+internal static class RegisterFaults
+{
+    public static LocalizedText Missing { get; } =
+        new("没有这个文件或文件夹，请核对路径", "no such file or folder: check the path");
+
+    public static LocalizedText NoPermission { get; } =
+        new("没有读取权限，请授权后重试", "it may not be read: grant read permission");
+
+    public static LocalizedText NotAFile { get; } =
+        new("不是普通文件，请先另存为文件", "not an ordinary file: save the data as a file first");
+
+    public static LocalizedText Empty { get; } =
+        new("文件是空的，请重新导出", "the file is empty: export it again");
+
+    public static LocalizedText Binary { get; } =
+        new("是二进制内容，不是文本表格；请另存为“CSV UTF-8”", "binary content, not a text table: save it as \"CSV UTF-8\"");
+
+    public static LocalizedText NoRows { get; } =
+        new("只有表头，没有记录；请重新导出", "a header without any row: export it again");
+
+    public static LocalizedText RecordTooLong { get; } = new(
+        "一条记录超过 1 MB，可能是引号没有成对或缺少换行；请从这一行改起",
+        "one record is longer than 1 MB, perhaps for want of a closing quote or a line break: mend it from this line on");
+
+    public static LocalizedText TooManyKeys { get; } = new(
+        "不同的字段名超过 1000 个，不像登记簿；请每条记录使用同样的字段名",
+        "more than 1000 different keys, unlike a register: give each record the same keys");
+
+    public static LocalizedText BrokenJson { get; } = new(
+        "JSON 语法有误，其后的记录无法读取；请从这一行改起",
+        "broken JSON, what follows cannot be read: mend it from this line on");
+
+    public static LocalizedText NoFiles(string extensions) => new(
+        $"文件夹里没有可读的登记簿（{extensions}）；请放入导出的文件",
+        $"the folder holds no register ({extensions}): put the exported files there");
+
+    public static LocalizedText UnknownExtension(string extension, string known) => new(
+        $"不认识扩展名“{extension}”；请另存为 {known} 之一",
+        $"unknown extension \"{extension}\": save it as one of {known}");
+
+    public static LocalizedText Unreadable(string detail) =>
+        new($"读取失败（{detail}），请检查文件后重试", $"reading failed ({detail}): check the file and try again");
+
+    public static LocalizedText WrongEncoding(string encoding) => new(
+        $"编码不符，按 {encoding} 无法解读；请另存为“CSV UTF-8”",
+        $"wrong encoding, not readable as {encoding}: save it as \"CSV UTF-8\"");
+
+    public static LocalizedText NoHeader(string kinds, long? lineNotUtf8) => new(
+        $"认不出表头（前 10 行中没有一行含 3 个已知列名）{Zh(lineNotUtf8)}；请补上表头，或用 --as 指明种类（{kinds}）",
+        $"no header recognised (none of the first 10 rows has 3 known column names){En(lineNotUtf8)}: "
+        + $"add one, or name the kind with --as ({kinds})");
+
+    public static LocalizedText NoKeys(string kinds) => new(
+        $"认不出 JSON 字段名（至少要有 3 个已知字段）；请使用登记簿的列名，或用 --as 指明种类（{kinds}）",
+        $"the JSON keys are not recognised (3 known ones at least): use a register's column names, or name the kind with --as ({kinds})");
+
+    public static LocalizedText UnknownKind(string kind, string known) =>
+        new($"不认识登记簿种类“{kind}”，可用：{known}", $"unknown kind of register \"{kind}\": use one of {known}");
+
+    private static string Zh(long? line) => line is { } at ? $"，第 {at} 行起不是 UTF-8，已按 GB18030 解读" : "";
+
+    private static string En(long? line) => line is { } at ? $", not UTF-8 from line {at} on and therefore read as GB18030" : "";
+}

@@ -1,0 +1,76 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>The register files that a list of paths stands for.</summary>
+/// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
+/// <param name="Skipped">Visible files of the folders that no format reads, in ordinal order.</param>
+internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> Skipped)
+{
+    /// <summary>Opens every register that the paths stand for.</summary>
+    /// <param name="paths">Files and folders; folders are read with their subfolders.</param>
+    /// <param name="kind">The kind that all of them shall be read as; null: as their headers tell.</param>
+    /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null)
+    {
+        var registers = new List<Register>();
+        try
+        {
+            foreach (var path in Find(paths).Paths) registers.Add(Register.Open(path, kind));
+            return registers;
+        }
+        catch
+        {
+            foreach (var register in registers) register.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Expands the paths without opening a file.</summary>
+    /// <exception cref="RegisterException">A path does not exist, or a folder holds no register.</exception>
+    public static RegisterFiles Find(IEnumerable<string> paths)
+    {
+        List<string> found = [], skipped = [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                if (seen.Add(Path.GetFullPath(path))) found.Add(path);
+                continue;
+            }
+
+            var folder = RegisterFile.Guard(path, () => null, () => FilesBelow(path));
+            var readable = folder.ToLookup(file => RegisterFormats.Of(file) is not null);
+            if (!readable[true].Any())
+                throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
+            found.AddRange(readable[true].Where(file => seen.Add(Path.GetFullPath(file))));
+            skipped.AddRange(readable[false]);
+        }
+
+        return new(found, skipped);
+    }
+
+    private static List<string> FilesBelow(string folder)
+    {
+        var files = new List<string>();
+        Collect(new DirectoryInfo(folder), folder, files);
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    private static void Collect(DirectoryInfo folder, string path, List<string> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (IsHidden(entry)) continue;
+            var below = Path.Combine(path, entry.Name);
+            if (entry is not DirectoryInfo inner) files.Add(below);
+            // A linked folder may lead back to where it hangs.
+            else if (inner.LinkTarget is null) Collect(inner, below, files);
+        }
+    }
+
+    // Office keeps "~$..." beside a file that is open.
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal)
+        || entry.Attributes.HasFlag(FileAttributes.Hidden);
+}

@@ -1,0 +1,15 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>The kinds of register that can be read. A further one is added here.</summary>
+internal static class RegisterKinds
+{
+    public static IReadOnlyList<RegisterKind> All { get; } = [TelegramRegister.Kind];
+
+    public static string Names { get; } = string.Join(' ', All.Select(kind => kind.Name));
+
+    /// <summary>The kind of that name.</summary>
+    /// <exception cref="RegisterException">There is none.</exception>
+    public static RegisterKind Named(string name) =>
+        All.FirstOrDefault(kind => kind.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new RegisterException(RegisterFaults.UnknownKind(Excerpt.Of(name), Names).OneLine());
+}

@@ -1,0 +1,112 @@
+using static Jiyao.Rules.Tool.Registers.TelegramCell;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Makes a telegram of one record of the register.</summary>
+internal sealed class TelegramBinder : RecordBinder
+{
+    private readonly CellValues cells;
+    private readonly TelegramCounterpart counterpart;
+    private readonly TelegramBlanks blanks;
+    private readonly WordCache<Reading<TelegramDirection>> directions = new(DirectionWords.Read);
+    private readonly WordCache<Reading<SecrecyLevel>> levels = new(LevelWords.Read);
+    private readonly WordCache<Reading<TelegramPrecedence>> precedences = new(PrecedenceWords.Read);
+    private readonly WordCache<Reading<TelegramForm>> forms = new(FormWords.Read);
+    private readonly WordCache<Reading<bool>> answers = new(YesNoWords.Read);
+    private readonly WordCache<Reading<TelegramOutcome>> outcomes = new(text => new(OutcomeText.Read(text), null));
+    private readonly WordCache<(Person? Person, LocalizedText? Fault)> people = new(PersonText.Read);
+
+    public TelegramBinder(RecordCells record, CellProblems problems)
+    {
+        cells = new(record, problems);
+        counterpart = new(cells);
+        blanks = new(cells, counterpart);
+    }
+
+    public override Fact Bind(SourceRow source)
+    {
+        var direction = cells.Word((int)Direction, directions);
+        var (precedence, unknown) = PrecedenceOf();
+        var changes = ChangesOf(ref precedence);
+        var received = cells.Time((int)ReceivedAt, (int)ReceivedOn);
+        return new Telegram
+        {
+            Id = Identity(Serial),
+            Source = source,
+            Number = Identity(Number),
+            Direction = direction,
+            Counterpart = counterpart.Of(direction),
+            Title = cells.Text((int)Title),
+            Level = cells.Word((int)Level, levels),
+            Precedence = precedence,
+            UnknownPrecedence = unknown,
+            PrecedenceChanges = changes,
+            Form = cells.Word((int)Form, forms),
+            IsImportant = cells.Word((int)Importance, answers),
+            FirstContactAt = cells.Time((int)FirstContactAt, (int)FirstContactOn),
+            ReceivedAt = received,
+            SentAt = blanks.SharesTime(direction) ? received : cells.Time((int)SentAt, (int)SentOn),
+            ReceiptSentAt = cells.Time((int)ReceiptAt, (int)ReceiptOn),
+            Handler = HandlerOf(),
+            ReportedAt = ReportedAtOf(),
+            HandlingStartedAt = cells.Time((int)StartedAt, (int)StartedOn),
+            CompletedAt = cells.Time((int)DoneAt, (int)DoneOn),
+            Outcome = cells.Word((int)Result, outcomes),
+            BlankColumns = blanks.Of(direction),
+        };
+    }
+
+    private string? Identity(TelegramCell cell)
+    {
+        var text = cells.Text((int)cell);
+        if (CellMarks.IsRounded(text)) cells.Report((int)cell, text, CellFaults.DigitsLost);
+        return text;
+    }
+
+    private (TelegramPrecedence? Precedence, string? Unknown) PrecedenceOf()
+    {
+        if (cells.Lacks((int)Precedence)) return (null, null);
+        var text = cells.Raw((int)Precedence);
+        if (text.IsEmpty) return (TelegramPrecedence.Ordinary, null);
+        var precedence = cells.Word((int)Precedence, precedences);
+        return (precedence, precedence is null ? Excerpt.Of(text) : null);
+    }
+
+    // With a change that cannot be read, the precedence from then on is not known.
+    private IReadOnlyList<PrecedenceChange>? ChangesOf(ref TelegramPrecedence? precedence)
+    {
+        var text = cells.Raw((int)PrecedenceChanges);
+        if (text.IsEmpty || CellMarks.IsNone(text)) return null;
+        var changes = PrecedenceChangeText.Read(text);
+        if (changes is not null) return changes;
+        precedence = null;
+        cells.Report((int)PrecedenceChanges, text, CellFaults.PrecedenceChanges);
+        return null;
+    }
+
+    private Person? HandlerOf()
+    {
+        var text = cells.Raw((int)Handler);
+        if (text.IsEmpty) return null;
+        if (CellMarks.IsOverflow(text) || CellMarks.IsDitto(text))
+        {
+            cells.Report((int)Handler, text, CellFaults.Handler);
+            return null;
+        }
+
+        var (person, fault) = people[text];
+        if (fault is not null) cells.Report((int)Handler, text, fault);
+        return person;
+    }
+
+    // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.
+    private RecordedTime? ReportedAtOf()
+    {
+        if (cells.Time((int)ReportedAt, (int)ReportedOn) is { } at) return at;
+        var to = cells.Raw((int)ReportedTo);
+        if (to.IsEmpty || CellMarks.IsNone(to)) return null;
+        var time = TimeText.Read(to);
+        if (time.Fault is null) return time.Value;
+        return answers[to].Value == false ? null : RecordedTime.Illegible;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Buffers;
+using System.Text;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Words and headers without what is only layout: spaces, line breaks, stars, the width and case of letters.</summary>
+internal static class BareText
+{
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\u00A0\u3000*＊_\uFEFF");
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var letter in text)
+            if (!Layout.Contains(letter)) bare.Append(char.ToLowerInvariant(HalfWidth.Of(letter)));
+        return bare.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>What can be wrong with a cell, so that its value is not known; each with its mend.</summary>
+internal static class CellFaults
+{
+    public static LocalizedText Time { get; } = new(
+        "时间无法辨认；请写成 2026-03-10 09:00 的样子", "not readable as a time: write it like 2026-03-10 09:00");
+
+    public static LocalizedText NoYear { get; } = new(
+        "时间缺少四位年份；请写成 2026-03-10 09:00 的样子", "the time has no four-digit year: write it like 2026-03-10 09:00");
+
+    public static LocalizedText NoDate { get; } = new(
+        "只有钟点，没有日期；请写成 2026-03-10 09:00 的样子", "a time of day without its date: write it like 2026-03-10 09:00");
+
+    public static LocalizedText NoSuchDay { get; } =
+        new("没有这一天或这一时刻；请核对", "there is no such day or time of day: check it");
+
+    public static LocalizedText YearOutOfRange { get; } =
+        new("年份不在 1949—2100 之间；请核对", "the year is not within 1949 to 2100: check it");
+
+    public static LocalizedText AmbiguousHour { get; } =
+        new("上午、下午与钟点不合；请用二十四小时制", "the hour does not go with its half of the day: use the 24-hour clock");
+
+    public static LocalizedText DatesDiffer { get; } =
+        new("日期栏与时间栏的日期不一致；请核对", "the date column and the time column name different days: check them");
+
+    public static LocalizedText TooNarrow { get; } = new(
+        "列宽不够，导出成了 #；请加宽该列后重新导出", "saved as # for want of width: widen the column and export again");
+
+    public static LocalizedText DigitsLost { get; } = new(
+        "长数字被改成了科学记数，后面的位数已丢失；请将该列设为文本后重新导出",
+        "a long number was rounded and its digits are lost: format the column as text and export again");
+
+    public static LocalizedText NothingAbove { get; } =
+        new("“同上”之上没有可用的记录；请写明内容", "no usable row stands above to copy from: write the value out");
+
+    public static LocalizedText Roles { get; } = new(
+        "任职无法辨认；请写成 {\"role\":…,\"from\":…,\"to\":…}",
+        "roles not readable: write them as {\"role\":...,\"from\":...,\"to\":...}");
+
+    public static LocalizedText Handler { get; } =
+        new("经办人无法辨认；请写姓名", "the person is not readable: write the name");
+
+    public static LocalizedText PrecedenceChanges { get; } = new(
+        "等级变更无法辨认；请写成 [{\"at\":…,\"to\":…,\"bySender\":…}]",
+        "changes of precedence not readable: write them as [{\"at\":...,\"to\":...,\"bySender\":...}]");
+
+    public static LocalizedText Word(string known) =>
+        new($"不是该栏可用的词；请写 {known} 之一", $"not a word of this column: write one of {known}");
+}

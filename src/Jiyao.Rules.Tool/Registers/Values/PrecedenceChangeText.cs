@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Later changes of a precedence, as a list <c>[{"at","to","bySender"}]</c>.</summary>
+internal static class PrecedenceChangeText
+{
+    /// <summary>Reads the changes, oldest first; null if one of them cannot be read, for then the precedence is not known.</summary>
+    public static IReadOnlyList<PrecedenceChange>? Read(ReadOnlySpan<char> text)
+    {
+        if (NestedJson.Parse(text) is not { ValueKind: JsonValueKind.Array } listed) return null;
+        var changes = new List<PrecedenceChange>();
+        foreach (var entry in listed.EnumerateArray())
+        {
+            var at = TimeText.Read(entry.Text("at"));
+            var bySender = entry.Text("bySender");
+            var said = YesNoWords.Read(bySender);
+            if (at.Fault is not null || PrecedenceWords.Read(entry.Text("to")).Value is not { } to) return null;
+            if (bySender.Length > 0 && said.Fault is not null) return null;
+            changes.Add(new(at.Value, to, said.Value));
+        }
+
+        return [.. changes.OrderBy(change => change.At.Earliest)];
+    }
+}
