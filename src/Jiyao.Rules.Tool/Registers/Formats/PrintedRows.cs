@@ -21,8 +21,8 @@ internal sealed class PrintedRows
     public PrintedRow Classify(RowReader row, int first)
     {
         var cell = row.Cell(first).Trim();
-        if (first == firstName && MayBeHeader(cell) && IsHeader(row)) return PrintedRow.Header;
-        if (cell.Length <= LongestTotal)
+        if (first == firstName && IsHeader(row)) return PrintedRow.Header;
+        if (cell.Length <= LongestTotal && cell.Contains('计'))
         {
             switch (BareText.Of(cell))
             {
@@ -36,19 +36,11 @@ internal sealed class PrintedRows
         return IsTitle(row, first, cell) ? PrintedRow.Title : PrintedRow.None;
     }
 
-    private bool MayBeHeader(ReadOnlySpan<char> cell) => char.ToLowerInvariant(cell[0]) == names[firstName][0];
-
     private bool IsHeader(RowReader row)
     {
-        var same = 0;
-        for (var i = 0; i < names.Length; i++)
-        {
-            var cell = BareText.Of(i < row.Count ? row.Cell(i) : default);
-            if (cell != names[i]) return false;
-            if (cell.Length > 0) same++;
-        }
-
-        return KindChoice.IsClear(same);
+        for (var i = firstName; i < names.Length; i++)
+            if (!BareText.Is(i < row.Count ? row.Cell(i) : default, names[i])) return false;
+        return true;
     }
 
     private bool IsTitle(RowReader row, int first, ReadOnlySpan<char> cell)

@@ -15,4 +15,17 @@ internal static class BareText
             if (!Layout.Contains(letter)) bare.Append(char.ToLowerInvariant(HalfWidth.Of(letter)));
         return bare.ToString();
     }
+
+    /// <summary>Whether the bare form of a text is the given one.</summary>
+    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> bare)
+    {
+        foreach (var letter in text)
+        {
+            if (Layout.Contains(letter)) continue;
+            if (bare.IsEmpty || bare[0] != char.ToLowerInvariant(HalfWidth.Of(letter))) return false;
+            bare = bare[1..];
+        }
+
+        return bare.IsEmpty;
+    }
 }

@@ -1,9 +1,16 @@
+using System.Buffers;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>Rewrites a written time in half width, with Arabic digits for Chinese numerals.</summary>
 internal static class PlainTime
 {
     private const string Numerals = "〇一二三四五六七八九";
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" +-./0123456789:TZ年月日号时点分秒整");
+
+    /// <summary>Whether a text may hold something that the plain form writes otherwise.</summary>
+    public static bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAnyExcept(Plain);
 
     /// <summary>Writes the plain form; false where numerals make no number.</summary>
     public static bool TryWrite(ReadOnlySpan<char> text, Span<char> plain, out int length)

@@ -13,7 +13,8 @@ internal static class TimeText
     public static TimeReading Read(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestText) return CellFaults.Time;
-        if (!HasLetters(text)) return Scan(text);
+        if (CommonTime.TryRead(text, Beijing, out var common)) return common;
+        if (!PlainTime.IsNeeded(text)) return Scan(text);
         Span<char> plain = stackalloc char[LongestText * 2];
         return PlainTime.TryWrite(text, plain, out var length) ? Scan(plain[..length]) : CellFaults.Time;
     }
@@ -57,6 +58,4 @@ internal static class TimeText
         day.Earliest.ToOffset(Beijing).Date == time.Earliest.ToOffset(Beijing).Date;
 
     private static bool IsMidnight(RecordedTime day) => day.Earliest.TimeOfDay == TimeSpan.Zero && day.Earliest.Offset == Beijing;
-
-    private static bool HasLetters(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange(' ', 'Z');
 }
