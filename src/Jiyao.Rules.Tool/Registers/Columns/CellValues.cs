@@ -16,9 +16,9 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         where T : struct
     {
         var text = cells.Text(column);
-        if (text.IsEmpty) return null;
+        if (text.IsEmpty || IsLost(column, text)) return null;
         var reading = words[text];
-        if (reading.Fault is { } fault) Report(column, text, fault);
+        if (reading.Fault is { } fault) problems.Report(cells.Header(column), text, fault);
         return reading.Value;
     }
 
@@ -55,14 +55,18 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     public ReadOnlySpan<char> Raw(int column) => cells.Text(column);
 
     public void Report(int column, ReadOnlySpan<char> text, LocalizedText fault) =>
-        problems.Report(cells.Header(column), text, CellMarks.IsOverflow(text) ? CellFaults.TooNarrow
-            : CellMarks.IsDitto(text) ? CellFaults.NothingAbove
-            : fault);
+        problems.Report(cells.Header(column), text, Loss(text) ?? fault);
 
-    private bool IsLost(int column, ReadOnlySpan<char> text)
+    /// <summary>Whether a cell holds only a sign that its content was lost; that is reported.</summary>
+    public bool IsLost(int column, ReadOnlySpan<char> text)
     {
-        var isLost = CellMarks.IsOverflow(text) || CellMarks.IsDitto(text);
-        if (isLost) Report(column, text, CellFaults.TooNarrow);
-        return isLost;
+        if (Loss(text) is not { } loss) return false;
+        problems.Report(cells.Header(column), text, loss);
+        return true;
     }
+
+    private static LocalizedText? Loss(ReadOnlySpan<char> text) =>
+        CellMarks.IsOverflow(text) ? CellFaults.TooNarrow
+        : CellMarks.IsDitto(text) ? CellFaults.NothingAbove
+        : null;
 }

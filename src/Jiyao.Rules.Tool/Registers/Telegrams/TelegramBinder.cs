@@ -87,13 +87,7 @@ internal sealed class TelegramBinder : RecordBinder
     private Person? HandlerOf()
     {
         var text = cells.Raw((int)Handler);
-        if (text.IsEmpty) return null;
-        if (CellMarks.IsOverflow(text) || CellMarks.IsDitto(text))
-        {
-            cells.Report((int)Handler, text, CellFaults.Handler);
-            return null;
-        }
-
+        if (text.IsEmpty || cells.IsLost((int)Handler, text)) return null;
         var (person, fault) = people[text];
         if (fault is not null) cells.Report((int)Handler, text, fault);
         return person;
@@ -105,6 +99,7 @@ internal sealed class TelegramBinder : RecordBinder
         if (cells.Time((int)ReportedAt, (int)ReportedOn) is { } at) return at;
         var to = cells.Raw((int)ReportedTo);
         if (to.IsEmpty || CellMarks.IsNone(to)) return null;
+        if (cells.IsLost((int)ReportedTo, to)) return RecordedTime.Illegible;
         var time = TimeText.Read(to);
         if (time.Fault is null) return time.Value;
         return answers[to].Value == false ? null : RecordedTime.Illegible;

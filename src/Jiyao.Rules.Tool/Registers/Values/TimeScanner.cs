@@ -25,13 +25,16 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
             return ToDay(cursor.Number(4), cursor.Number(2), cursor.Number(2), out day);
         }
 
+        cursor.SkipSpaces();
         var mark = digits == 0 ? default : cursor.TakeAny("-/.年月");
         if (mark == default) return new TimeScanner(start.Rest).ReadClock(out _) is null ? CellFaults.NoDate : CellFaults.Time;
         if (digits <= 2) return CellFaults.NoYear;
         if (digits != 4 || mark == '月') return CellFaults.Time;
 
         cursor.SkipSpaces();
-        if (cursor.Digits(out var month) is 0 or > 2 || !cursor.Take(mark == '年' ? '月' : mark)) return CellFaults.Time;
+        if (cursor.Digits(out var month) is 0 or > 2) return CellFaults.Time;
+        cursor.SkipSpaces();
+        if (!cursor.Take(mark == '年' ? '月' : mark)) return CellFaults.Time;
         cursor.SkipSpaces();
         if (cursor.Digits(out var dayOfMonth) is 0 or > 2) return CellFaults.Time;
         cursor.SkipSpaces();
@@ -46,11 +49,11 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
     {
         cursor.SkipSpaces();
         if (SpreadsheetSerial.TryReadClock(cursor.Rest, out time)) return null;
-        if (!cursor.Take('T')) cursor.Take('t');
+        var isIso = cursor.TakeAny("Tt") != default;
         var half = cursor.TakeHalfOfDay();
         if (!HandsOfClock.TryRead(ref cursor, out var hands)) return CellFaults.Time;
         half ??= cursor.TakeHalfOfDay();
-        if (!TryReadOffset(out var offset) || !cursor.IsAtEnd) return CellFaults.Time;
+        if (!TryReadOffset(isIso, out var offset) || !cursor.IsAtEnd) return CellFaults.Time;
         if (!hands.Exist(Midnight)) return CellFaults.NoSuchDay;
 
         int? hour = half is null ? hands.Hour : half.Hour(hands.Hour);
@@ -69,7 +72,8 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
         return null;
     }
 
-    private bool TryReadOffset(out TimeSpan? offset)
+    // Without the T of ISO 8601 a minus is more likely a span: 08:05-08:30.
+    private bool TryReadOffset(bool isIso, out TimeSpan? offset)
     {
         offset = null;
         cursor.SkipSpaces();
@@ -79,13 +83,13 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
             return true;
         }
 
-        var sign = cursor.TakeAny("+-");
+        var sign = cursor.TakeAny(isIso ? "+-" : "+");
         if (sign == default) return true;
         var digits = cursor.Digits(out var hours);
         long minutes = 0;
         if (digits == 4) (hours, minutes) = (hours / 100, hours % 100);
         else if (digits != 2 || (cursor.Take(':') && cursor.Digits(out minutes) != 2)) return false;
-        if (minutes > 59 || (hours * 60) + minutes > 14 * 60) return false;
+        if (minutes % 15 != 0 || minutes > 59 || (hours * 60) + minutes > 14 * 60) return false;
         offset = TimeSpan.FromMinutes((sign == '-' ? -1 : 1) * ((hours * 60) + minutes));
         return true;
     }

@@ -71,15 +71,16 @@ internal sealed class DelimitedRows : RowReader
         }
 
         nextLine += TextLines.CountBreaks(raw);
-        var isOpen = Quotes.EndOpen(raw, delimiter);
-        if (!TextLines.IsOne(raw) && width is { } columns && (isOpen || (!Fits(columns) && Swallows(raw, columns))))
+        var quotes = Quotes.Check(raw, delimiter);
+        if (!TextLines.IsOne(raw) && width is { } columns
+            && (quotes != QuoteUse.Sound || (!Fits(columns) && Swallows(raw, columns))))
         {
             foreach (var part in TextLines.Split(raw)) lines.Enqueue(part);
             Line--;
             return ReadLine();
         }
 
-        if (isOpen || raw.EndsWith('\uFFFD')) Defect = RecordFaults.OpenQuote;
+        if (quotes == QuoteUse.Open || raw.EndsWith('\uFFFD')) Defect = RecordFaults.OpenQuote;
         return true;
     }
 

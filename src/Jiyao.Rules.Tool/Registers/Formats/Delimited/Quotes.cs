@@ -6,27 +6,33 @@ internal static class Quotes
     private const char Quote = '"';
 
     /// <summary>Whether the record ends within a quoted cell.</summary>
-    public static bool EndOpen(ReadOnlySpan<char> record, char delimiter)
+    public static bool EndOpen(ReadOnlySpan<char> record, char delimiter) => Check(record, delimiter) == QuoteUse.Open;
+
+    public static QuoteUse Check(ReadOnlySpan<char> record, char delimiter)
     {
-        var position = 0;
-        while (position < record.Length)
+        var use = QuoteUse.Sound;
+        while (!record.IsEmpty)
         {
-            if (record[position] == Quote)
+            if (record[0] == Quote)
             {
-                position = AfterQuoted(record, position + 1);
-                if (position < 0) return true;
+                var after = AfterQuoted(record);
+                if (after < 0) return QuoteUse.Open;
+                record = record[after..];
+                if (!record.IsEmpty && record[0] != delimiter && record[0] is not ('\r' or '\n')) use = QuoteUse.Loose;
             }
 
-            var next = record[position..].IndexOf(delimiter);
-            if (next < 0) return false;
-            position += next + 1;
+            var next = record.IndexOf(delimiter);
+            if (next < 0) return use;
+            record = record[(next + 1)..];
         }
 
-        return false;
+        return use;
     }
 
-    private static int AfterQuoted(ReadOnlySpan<char> record, int position)
+    // The position behind the closing quote; -1 if there is none. Two quotes in a row stand for one.
+    private static int AfterQuoted(ReadOnlySpan<char> record)
     {
+        var position = 1;
         while (true)
         {
             var next = record[position..].IndexOf(Quote);

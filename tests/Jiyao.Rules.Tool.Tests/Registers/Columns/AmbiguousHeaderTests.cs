@@ -1,0 +1,52 @@
+namespace Jiyao.Rules.Tool.Tests.Registers;
+
+public class AmbiguousHeaderTests
+{
+    [Fact]
+    public void Levels_under_等级_are_levels()
+    {
+        var telegram = ReadRegister.Row("等级", "机密").Only;
+
+        Assert.Equal(SecrecyLevel.HighlySecret, telegram.Level);
+        Assert.Null(telegram.Precedence);
+        Assert.False(telegram.HasFilled(TelegramColumns.Precedence));
+    }
+
+    [Fact]
+    public void Precedences_under_等级_are_precedences()
+    {
+        var telegram = ReadRegister.Row("等级", "特急").Only;
+
+        Assert.Equal(TelegramPrecedence.ExtraUrgent, telegram.Precedence);
+        Assert.Null(telegram.Level);
+        Assert.False(telegram.HasFilled(TelegramColumns.Level));
+    }
+
+    [Fact]
+    public void The_values_decide_though_the_first_are_blank_or_unreadable()
+    {
+        var read = ReadRegister.Text("收/发,序号,标题,等级\n收,1,一,\n收,2,二,？\n收,3,三,绝密★长期\n");
+
+        Assert.Equal(SecrecyLevel.TopSecret, read.Telegrams[2].Level);
+        Assert.Equal("等级", read.Problem.Column);
+    }
+
+    [Fact]
+    public void Two_columns_of_that_name_may_be_one_of_each()
+    {
+        var telegram = ReadRegister.Row("等级,等级", "特急,机密").Only;
+
+        Assert.Equal(TelegramPrecedence.ExtraUrgent, telegram.Precedence);
+        Assert.Equal(SecrecyLevel.HighlySecret, telegram.Level);
+    }
+
+    [Theory]
+    [InlineData("密级", "Precedence")]
+    [InlineData("紧急程度", "Level")]
+    public void Where_the_values_do_not_tell_it_is_what_has_no_other_column(string other, string filled)
+    {
+        var telegram = ReadRegister.Row($"{other},等级", ",不明").Only;
+
+        Assert.True(telegram.HasFilled(Enum.Parse<TelegramColumns>(filled)));
+    }
+}

@@ -1,0 +1,167 @@
+namespace Jiyao.Rules.Tool.Tests.Registers;
+
+public class JsonTests
+{
+    private const string First = "{\"direction\":\"incoming\",\"serial\":\"1\",\"title\":\"一\"}";
+    private const string Second = "{\"direction\":\"incoming\",\"serial\":\"2\",\"title\":\"二\"}";
+
+    [Fact]
+    public void Lines_are_records_and_blank_lines_are_not()
+    {
+        var read = ReadRegister.Text($"{First}\n\n  \r\n{Second}\r\n", "a.jsonl");
+
+        Assert.Equal(["1", "2"], Ids(read));
+        Assert.Equal([1, 4], Rows(read));
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.jsonl")]
+    public void An_array_is_read_over_any_number_of_lines(string name)
+    {
+        var read = ReadRegister.Text($"[\n{First},\n\n {Second.Replace(",", ",\n", StringComparison.Ordinal)}\n]\n", name);
+
+        Assert.Equal(["1", "2"], Ids(read));
+        Assert.Equal([2, 4], Rows(read));
+    }
+
+    [Fact]
+    public void Objects_may_follow_one_another_over_several_lines()
+    {
+        var spread = First.Replace(",", ",\n", StringComparison.Ordinal);
+
+        Assert.Equal([1, 4], Rows(ReadRegister.Text($"{spread}\n{spread}\n", "a.json")));
+    }
+
+    [Fact]
+    public void Lines_in_a_json_file_are_still_lines() =>
+        Assert.Equal((3, 1), ReadRegister.Text($"{First}\n{{\"a\":\n{Second}\n", "a.json") is var read ? (read.Rows, read.Rejected) : default);
+
+    [Theory]
+    [InlineData("[1,2]")]
+    [InlineData("\"text\"")]
+    [InlineData("12")]
+    [InlineData("null")]
+    [InlineData("{\"direction\":\"incoming\"")]
+    [InlineData("{\"direction\":\"incoming\"} x")]
+    [InlineData("{\"direction\":\"\\ud800\"}")]
+    [InlineData("text")]
+    public void A_line_that_is_no_object_is_rejected_and_the_others_are_read(string line)
+    {
+        var read = ReadRegister.Text($"{First}\n{line}\n{Second}\n", "a.jsonl");
+
+        Assert.Equal(["1", "2"], Ids(read));
+        Assert.Equal((3, 1), (read.Rows, read.Rejected));
+        Assert.Equal(2, read.Problem.Row);
+        Assert.Equal(line, read.Problem.Value);
+    }
+
+    [Fact]
+    public void A_line_cut_off_at_the_end_is_rejected() =>
+        Assert.Equal((2, 1), ReadRegister.Text($"{First}\n{Second[..20]}", "a.jsonl") is var read ? (read.Rows, read.Rejected) : default);
+
+    [Fact]
+    public void A_member_of_an_array_that_is_no_object_is_rejected() =>
+        Assert.Equal((4, 2), ReadRegister.Text($"[{First},3,[{{}}],{Second}]", "a.json") is var read ? (read.Rows, read.Rejected) : default);
+
+    [Theory]
+    [InlineData(",{\"direction\":\"inco")]
+    [InlineData(",")]
+    [InlineData("")]
+    public void An_array_cut_off_at_the_end_says_so(string rest)
+    {
+        var read = ReadRegister.Text($"[{First},\n{Second}{rest}", "a.json");
+
+        Assert.Equal((3, 1), (read.Rows, read.Rejected));
+        Assert.Contains("the file ends here", read.Problem.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_syntax_within_an_array_names_its_line()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.json", $"[{First},\n{Second},\n{{\"a\" 1}}]");
+
+        Assert.StartsWith($"{path}:3: ", Fault.Of(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice_rejects_the_record() =>
+        Assert.Contains("title", ReadRegister.Text($"{First}\n{{\"title\":\"a\",\"serial\":\"2\",\"title\":\"b\"}}\n", "a.jsonl").Problem.Problem,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Keys_may_come_in_any_order_and_be_met_late()
+    {
+        var read = ReadRegister.Text(
+            $"{First}\n{{\"title\":\"二\",\"级别\":\"x\",\"serial\":2,\"密级\":\"机密\",\"direction\":\"incoming\"}}\n", "a.jsonl");
+
+        Assert.Equal(["1", "2"], Ids(read));
+        Assert.Null(read.Telegrams[0].Level);
+        Assert.Equal(SecrecyLevel.HighlySecret, read.Telegrams[1].Level);
+        Assert.Equal(["级别"], read.UnknownHeaders);
+    }
+
+    [Fact]
+    public void Null_and_an_empty_text_and_an_absent_key_are_blank()
+    {
+        foreach (var level in new[] { "", ",\"level\":null", ",\"level\":\"\"", ",\"level\":\" \"" })
+        {
+            var telegram = ReadRegister.Text(First[..^1] + level + "}\n", "a.jsonl").Only;
+            Assert.Null(telegram.Level);
+            Assert.False(telegram.HasFilled(TelegramColumns.Level));
+            Assert.Equal(TelegramPrecedence.Ordinary, telegram.Precedence);
+            Assert.False(telegram.HasFilled(TelegramColumns.Precedence));
+        }
+    }
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("UTF-16")]
+    public void Json_is_read_in_other_encodings_too(string name)
+    {
+        using var folder = new TempFolder();
+        var encoding = name == "UTF-16" ? ExportEncodings.Utf16 : ExportEncodings.Gb18030;
+
+        var text = First.Replace("一", "关于防汛", StringComparison.Ordinal);
+        Assert.Equal("关于防汛", ReadRegister.File(folder.Write("a.jsonl", text + "\n", encoding)).Only.Title);
+    }
+
+    [Fact]
+    public void A_long_line_of_many_records_is_no_long_record()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.json", "[" + string.Join(',', Enumerable.Repeat(First, 100_000)) + "]");
+
+        Assert.Equal(100_000, ReadRegister.File(path).Telegrams.Count);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]\n")]
+    public void An_empty_list_has_no_rows(string text)
+    {
+        using var folder = new TempFolder();
+        Assert.Contains("without any row", Fault.Of(folder.Write("a.json", text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_that_nobody_knows_are_no_register()
+    {
+        using var folder = new TempFolder();
+        Assert.Contains("keys are not recognised", Fault.Of(folder.Write("a.json", "{\"name\":\"x\",\"version\":1}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ever_new_keys_are_no_register()
+    {
+        using var folder = new TempFolder();
+        var keys = string.Join(',', Enumerable.Range(0, 1001).Select(i => $"\"k{i}\":1"));
+
+        Assert.Contains("1000 different keys", Fault.Of(folder.Write("a.jsonl", $"{First}\n{{{keys}}}\n")), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string?> Ids(ReadRegister read) => read.Telegrams.Select(telegram => telegram.Id);
+
+    private static IEnumerable<long> Rows(ReadRegister read) => read.Telegrams.Select(telegram => telegram.Source!.Value.Row);
+}

@@ -1,0 +1,88 @@
+using Jiyao.Rules.Tool.Registers;
+
+namespace Jiyao.Rules.Tool.Tests.Registers;
+
+public class RegisterFilesTests
+{
+    private const string Text = "收/发,序号,标题\n收,1,一\n";
+
+    [Fact]
+    public void A_folder_is_read_with_its_subfolders_in_ordinal_order()
+    {
+        using var folder = new TempFolder();
+        foreach (var name in new[] { "b.csv", "B.tsv", "a/z.txt", "a/b/c.jsonl", "c.NDJSON", "甲.json", "a.csv" })
+            folder.Write(name, name.Contains("json", StringComparison.OrdinalIgnoreCase) ? "{\"收/发\":\"收\",\"序号\":1,\"标题\":\"一\"}" : Text);
+
+        var files = RegisterFiles.Find([folder.Path]);
+
+        Assert.Equal(["B.tsv", "a.csv", "a/b/c.jsonl", "a/z.txt", "b.csv", "c.NDJSON", "甲.json"], Below(folder, files.Paths));
+        var registers = RegisterFiles.Open([folder.Path]);
+        Assert.Equal(files.Paths, registers.Select(register => register.Path));
+        Assert.All(registers, register => Assert.Equal("telegram", register.Kind));
+        Assert.Equal(7, registers.Sum(register => register.Read().Count()));
+    }
+
+    [Fact]
+    public void Other_files_are_skipped_and_listed_and_hidden_ones_are_not_seen()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", Text);
+        folder.Write("readme.md", "x");
+        folder.Write("sub/a.docx", "x");
+        folder.Write(".hidden.csv", "x");
+        folder.Write(".git/a.csv", "x");
+        folder.Write("~$a.csv", "x");
+
+        var files = RegisterFiles.Find([folder.Path]);
+
+        Assert.Equal(["a.csv"], Below(folder, files.Paths));
+        Assert.Equal(["readme.md", "sub/a.docx"], Below(folder, files.Skipped));
+    }
+
+    [Fact]
+    public void Paths_are_kept_as_given_and_in_their_order()
+    {
+        using var folder = new TempFolder();
+        string b = folder.Write("b.csv", Text), a = folder.Write("a.csv", Text);
+        var roundabout = Path.Combine(folder.Path, ".", "a.csv");
+
+        Assert.Equal([b, roundabout], RegisterFiles.Find([b, roundabout, a, folder.Path]).Paths);
+    }
+
+    [Fact]
+    public void A_folder_that_is_linked_into_itself_does_not_go_on_for_ever()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", Text);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "loop"), folder.Path);
+
+        Assert.Single(RegisterFiles.Find([folder.Path]).Paths);
+    }
+
+    [Fact]
+    public void A_folder_without_registers_is_refused()
+    {
+        using var folder = new TempFolder();
+        folder.Write("readme.md", "x");
+
+        var message = Assert.Throws<RegisterException>(() => RegisterFiles.Open([folder.Path])).Message;
+
+        Assert.StartsWith(folder.Path, message, StringComparison.Ordinal);
+        Assert.Contains("holds no register", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_does_not_exist_and_a_bad_file_of_a_folder_are_refused()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", Text);
+        var bad = folder.Write("b.csv", "x,y\n1,2\n");
+
+        Assert.StartsWith(bad, Assert.Throws<RegisterException>(() => RegisterFiles.Open([folder.Path])).Message, StringComparison.Ordinal);
+        var missing = Path.Combine(folder.Path, "c");
+        Assert.StartsWith(missing, Assert.Throws<RegisterException>(() => RegisterFiles.Open([missing])).Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Below(TempFolder folder, IEnumerable<string> paths) =>
+        paths.Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/'));
+}
