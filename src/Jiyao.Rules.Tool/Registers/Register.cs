@@ -23,7 +23,7 @@ internal abstract class Register(string path, string kind) : IDisposable
     /// </summary>
     public Action<RegisterProblem>? ProblemFound { get; set; }
 
-    /// <summary>The rejected rows and unreadable cells of the last reading, unless <see cref="ProblemFound"/> took them.</summary>
+    /// <summary>The rejected rows and unreadable cells of the last reading that no <see cref="ProblemFound"/> took.</summary>
     public IReadOnlyList<RegisterProblem> Problems => problems;
 
     /// <summary>The headers that mean nothing to this kind of register, in the order met; their cells are not read.</summary>
@@ -38,8 +38,9 @@ internal abstract class Register(string path, string kind) : IDisposable
         var kinds = KindChoice.Of(kind);
         if (Directory.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.NotAFile);
         if (!File.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.Missing);
+        var extension = Excerpt.Of(System.IO.Path.GetExtension(path));
         var format = RegisterFormats.Of(path) ?? throw RegisterException.Of(
-            path, null, RegisterFaults.UnknownExtension(Excerpt.Of(System.IO.Path.GetExtension(path)), RegisterFormats.Extensions));
+            path, null, RegisterFaults.UnknownExtension(extension, RegisterFormats.Extensions));
         return RegisterFile.Guard(path, () => null, () => new RecordRegister(format.Inspect(path, kinds).WithRows()));
     }
 

@@ -55,7 +55,8 @@ internal static class RegisterFaults
 
     public static LocalizedText NoKeys(string kinds) => new(
         $"认不出 JSON 字段名（至少要有 3 个已知字段）；请使用登记簿的列名，或用 --as 指明种类（{kinds}）",
-        $"the JSON keys are not recognised (3 known ones at least): use a register's column names, or name the kind with --as ({kinds})");
+        "the JSON keys are not recognised (3 known ones at least): "
+        + $"use a register's column names, or name the kind with --as ({kinds})");
 
     public static LocalizedText UnknownKind(string kind, string known) =>
         new($"不认识登记簿种类“{kind}”，可用：{known}", $"unknown kind of register \"{kind}\": use one of {known}");

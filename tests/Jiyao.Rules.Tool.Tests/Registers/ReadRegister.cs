@@ -9,6 +9,8 @@ internal sealed record ReadRegister(
 {
     public Telegram Only => Assert.Single(Telegrams);
 
+    public (long Rows, long Rejected) Counts => (Rows, Rejected);
+
     public RegisterProblem Problem => Assert.Single(Problems);
 
     public static ReadRegister File(string path, string? kind = null)

@@ -5,13 +5,14 @@ namespace Jiyao.Rules.Tool.Tests.Registers;
 public class RegisterFilesTests
 {
     private const string Text = "收/发,序号,标题\n收,1,一\n";
+    private const string Json = "{\"收/发\":\"收\",\"序号\":1,\"标题\":\"一\"}";
 
     [Fact]
     public void A_folder_is_read_with_its_subfolders_in_ordinal_order()
     {
         using var folder = new TempFolder();
         foreach (var name in new[] { "b.csv", "B.tsv", "a/z.txt", "a/b/c.jsonl", "c.NDJSON", "甲.json", "a.csv" })
-            folder.Write(name, name.Contains("json", StringComparison.OrdinalIgnoreCase) ? "{\"收/发\":\"收\",\"序号\":1,\"标题\":\"一\"}" : Text);
+            folder.Write(name, name.Contains("json", StringComparison.OrdinalIgnoreCase) ? Json : Text);
 
         var files = RegisterFiles.Find([folder.Path]);
 
@@ -65,7 +66,7 @@ public class RegisterFilesTests
         using var folder = new TempFolder();
         folder.Write("readme.md", "x");
 
-        var message = Assert.Throws<RegisterException>(() => RegisterFiles.Open([folder.Path])).Message;
+        var message = Refusal(folder.Path);
 
         Assert.StartsWith(folder.Path, message, StringComparison.Ordinal);
         Assert.Contains("holds no register", message, StringComparison.Ordinal);
@@ -78,10 +79,12 @@ public class RegisterFilesTests
         folder.Write("a.csv", Text);
         var bad = folder.Write("b.csv", "x,y\n1,2\n");
 
-        Assert.StartsWith(bad, Assert.Throws<RegisterException>(() => RegisterFiles.Open([folder.Path])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(bad, Refusal(folder.Path), StringComparison.Ordinal);
         var missing = Path.Combine(folder.Path, "c");
-        Assert.StartsWith(missing, Assert.Throws<RegisterException>(() => RegisterFiles.Open([missing])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(missing, Refusal(missing), StringComparison.Ordinal);
     }
+
+    private static string Refusal(string path) => Assert.Throws<RegisterException>(() => RegisterFiles.Open([path])).Message;
 
     private static IEnumerable<string> Below(TempFolder folder, IEnumerable<string> paths) =>
         paths.Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/'));

@@ -33,8 +33,11 @@ public class TimeZoneTests
                     "2026-03-10T09:00:00+08:00", "2026-03-10T01:15:00+00:00",
                     "1988-07-01T12:00:00+08:00/1988-07-01T12:59:59.9999999+08:00", "2026-03-10T09:00+08:00", "2026-03-10",
                 ],
-                new[] { telegram.ReceivedAt, telegram.ReceiptSentAt, telegram.ReportedAt, telegram.HandlingStartedAt, telegram.CompletedAt }
-                    .Select(time => time.ToString()));
+                new[]
+                {
+                    telegram.ReceivedAt, telegram.ReceiptSentAt, telegram.ReportedAt, telegram.HandlingStartedAt,
+                    telegram.CompletedAt,
+                }.Select(time => time.ToString()));
             Assert.Equal(TimeSpan.FromHours(8), telegram.CompletedAt!.Value.Earliest.Offset);
         }
         finally

@@ -12,8 +12,7 @@ internal sealed class ColumnSample
         using var reader = source.Open();
         for (var i = 0; i < Records && reader.Read(); i++)
         {
-            if (reader.Defect is null)
-                records.Add([.. Enumerable.Range(0, reader.Names.Count).Select(position => reader.Cell(position).Trim().ToString())]);
+            if (reader.Defect is null) records.Add(CellsOf(reader));
         }
 
         Names = [.. reader.Names];
@@ -33,8 +32,11 @@ internal sealed class ColumnSample
         var scored = matches.Select(match => (match, Score: Recognised(match.Column, position))).ToList();
         var best = scored.Max(candidate => candidate.Score);
         var left = scored.Where(candidate => candidate.Score == best).Select(candidate => candidate.match).ToList();
-        return left.Find(match => !IsNamedElsewhere(match.Column, position, columns)) is { Column: not null } free ? free : left[0];
+        return left.Where(match => !IsNamedElsewhere(match.Column, position, columns)).Append(left[0]).First();
     }
+
+    private static string[] CellsOf(RecordReader reader) =>
+        [.. Enumerable.Range(0, reader.Names.Count).Select(position => reader.Cell(position).Trim().ToString())];
 
     private int Recognised(RegisterColumn column, int position) =>
         records.Count(record => position < record.Length && column.Recognises?.Invoke(record[position]) == true);

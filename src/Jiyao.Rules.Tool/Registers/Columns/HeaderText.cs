@@ -6,7 +6,7 @@ internal static class HeaderText
     private static readonly (char Bracket, char Plain)[] Brackets =
         [('【', '('), ('】', ')'), ('〔', '('), ('〕', ')'), ('[', '('), (']', ')')];
 
-    /// <summary>The header as it is, then without what stands in brackets such as (必填), then without the brackets alone.</summary>
+    /// <summary>The header as it is, then without what stands in brackets, such as (必填), then without brackets alone.</summary>
     public static IEnumerable<string> Forms(string header)
     {
         var bare = BareText.Of(header).TrimEnd(':');

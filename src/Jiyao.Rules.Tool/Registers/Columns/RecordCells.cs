@@ -9,7 +9,7 @@ internal sealed class RecordCells(ColumnMap columns)
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
 
-    /// <summary>Whether the file certainly has no such column. Records that name their cells may just have left it blank.</summary>
+    /// <summary>Whether the file has no such column for certain. Records that name their cells may have left it blank.</summary>
     public bool Lacks(int column) => columns.IsComplete && !Has(column);
 
     /// <summary>Takes the current record of a reader; what was loaded becomes the record above.</summary>

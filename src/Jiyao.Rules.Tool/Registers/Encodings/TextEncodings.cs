@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>The encodings in which registers are exported, strict: bytes that do not belong are an error, not a question mark.</summary>
+/// <summary>The encodings in which registers are exported, strict: bytes that do not belong are an error.</summary>
 internal static class TextEncodings
 {
     private const int CodePageGb18030 = 54936;

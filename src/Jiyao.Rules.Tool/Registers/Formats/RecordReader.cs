@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>Reads the records of a register one after the other; the cells are valid until the next call of <see cref="Read"/>.</summary>
+/// <summary>Reads the records of a register one after the other; cells are valid until the next <see cref="Read"/>.</summary>
 internal abstract class RecordReader : IDisposable
 {
     /// <summary>The names of the cells: the header, or the keys met so far. It may grow while reading.</summary>

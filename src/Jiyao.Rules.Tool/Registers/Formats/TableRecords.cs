@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>The records of a grid with a header: leaves out what is printed around them, rejects rows that do not fit it.</summary>
+/// <summary>The records of a grid with a header: without what is printed around them; rows that do not fit are rejected.</summary>
 internal sealed class TableRecords(RowReader rows, Heading heading) : RecordReader
 {
     private readonly PrintedRows printed = new(heading);

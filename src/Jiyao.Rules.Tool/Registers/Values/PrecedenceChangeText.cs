@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Later changes of a precedence, as a list <c>[{"at","to","bySender"}]</c>.</summary>
 internal static class PrecedenceChangeText
 {
-    /// <summary>Reads the changes, oldest first; null if one of them cannot be read, for then the precedence is not known.</summary>
+    /// <summary>Reads the changes, oldest first; null if one cannot be read, for then the precedence is not known.</summary>
     public static IReadOnlyList<PrecedenceChange>? Read(ReadOnlySpan<char> text)
     {
         if (NestedJson.Parse(text) is not { ValueKind: JsonValueKind.Array } listed) return null;

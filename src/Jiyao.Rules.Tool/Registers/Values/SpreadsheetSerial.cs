@@ -16,9 +16,10 @@ internal static class SpreadsheetSerial
     {
         time = default;
         if (text.Length is < Digits or > LongestText || text[..Digits].ContainsAnyExceptInRange('0', '9')) return false;
-        if (text.Length > Digits && (text[Digits] != '.' || text[(Digits + 1)..].ContainsAnyExceptInRange('0', '9'))) return false;
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days)) return false;
+        var rest = text[Digits..];
+        if (!rest.IsEmpty && (rest[0] != '.' || rest[1..].ContainsAnyExceptInRange('0', '9'))) return false;
 
+        var days = double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var seconds = (long)Math.Round(days * SecondsPerDay);
         var at = Origin.AddSeconds(seconds);
         time = at.Year is < TimeScanner.FirstYear or > TimeScanner.LastYear ? CellFaults.YearOutOfRange

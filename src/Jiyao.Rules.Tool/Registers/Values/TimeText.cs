@@ -31,7 +31,8 @@ internal static class TimeText
 
         Span<char> plain = stackalloc char[LongestText * 2];
         if (!PlainTime.TryWrite(clock, plain, out var length)) return CellFaults.Time;
-        return new TimeScanner(plain[..length]).ReadClock(out var time) is { } fault ? fault : At(day.Value.Earliest.DateTime, time);
+        var scanner = new TimeScanner(plain[..length]);
+        return scanner.ReadClock(out var time) is { } fault ? fault : At(day.Value.Earliest.DateTime, time);
     }
 
     private static TimeReading Scan(ReadOnlySpan<char> text)

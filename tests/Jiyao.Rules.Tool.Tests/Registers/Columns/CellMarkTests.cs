@@ -31,8 +31,10 @@ public class CellMarkTests
         Assert.Equal(RecordedTime.Illegible, read.Only.ReceivedAt);
         Assert.Null(read.Only.Handler);
         Assert.Null(read.Only.Counterpart);
-        Assert.Equal(["密级", "收报时间", "来报单位", "经办人"], read.Problems.Select(problem => problem.Column).Order(StringComparer.Ordinal));
-        Assert.All(read.Problems, problem => Assert.Contains("no usable row stands above", problem.Problem, StringComparison.Ordinal));
+        Assert.Equal(
+            ["密级", "收报时间", "来报单位", "经办人"],
+            read.Problems.Select(problem => problem.Column).Order(StringComparer.Ordinal));
+        Assert.All(read.Problems, problem => Assert.Contains("stands above", problem.Problem, StringComparison.Ordinal));
     }
 
     [Fact]

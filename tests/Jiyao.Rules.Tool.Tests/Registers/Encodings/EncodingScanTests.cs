@@ -66,7 +66,8 @@ public class EncodingScanTests
     {
         foreach (var encoding in new[]
                  {
-                     ExportEncodings.Utf8, ExportEncodings.Utf8WithMark, ExportEncodings.Gb18030, ExportEncodings.Utf16, ExportEncodings.Utf16BigEndian,
+                     ExportEncodings.Utf8, ExportEncodings.Utf8WithMark, ExportEncodings.Gb18030, ExportEncodings.Utf16,
+                     ExportEncodings.Utf16BigEndian,
                  })
         {
             using var folder = new TempFolder();

@@ -53,7 +53,8 @@ public class TelegramBinderTests
 
         Assert.Null(telegram.Precedence);
         Assert.Equal(
-            TelegramColumns.All & ~(TelegramColumns.Direction | TelegramColumns.Serial | TelegramColumns.Title), telegram.BlankColumns);
+            TelegramColumns.All & ~(TelegramColumns.Direction | TelegramColumns.Serial | TelegramColumns.Title),
+            telegram.BlankColumns);
     }
 
     [Fact]

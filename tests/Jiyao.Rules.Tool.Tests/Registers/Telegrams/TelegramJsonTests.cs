@@ -7,9 +7,11 @@ public class TelegramJsonTests
     {
         var telegram = Read(
             """
-            {"direction":"incoming","serial":"7","number":"3","receivedAt":"2026-03-10T01:00:00Z","receiptSentAt":"2026-03-10T09:15:00+08:00",
+            {"direction":"incoming","serial":"7","number":"3","receivedAt":"2026-03-10T01:00:00Z",
+             "receiptSentAt":"2026-03-10T09:15:00+08:00",
              "counterpart":"甲局","title":"防汛","level":"highlySecret","precedence":"flash","form":"internalFax","isImportant":true,
-             "firstContactAt":"2026-03-10T00:50:00Z","reportedAt":"2026-03-10T01:05:00Z","handlingStartedAt":"2026-03-10T01:01:00Z",
+             "firstContactAt":"2026-03-10T00:50:00Z","reportedAt":"2026-03-10T01:05:00Z",
+             "handlingStartedAt":"2026-03-10T01:01:00Z",
              "completedAt":"2026-03-10T02:00:00Z","outcome":"completed","handler":"张三"}
             """).Only;
 
@@ -50,11 +52,13 @@ public class TelegramJsonTests
         var handler = Read(
             """
             {"serial":"1","title":"a","handler":{"id":"p1","name":"张三","roles":[
-              {"role":"cipherRoomHead","from":"2026-01-01","to":"2026-03-09 24:00:00"},{"role":"正班"},"deputyDuty",{"role":"courier"}]}}
+              {"role":"cipherRoomHead","from":"2026-01-01","to":"2026-03-09 24:00:00"},
+              {"role":"正班"},"deputyDuty",{"role":"courier"}]}}
             """).Only.Handler!;
 
         Assert.Equal(("p1", "张三"), (handler.Id, handler.Name));
-        Assert.Equal([Role.CipherRoomHead, Role.PrincipalDuty, Role.DeputyDuty], handler.Roles!.Take(3).Select(holding => holding.Role));
+        Assert.Equal(
+            [Role.CipherRoomHead, Role.PrincipalDuty, Role.DeputyDuty], handler.Roles!.Take(3).Select(holding => holding.Role));
         Assert.Equal("courier", handler.Roles![3].Role.Name);
         var midnight = new DateTimeOffset(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(8));
         Assert.True(handler.Holds(Role.CipherRoomHead, midnight.AddTicks(-1)));
@@ -92,7 +96,8 @@ public class TelegramJsonTests
         var changes = Read(
             """
             {"serial":"1","title":"a","precedence":"加急","precedenceChanges":[
-              {"at":"2026-03-12 09:00:00","to":"平急","bySender":false},{"at":"2026-03-11 09:00:00","to":"extraUrgent","bySender":true},
+              {"at":"2026-03-12 09:00:00","to":"平急","bySender":false},
+              {"at":"2026-03-11 09:00:00","to":"extraUrgent","bySender":true},
               {"at":"2026-03-13 09:00:00","to":"特提"}]}
             """).Only.PrecedenceChanges!;
 

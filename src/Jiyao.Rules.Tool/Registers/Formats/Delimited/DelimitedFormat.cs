@@ -19,6 +19,7 @@ internal sealed class DelimitedFormat : RegisterFormat
                 best = new(text, delimiter, heading);
         }
 
-        return best ?? throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, text.FirstLineNotUtf8));
+        var fault = RegisterFaults.NoHeader(RegisterKinds.Names, text.FirstLineNotUtf8);
+        return best ?? throw RegisterException.Of(path, null, fault);
     }
 }

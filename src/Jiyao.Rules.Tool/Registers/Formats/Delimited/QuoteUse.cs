@@ -6,7 +6,7 @@ internal enum QuoteUse
     /// <summary>As the format wants them.</summary>
     Sound,
 
-    /// <summary>Text follows a closing quote: a quote that is text was not doubled, or an open one was closed by the next.</summary>
+    /// <summary>Text follows a closing quote: one that is text was not doubled, or an open one was closed by the next.</summary>
     Loose,
 
     /// <summary>One is never closed.</summary>

@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Tool.Registers.Delimited;
 
-/// <summary>A text in which a delimiter that the CSV reader does not accept stands replaced by one that no text contains.</summary>
+/// <summary>A text whose delimiter, which the CSV reader does not accept, is replaced by one that no text contains.</summary>
 internal sealed class StandInDelimiter(TextReader text, char delimiter) : TextReader
 {
     /// <summary>The unit separator of ASCII.</summary>

@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Tool.Registers.Json;
 
-/// <summary>The part of a stream that is being looked at. It grows with the longest record and no further than the limit.</summary>
+/// <summary>The part of a stream that is being looked at. It grows with the longest record, within the limit.</summary>
 internal sealed class ByteWindow(string path, Stream stream) : IDisposable
 {
     private const int FirstLength = 1 << 16;

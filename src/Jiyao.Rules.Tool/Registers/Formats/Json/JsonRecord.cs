@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Jiyao.Rules.Tool.Registers.Json;
 
-/// <summary>One JSON object as a row of cells: the keys are the columns, in the order in which the file first used them.</summary>
+/// <summary>One JSON object as a row of cells: the keys are the columns, in the order in which they were first met.</summary>
 internal sealed class JsonRecord(string path)
 {
     private const int MostKeys = 1000;
