@@ -1,1 +1,13 @@
-Console.WriteLine("jiyao");
+using System.Collections;
+using System.Text;
+using Jiyao.Rules.Tool;
+using Jiyao.Rules.Tool.Commands;
+
+// The streams are UTF-8 whatever the machine's locale says: registers and messages are Chinese.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+    .ToDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal);
+
+return JiyaoCommand.Run(args, new ToolConsole(output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected));

@@ -38,6 +38,9 @@ public sealed class Telegram : Fact
     /// <summary>How it was transmitted.</summary>
     public TelegramForm? Form { get; init; }
 
+    /// <summary>Whether the register that tells of it has a column for <see cref="Form"/>; a register that has none is silent on it.</summary>
+    public bool RegisterTellsForm { get; init; } = true;
+
     /// <summary>Whether its content is important, whatever its precedence.</summary>
     public bool? IsImportant { get; init; }
 

@@ -27,12 +27,13 @@ internal static class VerdictMessage
         if (done.Precision == TimePrecision.Illegible)
             return new($"{duty.Zh}:期限 {due},所记时间无法辨认。", $"{Sentence(duty.En)}: due {due}; the time recorded cannot be read.");
         var at = Text(done);
+        var late = Duration.Of(done.Earliest - deadline.Due.Earliest);
         return verdict switch
         {
             Verdict.Compliant => new($"{duty.Zh}:期限 {due},实际 {at}。", $"{Sentence(duty.En)}: due {due}, done {at}."),
             Verdict.Violated => new(
-                $"{duty.Zh}:期限 {due},实际 {at},迟 {Span(done.Latest - deadline.Due.Earliest)}。",
-                $"{Sentence(duty.En)}: due {due}, done {at}, {Span(done.Latest - deadline.Due.Earliest)} late."),
+                $"{duty.Zh}:期限 {due},实际 {at},迟 {late.Zh}。",
+                $"{Sentence(duty.En)}: due {due}, done {at}, {late.En} late."),
             _ when done.IsCertainlyBefore(deadline.Start) => new(
                 $"{duty.Zh}:所记 {at} 早于起算 {Text(deadline.Start)},前后矛盾。",
                 $"{Sentence(duty.En)}: recorded {at}, before it was owed at {Text(deadline.Start)}; one of the two is wrong."),
@@ -52,13 +53,14 @@ internal static class VerdictMessage
     private static LocalizedText Open(LocalizedText duty, Verdict verdict, in Deadline deadline, string due, DateTimeOffset asOf)
     {
         var now = Text(asOf);
+        var late = Duration.Of(asOf - deadline.Due.Earliest);
         return verdict switch
         {
             Verdict.Compliant => State(duty, verdict),
             Verdict.Pending => new($"{duty.Zh}:期限 {due},尚未到期。", $"{Sentence(duty.En)}: due {due}, not yet past."),
             Verdict.Violated => new(
-                $"{duty.Zh}:期限 {due},截至 {now} 仍无记录,已逾 {Span(asOf - deadline.Due.Earliest)}。",
-                $"{Sentence(duty.En)}: due {due}, nothing recorded by {now}, {Span(asOf - deadline.Due.Earliest)} overdue."),
+                $"{duty.Zh}:期限 {due},截至 {now} 仍无记录,已逾 {late.Zh}。",
+                $"{Sentence(duty.En)}: due {due}, nothing recorded by {now}, {late.En} overdue."),
             _ => new($"{duty.Zh}:期限 {due},截至 {now} 无从判定。", $"{Sentence(duty.En)}: due {due}, cannot be judged as of {now}."),
         };
     }
@@ -73,7 +75,4 @@ internal static class VerdictMessage
         TimePrecision.Illegible => "?",
         _ => $"{Text(time.Earliest)}/{Text(time.Latest)}",
     };
-
-    private static string Span(TimeSpan span) => span.ToString(
-        span.Ticks % TimeSpan.TicksPerSecond == 0 ? @"d\.hh\:mm\:ss" : @"d\.hh\:mm\:ss\.fffffff", CultureInfo.InvariantCulture);
 }

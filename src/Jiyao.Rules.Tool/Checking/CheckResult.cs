@@ -1,0 +1,21 @@
+using Jiyao.Rules.Tool.Commands;
+
+namespace Jiyao.Rules.Tool.Checking;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Report">The tallies; the entries went to the sink.</param>
+/// <param name="Files">The files read, in order.</param>
+/// <param name="Problems">How many rows and cells could not be read.</param>
+internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile> Files, long Problems)
+{
+    public int ExitCode(bool allowIndeterminate) =>
+        Report.Total.Violated > 0 ? ExitCodes.Violated
+        : !allowIndeterminate && (Report.Total.Indeterminate > 0 || Problems > 0) ? ExitCodes.Open
+        : ExitCodes.Clean;
+}
+
+/// <summary>One file of a check. Nothing vanishes: the rows read are those evaluated and those rejected.</summary>
+internal sealed record CheckedFile(string Path, string Kind, long Rows, long Rejected)
+{
+    public long Evaluated => Rows - Rejected;
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary><c>jiyao check</c>: judges exported registers.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Register files, or folders that are read whole.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "Judge as of this instant; without an offset it is +08:00. By default now.",
+            HelpName = "INSTANT",
+        };
+        var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
+        var formats = new Option<string[]>("--format")
+        {
+            Description = "text or json, to the terminal or with =FILE to a file; may be given several times.",
+            HelpName = "text|json[=FILE]",
+        };
+        var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
+        include.AcceptOnlyFromAmong("compliant");
+        var allow = new Option<bool>("--allow-indeterminate")
+        {
+            Description = "Exit with 0 though something could not be judged or read.",
+        };
+        var language = new Option<string?>("--lang") { Description = "The language of the text report; by default the locale's." };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var regulations = new RegulationOptions();
+
+        var command = new Command("check", "Judge exported registers. 核查登记簿。")
+        {
+            paths, regulations.Regulation, regulations.Option, asOf, kind, formats, include, allow, language,
+        };
+        command.SetAction(parsed =>
+        {
+            var engine = RegulationEngine.Create(
+                regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
+            var chosen = new TextStyle(console, parsed.GetValue(language));
+            using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, chosen, engine.Catalogue);
+            var check = new Check(engine, new AuditOptions
+            {
+                AsOf = parsed.GetValue(asOf) is { } text ? InstantArgument.Parse("--as-of", text) : console.Clock.GetUtcNow().ToOffset(InstantArgument.China),
+                IncludeCompliant = parsed.GetValue(include) is not null,
+            });
+            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));
+            var result = check.Run(registers, reports);
+            reports.Write(result);
+            return result.ExitCode(parsed.GetValue(allow));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary>What the tool's exit code says. CI jobs depend on it.</summary>
+internal static class ExitCodes
+{
+    /// <summary>All was judged and nothing is violated.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Something is violated.</summary>
+    public const int Violated = 1;
+
+    /// <summary>Bad usage, or a file that cannot be read.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>Nothing is violated, but something could not be judged or read.</summary>
+    public const int Open = 3;
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary>An instant on the command line: ISO 8601, +08:00 where it names no offset.</summary>
+internal static class InstantArgument
+{
+    private static readonly string[] Naive =
+    [
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
+    ];
+
+    private static readonly string[] Offset = [.. Naive.Skip(1).Select(format => format + "K")];
+
+    public static TimeSpan China { get; } = TimeSpan.FromHours(8);
+
+    /// <exception cref="UsageException">It is no instant.</exception>
+    public static DateTimeOffset Parse(string option, string text)
+    {
+        if (DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            return new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), China);
+        if (DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+            return instant;
+        throw new UsageException($"{option} '{text}' is no instant; write it like 2026-03-10, 2026-03-10T09:15 or 2026-03-10T09:15:00+08:00.");
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Jiyao.Rules.Tool.Registers;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary>The command line as a whole: its commands, and what becomes of an error.</summary>
+internal static class JiyaoCommand
+{
+    public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
+    {
+        try
+        {
+            var parsed = Create(console).Parse(arguments);
+            if (parsed.Errors is [var error, ..]) throw new UsageException($"{error.Message} See 'jiyao --help'.");
+            var code = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = console.Out,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            console.Out.Flush();
+            return code;
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            console.Error.WriteLine($"jiyao: {OneLine(exception.Message)}");
+            return ExitCodes.Unusable;
+        }
+        catch (Exception exception)
+        {
+            console.Error.WriteLine($"jiyao: this is a fault of jiyao itself, please report it: {exception.GetType().Name}: {OneLine(exception.Message)}");
+            return ExitCodes.Unusable;
+        }
+    }
+
+    private static RootCommand Create(ToolConsole console) =>
+        new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+        {
+            CheckCommand.Create(console),
+            SampleCommand.Create(console),
+        };
+
+    private static bool IsExpected(Exception exception) =>
+        exception is UsageException or OptionException or RegisterException or IOException or UnauthorizedAccessException;
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiyao.Rules.Tool.Samples;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary><c>jiyao sample</c>: writes registers that nobody ever kept, to try the tool on.</summary>
+internal static class SampleCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to write to; it is created if need be." };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "The same seed writes the same bytes.",
+            DefaultValueFactory = _ => TelegramSample.DefaultSeed,
+        };
+        var rows = new Option<int>("--rows") { Description = "Rows in all.", DefaultValueFactory = _ => TelegramSample.DefaultRows };
+        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException("--rows takes 2 to 10,000,000.");
+            foreach (var (path, count) in TelegramSample.Write(parsed.GetValue(folder)!, parsed.GetValue(seed), parsed.GetValue(rows)))
+                console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {count}"));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The parts of the JSON report.</summary>
+internal static class JsonParts
+{
+    public static void Write(Utf8JsonWriter writer, AuditEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("clause", entry.Clause);
+        writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
+        writer.WriteString("kind", entry.Kind);
+        writer.WriteString("id", entry.Fact.Id);
+        writer.WriteString("path", entry.Fact.Source?.Path);
+        if (entry.Fact.Source is { } source) writer.WriteNumber("row", source.Row);
+        else writer.WriteNull("row");
+        writer.WriteString("due", entry.Due is { } due ? Instant(due.Due.Earliest) : null);
+        writer.WriteString("fulfilled", entry.FulfilledAt is { } at ? at.ToString() : null);
+        Write(writer, "message", entry.Message);
+        writer.WritePropertyName("missing");
+        WriteStrings(writer, entry.Missing);
+        if (entry.Errors.Count > 0)
+        {
+            writer.WritePropertyName("errors");
+            WriteStrings(writer, [.. entry.Errors.Select(error => error.Message)]);
+        }
+
+        if (entry.Marks != FindingMarks.None) writer.WriteString("marks", JsonNamingPolicy.CamelCase.ConvertName(entry.Marks.ToString()));
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, RegisterProblem problem)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("path", problem.Path);
+        writer.WriteNumber("row", problem.Row);
+        writer.WriteString("column", problem.Column);
+        writer.WriteString("value", problem.Value);
+        writer.WriteString("problem", problem.Problem);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<CheckedFile> files) => WriteList(writer, files, file =>
+    {
+        writer.WriteString("path", file.Path);
+        writer.WriteString("kind", file.Kind);
+        writer.WriteNumber("rows", file.Rows);
+        writer.WriteNumber("evaluated", file.Evaluated);
+        writer.WriteNumber("rejected", file.Rejected);
+    });
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseTally> clauses) => WriteList(writer, clauses, clause =>
+    {
+        writer.WriteString("id", clause.Clause);
+        WriteCounts(writer, clause);
+    });
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseNotEvaluated> clauses) => WriteList(writer, clauses, clause =>
+    {
+        writer.WriteString("clause", clause.Clause);
+        Write(writer, "reason", clause.Reason);
+    });
+
+    public static void WriteSummary(Utf8JsonWriter writer, ClauseTally total)
+    {
+        writer.WriteStartObject();
+        WriteCounts(writer, total);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteStrings(Utf8JsonWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.WriteStartArray();
+        foreach (var text in texts) writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    public static string Instant(DateTimeOffset instant) =>
+        instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    private static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("zh", text.Zh);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter writer, ClauseTally tally)
+    {
+        writer.WriteNumber("compliant", tally.Compliant);
+        writer.WriteNumber("violated", tally.Violated);
+        writer.WriteNumber("pending", tally.Pending);
+        writer.WriteNumber("indeterminate", tally.Indeterminate);
+    }
+
+    private static void WriteList<TItem>(Utf8JsonWriter writer, IReadOnlyList<TItem> items, Action<TItem> write)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

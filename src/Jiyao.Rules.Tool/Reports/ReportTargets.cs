@@ -1,0 +1,78 @@
+using System.Text;
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The reports asked for and where each goes. A file holds a whole report or is not touched.</summary>
+internal sealed class ReportTargets : IFindingSink, IDisposable
+{
+    private readonly List<(ReportWriter Writer, string? File)> targets = [];
+    private readonly ToolConsole console;
+
+    private ReportTargets(ToolConsole console) => this.console = console;
+
+    /// <exception cref="UsageException">There is no such format, or two reports would go to the terminal.</exception>
+    public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
+    {
+        var reports = new ReportTargets(console);
+        foreach (var format in formats.Count == 0 ? ["text"] : formats)
+        {
+            var (name, file) = format.Split('=', 2) is [var before, var after] ? (before, after) : (format, null);
+            if (file is { Length: 0 }) throw new UsageException($"--format {name}= names no file.");
+            if (file is null && reports.targets.Exists(target => target.File is null))
+                throw new UsageException("Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
+            reports.targets.Add((Create(name, style, catalogue), file));
+        }
+
+        return reports;
+    }
+
+    public void Add(AuditEntry entry)
+    {
+        foreach (var (writer, _) in targets) writer.Add(entry);
+    }
+
+    public void Add(RegisterProblem problem)
+    {
+        foreach (var (writer, _) in targets) writer.Add(problem);
+    }
+
+    public void Write(CheckResult result)
+    {
+        foreach (var (writer, file) in targets)
+        {
+            if (file is null) writer.Write(result, console.Out);
+            else Replace(file, target => writer.Write(result, target));
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (writer, _) in targets) writer.Dispose();
+    }
+
+    private static ReportWriter Create(string format, TextStyle style, Catalogue catalogue) => format switch
+    {
+        "text" => new TextReport(style, catalogue),
+        "json" => new JsonReport(),
+        _ => throw new UsageException($"--format {format}: there is no such format; there are text and json."),
+    };
+
+    // Beside the target, so that the last step is a rename on one file system.
+    private static void Replace(string file, Action<TextWriter> write)
+    {
+        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var target = new StreamWriter(temporary, false, new UTF8Encoding(false))) write(target);
+            File.Move(temporary, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

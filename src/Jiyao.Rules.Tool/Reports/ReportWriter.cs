@@ -1,0 +1,19 @@
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>One report in the making: takes findings as they come, keeps what it needs of them, and writes itself at the end.</summary>
+internal abstract class ReportWriter : IFindingSink, IDisposable
+{
+    public abstract void Add(AuditEntry entry);
+
+    public abstract void Add(RegisterProblem problem);
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="result">What the check came to.</param>
+    /// <param name="target">Where to.</param>
+    public abstract void Write(CheckResult result, TextWriter target);
+
+    public virtual void Dispose() => GC.SuppressFinalize(this);
+}

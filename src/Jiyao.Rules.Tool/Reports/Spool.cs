@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>
+/// A list of JSON values written down as they come, to be copied into a report later: in memory while it is short, in a temporary
+/// file beyond, so that a report of any length takes no memory.
+/// </summary>
+internal sealed class Spool : IDisposable
+{
+    private const int MostInMemory = 4 << 20;
+
+    private Stream stream = new MemoryStream();
+    private bool isEmpty = true;
+
+    public void Add(ReadOnlySpan<byte> json)
+    {
+        if (!isEmpty) stream.WriteByte((byte)',');
+        stream.WriteByte((byte)'\n');
+        stream.Write(json);
+        isEmpty = false;
+        if (stream is MemoryStream { Length: > MostInMemory } memory) MoveToFile(memory);
+    }
+
+    public void CopyTo(TextWriter target)
+    {
+        stream.Position = 0;
+        using var reader = new StreamReader(stream, new UTF8Encoding(false), false, 1 << 16, leaveOpen: true);
+        var buffer = new char[1 << 16];
+        while (reader.Read(buffer) is var read and > 0) target.Write(buffer, 0, read);
+        stream.Position = stream.Length;
+    }
+
+    public void Dispose() => stream.Dispose();
+
+    private void MoveToFile(MemoryStream memory)
+    {
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 16,
+        });
+        memory.WriteTo(file);
+        memory.Dispose();
+        stream = file;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
+using Spectre.Console;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The report that people read: a table of clauses, then what was found under each, then what was not judged.</summary>
+internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportWriter
+{
+    /// <summary>Findings shown under one clause; the JSON report has them all.</summary>
+    private const int MostShown = 20;
+
+    private readonly Dictionary<string, List<AuditEntry>> entries = new(StringComparer.Ordinal);
+    private readonly List<RegisterProblem> problems = [];
+    private readonly Dictionary<string, LocalizedText> summaries =
+        catalogue.Entries.ToDictionary(entry => entry.Clause.Id, entry => entry.Clause.Summary, StringComparer.Ordinal);
+
+    public override void Add(AuditEntry entry)
+    {
+        if (!entries.TryGetValue(entry.Clause, out var known)) entries[entry.Clause] = known = [];
+        if (known.Count < MostShown) known.Add(entry);
+        else if (known.FindLastIndex(shown => shown.Verdict < entry.Verdict) is var lesser and >= 0) ReplaceBy(known, lesser, entry);
+    }
+
+    public override void Add(RegisterProblem problem)
+    {
+        if (problems.Count < MostShown) problems.Add(problem);
+    }
+
+    public override void Write(CheckResult result, TextWriter target)
+    {
+        var console = style.Open(target);
+        Files(console, result);
+        Clauses(console, result.Report);
+        foreach (var clause in result.Report.Clauses) Findings(console, clause);
+        Problems(console, result.Problems);
+        NotEvaluated(console, result.Report);
+        Conclusion(console, result);
+    }
+
+    // The gravest findings are shown, in the order of the rows.
+    private static void ReplaceBy(List<AuditEntry> known, int lesser, AuditEntry entry)
+    {
+        known.RemoveAt(lesser);
+        known.Add(entry);
+    }
+
+    private void Files(IAnsiConsole console, CheckResult result)
+    {
+        console.WriteLine(style.Of(
+            $"依据规定 {string.Join('、', result.Report.Regulations)},截至 {JsonParts.Instant(result.Report.AsOf)}",
+            $"Regulations {string.Join(", ", result.Report.Regulations)}, as of {JsonParts.Instant(result.Report.AsOf)}"));
+        foreach (var file in result.Files)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, style.IsChinese
+                ? $"  {file.Path}({file.Kind}):读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}"
+                : (FormattableString)$"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
+        }
+
+        console.WriteLine();
+    }
+
+    private void Clauses(IAnsiConsole console, AuditReport report)
+    {
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumn(style.Of("条款", "clause"))
+            .AddColumn(style.Of("内容", "says"))
+            .AddColumn(new TableColumn(style.Of("违反", "violated")).RightAligned())
+            .AddColumn(new TableColumn(style.Of("不明", "indeterminate")).RightAligned())
+            .AddColumn(new TableColumn(style.Of("未到期", "pending")).RightAligned())
+            .AddColumn(new TableColumn(style.Of("合规", "compliant")).RightAligned());
+        foreach (var clause in report.Clauses)
+        {
+            table.AddRow(
+                new Text(clause.Clause),
+                new Text(style.Of(summaries[clause.Clause])),
+                Count(clause.Violated, Color.Red),
+                Count(clause.Indeterminate, Color.Yellow),
+                Count(clause.Pending, Color.Blue),
+                Count(clause.Compliant, Color.Green));
+        }
+
+        console.Write(table);
+    }
+
+    private static Text Count(long count, Color color) => count == 0
+        ? new Text("-")
+        : new Text(count.ToString(CultureInfo.InvariantCulture), new Style(color));
+
+    private void Findings(IAnsiConsole console, ClauseTally clause)
+    {
+        if (!entries.TryGetValue(clause.Clause, out var found)) return;
+        console.WriteLine($"{clause.Clause}  {style.Of(summaries[clause.Clause])}", new Style(decoration: Decoration.Bold));
+        foreach (var entry in found)
+        {
+            console.Write(new Text($"  {Sign(entry.Verdict)} ", new Style(ColorOf(entry.Verdict))));
+            console.WriteLine($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {entry.Fact.Id}  {style.Of(entry.Message)}{Marks(entry)}");
+        }
+
+        var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(entry => entry.Verdict != Verdict.Compliant);
+        if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项,见 --format json", $"    and {more} more; --format json has all"));
+        console.WriteLine();
+    }
+
+    private void Problems(IAnsiConsole console, long count)
+    {
+        if (count == 0) return;
+        console.WriteLine(style.Of("读不出的行和单元格", "Rows and cells that could not be read"), new Style(decoration: Decoration.Bold));
+        foreach (var problem in problems)
+            console.WriteLine($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}");
+        if (count > problems.Count)
+            console.WriteLine(style.Of($"    另有 {count - problems.Count} 处", $"    and {count - problems.Count} more"));
+        console.WriteLine();
+    }
+
+    private void NotEvaluated(IAnsiConsole console, AuditReport report)
+    {
+        if (report.NotEvaluated.Count == 0) return;
+        var ids = string.Join(' ', report.NotEvaluated.Select(clause => clause.Clause));
+        console.WriteLine(style.Of(
+            $"未核查 {report.NotEvaluated.Count} 条(缺登记簿,或非机器所能判定;jiyao rules 有说明):",
+            $"{report.NotEvaluated.Count} clauses not evaluated (no register, or not for a machine; 'jiyao rules' says why):"));
+        console.WriteLine($"  {ids}");
+        console.WriteLine();
+    }
+
+    private void Conclusion(IAnsiConsole console, CheckResult result)
+    {
+        var total = result.Report.Total;
+        var color = total.Violated > 0 ? Color.Red : total.Indeterminate > 0 || result.Problems > 0 ? Color.Yellow : Color.Green;
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, style.IsChinese
+            ? $"违反 {total.Violated},不明 {total.Indeterminate},未到期 {total.Pending},合规 {total.Compliant}"
+            : (FormattableString)$"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
+            new Style(color));
+    }
+
+    private string Marks(AuditEntry entry) =>
+        entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("(需人工复核)", " (needs review)") : "";
+
+    private static string Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.Violated => "✗",
+        Verdict.Indeterminate => "?",
+        Verdict.Pending => "…",
+        _ => "✓",
+    };
+
+    private static Color ColorOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Violated => Color.Red,
+        Verdict.Indeterminate => Color.Yellow,
+        Verdict.Pending => Color.Blue,
+        _ => Color.Green,
+    };
+}

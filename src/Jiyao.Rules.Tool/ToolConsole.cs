@@ -1,0 +1,16 @@
+namespace Jiyao.Rules.Tool;
+
+/// <summary>What a command reads and writes apart from its files, so that a test can stand in for a terminal.</summary>
+/// <param name="Out">Where answers and reports go.</param>
+/// <param name="Error">Where what is wrong goes, one line each.</param>
+/// <param name="In">Standard input.</param>
+/// <param name="Clock">What time it is.</param>
+/// <param name="Environment">The environment variables.</param>
+/// <param name="IsTerminal">Whether a person reads <paramref name="Out"/> as it is written.</param>
+internal sealed record ToolConsole(
+    TextWriter Out,
+    TextWriter Error,
+    TextReader In,
+    TimeProvider Clock,
+    IReadOnlyDictionary<string, string> Environment,
+    bool IsTerminal = false);
