@@ -44,11 +44,11 @@ internal static class CheckCommand
         {
             var engine = RegulationEngine.Create(
                 regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
-            var chosen = new TextStyle(console, parsed.GetValue(language));
-            using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, chosen, engine.Catalogue);
+            var style = new TextStyle(console, parsed.GetValue(language));
+            using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
             var check = new Check(engine, new AuditOptions
             {
-                AsOf = parsed.GetValue(asOf) is { } text ? InstantArgument.Parse("--as-of", text) : console.Clock.GetUtcNow().ToOffset(InstantArgument.China),
+                AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
                 IncludeCompliant = parsed.GetValue(include) is not null,
             });
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));

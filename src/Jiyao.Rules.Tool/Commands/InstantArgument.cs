@@ -13,11 +13,18 @@ internal static class InstantArgument
 
     private static readonly string[] Offset = [.. Naive.Skip(1).Select(format => format + "K")];
 
-    public static TimeSpan China { get; } = TimeSpan.FromHours(8);
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
+    /// <summary>Reads it; where it is not given, now, to the second.</summary>
     /// <exception cref="UsageException">It is no instant.</exception>
-    public static DateTimeOffset Parse(string option, string text)
+    public static DateTimeOffset Parse(string option, string? text, TimeProvider clock)
     {
+        if (text is null)
+        {
+            var now = clock.GetUtcNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)).ToOffset(China);
+        }
+
         if (DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
             return new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), China);
         if (DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))

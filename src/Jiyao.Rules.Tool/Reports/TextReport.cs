@@ -53,9 +53,9 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             $"Regulations {string.Join(", ", result.Report.Regulations)}, as of {JsonParts.Instant(result.Report.AsOf)}"));
         foreach (var file in result.Files)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, style.IsChinese
-                ? $"  {file.Path}({file.Kind}):读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}"
-                : (FormattableString)$"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
+            console.WriteLine(style.Of(
+                $"  {file.Path}({file.Kind}):读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
+                $"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
         }
 
         console.WriteLine();
@@ -129,9 +129,10 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     {
         var total = result.Report.Total;
         var color = total.Violated > 0 ? Color.Red : total.Indeterminate > 0 || result.Problems > 0 ? Color.Yellow : Color.Green;
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, style.IsChinese
-            ? $"违反 {total.Violated},不明 {total.Indeterminate},未到期 {total.Pending},合规 {total.Compliant}"
-            : (FormattableString)$"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
+        console.WriteLine(
+            style.Of(
+                $"违反 {total.Violated},不明 {total.Indeterminate},未到期 {total.Pending},合规 {total.Compliant}",
+                $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
             new Style(color));
     }
 

@@ -8,6 +8,8 @@ internal sealed class TextStyle
     // Redirected text is searched and compared: a line stays one line.
     private const int WidthOfFiles = 240;
 
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     private readonly ToolConsole console;
 
     public TextStyle(ToolConsole console, string? language)
@@ -39,7 +41,7 @@ internal sealed class TextStyle
     }
 
     private static string Locale(ToolConsole console) =>
-        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+        Variables
             .Select(name => console.Environment.GetValueOrDefault(name))
             .FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "en";
 }

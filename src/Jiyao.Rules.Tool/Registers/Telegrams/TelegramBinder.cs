@@ -42,6 +42,7 @@ internal sealed class TelegramBinder : RecordBinder
             UnknownPrecedence = unknown,
             PrecedenceChanges = changes,
             Form = cells.Word((int)Form, forms),
+            RegisterTellsForm = cells.Has((int)Form),
             IsImportant = cells.Word((int)Importance, answers),
             FirstContactAt = cells.Time((int)FirstContactAt, (int)FirstContactOn),
             ReceivedAt = received,
