@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Jiyao.Rules;
+
+/// <summary>Registers Jiyao.Rules with a service collection.</summary>
+public static class JiyaoRulesServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds one <see cref="IRegulationEngine"/> for the regulations chosen. May be called several times: the regulations add up, and
+    /// where a regulation is added twice the last call's readings hold.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Chooses regulations and their readings.</param>
+    /// <exception cref="OptionException">When the engine is first asked for: readings that do not fit together.</exception>
+    public static IServiceCollection AddJiyaoRules(this IServiceCollection services, Action<JiyaoRulesBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(new JiyaoRulesBuilder(services));
+        services.TryAddSingleton<IRegulationEngine>(Engine);
+        return services;
+    }
+
+    private static RegulationEngine Engine(IServiceProvider provider)
+    {
+        var packs = new OrderedDictionary<string, RegulationPack>(StringComparer.Ordinal);
+        foreach (var source in provider.GetServices<PackSource>())
+        {
+            var pack = source.Create();
+            packs[pack.Regulation.Id] = pack;
+        }
+
+        return RegulationEngine.Create(packs.Values, provider.GetService<EngineOptions>());
+    }
+}
