@@ -1,6 +1,7 @@
 using System.Text;
+using Jiyao.Rules.Tool.Tests.Registers;
 
-namespace Jiyao.Rules.Tool.Tests.Registers;
+namespace Jiyao.Rules.Tool.Tests;
 
 /// <summary>A folder of its own for each test.</summary>
 internal sealed class TempFolder : IDisposable

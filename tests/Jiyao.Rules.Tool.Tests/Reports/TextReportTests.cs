@@ -1,0 +1,59 @@
+using Jiyao.Rules.Tool.Tests.Commands;
+
+namespace Jiyao.Rules.Tool.Tests.Reports;
+
+/// <summary>What people read: the findings by clause, nothing hidden without saying so.</summary>
+public sealed class TextReportTests
+{
+    private const string Header = "收/发,序号,收报时间,来报单位,标题,密级,紧急程度,是否重要,回单时间,经办人,报告时间,办结时间,办理结果\n";
+
+    private static string Late(int serial) =>
+        $"收,{serial},2026-03-10 09:00:00,甲局,通知,秘密,平急,否,2026-03-10 09:20:00,张三,,2026-03-12 10:00:00,已办结\n";
+
+    [Fact]
+    public void Each_finding_names_file_row_number_and_by_how_much_it_missed()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("t.csv", Header + Late(7));
+
+        var output = JiyaoTool.Run("check", path).Out;
+
+        Assert.Contains($"✗ {path}:2  7  Send the receipt: due 2026-03-10 09:15:00, done 2026-03-10 09:20:00, 5 min late.", output, StringComparison.Ordinal);
+        Assert.Contains($"{path} (telegram): 1 rows = 1 evaluated + 0 rejected", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public void It_speaks_Chinese_on_demand()
+    {
+        using var folder = new TempFolder();
+
+        var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(7)), "--lang", "zh").Out;
+
+        Assert.Contains("发出回单:期限 2026-03-10 09:15:00,实际 2026-03-10 09:20:00,迟 5分。", output, StringComparison.Ordinal);
+        Assert.Contains("违反 1,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beyond_twenty_findings_of_a_clause_it_says_how_many_more()
+    {
+        using var folder = new TempFolder();
+
+        var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + string.Concat(Enumerable.Range(1, 25).Select(Late)))).Out;
+
+        Assert.Equal(20, output.Split('\n').Count(line => line.Contains('✗')));
+        Assert.Contains("and 5 more; --format json has all", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_and_cells_that_could_not_be_read_are_listed_with_the_mend()
+    {
+        using var folder = new TempFolder();
+
+        var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(1) + "收,2\n")).Out;
+
+        Assert.Contains("Rows and cells that could not be read", output, StringComparison.Ordinal);
+        Assert.Contains("t.csv:3", output, StringComparison.Ordinal);
+        Assert.Contains("2 rows = 1 evaluated + 1 rejected", output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Jiyao.Rules.Tool.Tests.Commands;
+
+namespace Jiyao.Rules.Tool.Tests.Samples;
+
+/// <summary>The sample in the repository is what its command writes, and shows every kind of breach of chapter B4.</summary>
+public sealed class TelegramSampleTests
+{
+    private static string Shipped([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../samples/cipher-office"));
+
+    [Fact]
+    public void The_shipped_sample_is_what_the_command_writes()
+    {
+        using var folder = new TempFolder();
+
+        Assert.Equal(0, JiyaoTool.Run("sample", folder.Path).Code);
+
+        var written = Directory.EnumerateFiles(folder.Path).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, written.Count);
+        Assert.All(written, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(Shipped(), Path.GetFileName(file)))));
+    }
+
+    [Fact]
+    public void Every_clause_of_chapter_B4_that_has_a_rule_is_violated_somewhere()
+    {
+        var (code, report) = JiyaoTool.Check(Shipped());
+
+        Assert.Equal(1, code);
+        var violated = report.GetProperty("clauses").EnumerateArray()
+            .Where(clause => clause.GetProperty("violated").GetInt64() > 0)
+            .Select(clause => clause.GetProperty("id").GetString());
+        Assert.Equal(["A2.f2", "B4.1.a", "B4.2.b", "B4.3.a", "B4.4.a", "B4.4.b", "B4.4.c", "B4.4.d", "B4.4.e"], violated);
+        Assert.Equal(320, report.GetProperty("files").EnumerateArray().Sum(file => file.GetProperty("rows").GetInt32()));
+    }
+
+    [Fact]
+    public void Another_seed_writes_another_register()
+    {
+        using var one = new TempFolder();
+        using var two = new TempFolder();
+        JiyaoTool.Run("sample", one.Path, "--seed", "1", "--rows", "40");
+        JiyaoTool.Run("sample", two.Path, "--seed", "2", "--rows", "40");
+
+        Assert.NotEqual(
+            File.ReadAllBytes(Directory.EnumerateFiles(one.Path).First()), File.ReadAllBytes(Directory.EnumerateFiles(two.Path).First()));
+    }
+}
