@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Jiyao.Rules.Authoring;
+using Jiyao.Rules.Tests.Execution;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jiyao.Rules.Tests.Documentation;
+
+/// <summary>Every C# sample of the documentation is compiled and run, and prints what its comments say.</summary>
+public sealed class DocumentationTests
+{
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    private static string Root => Path.GetFullPath(Path.Combine(Here(), "../../.."));
+
+    public static TheoryData<string> Pages() =>
+        [.. Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md"))
+            .Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Pages))]
+    public void Every_sample_of_the_page_is_compiled(string page)
+    {
+        var compiled = Between(File.ReadAllLines(Path.Combine(Here(), "Samples.cs")), "// sample", "// end");
+        foreach (var sample in Between(File.ReadAllLines(Path.Combine(Root, page)), "```csharp", "```")) Assert.Contains(sample, compiled);
+    }
+
+    [Fact]
+    public void Every_compiled_sample_stands_on_a_page()
+    {
+        var written = Pages().SelectMany(page => Between(File.ReadAllLines(Path.Combine(Root, page.Data)), "```csharp", "```")).ToList();
+        Assert.All(Between(File.ReadAllLines(Path.Combine(Here(), "Samples.cs")), "// sample", "// end"), sample => Assert.Contains(sample, written));
+    }
+
+    [Fact]
+    public void The_samples_print_what_their_comments_say()
+    {
+        using var provider = Samples.Services().BuildServiceProvider();
+        var printed = Printed(() =>
+        {
+            Samples.FirstScreen();
+            Samples.Deadlines(provider.GetRequiredService<IRegulationEngine>());
+        });
+
+        var promised = Between(File.ReadAllLines(Path.Combine(Here(), "Samples.cs")), "// sample", "// end")
+            .SelectMany(sample => sample.Split('\n'))
+            .Where(line => line.StartsWith("// ", StringComparison.Ordinal))
+            .Select(line => line[3..]);
+        Assert.Equal(promised, printed);
+        Assert.StartsWith("Deny:B6.4.e ", Assert.Single(Printed(Samples.FirstScreenInChinese)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rules_of_the_samples_make_an_engine()
+    {
+        Rule[] rules =
+        [
+            new Samples.SecretDocumentsStayOnThePremises(new CipherOfficeOptions()),
+            new Samples.ReceiptWithinFifteenMinutes(),
+        ];
+
+        Assert.Equal(2, SmallRegulation.Engine(RuleExecutor.Compiled, rules).Catalogue.Entries.Count);
+    }
+
+    private static string[] Printed(Action run)
+    {
+        var before = Console.Out;
+        using var writer = new StringWriter { NewLine = "\n" };
+        Console.SetOut(writer);
+        try
+        {
+            run();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static List<string> Between(string[] lines, string first, string last)
+    {
+        List<string> found = [];
+        List<string>? current = null;
+        foreach (var line in lines)
+        {
+            if (current is null && line.Trim() == first) current = [];
+            else if (current is not null && line.Trim() == last)
+            {
+                found.Add(Dedented(current));
+                current = null;
+            }
+            else current?.Add(line.TrimEnd());
+        }
+
+        return found;
+    }
+
+    private static string Dedented(List<string> lines)
+    {
+        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : line.TrimStart()));
+    }
+}
