@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Jiyao.Rules.Authoring;
+namespace Jiyao.Rules;
 
 /// <summary>
 /// The verbs of regulations. Each comes down to one <c>Yield</c> of a finding, so that they mean the same on any engine of the shape.
@@ -68,9 +68,9 @@ public static class FindingVerbs
         where TFinding : Finding
     {
         var context = Expression.Parameter(typeof(IContext), "ctx");
-        var rule = Expression.Property(context, nameof(IContext.Rule));
+        var rule = Expression.Property(context, "Rule");
         Expression[] all =
-            [Expression.Property(rule, nameof(IRule.Name)), Expression.Convert(fact, typeof(object)), .. arguments];
+            [Expression.Property(rule, "Name"), Expression.Convert(fact, typeof(object)), .. arguments];
         var constructor = typeof(TFinding).GetConstructor([.. all.Select(argument => argument.Type)])!;
         return Expression.Lambda<Func<IContext, TFinding>>(Expression.New(constructor, all), context);
     }
