@@ -49,12 +49,12 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     private void Files(IAnsiConsole console, CheckResult result)
     {
         console.WriteLine(style.Of(
-            $"依据规定 {string.Join('、', result.Report.Regulations)},截至 {JsonParts.Instant(result.Report.AsOf)}",
+            $"依据规定 {string.Join('、', result.Report.Regulations)}，截至 {JsonParts.Instant(result.Report.AsOf)}",
             $"Regulations {string.Join(", ", result.Report.Regulations)}, as of {JsonParts.Instant(result.Report.AsOf)}"));
         foreach (var file in result.Files)
         {
             console.WriteLine(style.Of(
-                $"  {file.Path}({file.Kind}):读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
+                $"  {file.Path}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
                 $"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
         }
 
@@ -99,7 +99,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         }
 
         var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(entry => entry.Verdict != Verdict.Compliant);
-        if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项,见 --format json", $"    and {more} more; --format json has all"));
+        if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项，见 --format json", $"    and {more} more; --format json has all"));
         console.WriteLine();
     }
 
@@ -119,7 +119,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         if (report.NotEvaluated.Count == 0) return;
         var ids = string.Join(' ', report.NotEvaluated.Select(clause => clause.Clause));
         console.WriteLine(style.Of(
-            $"未核查 {report.NotEvaluated.Count} 条(缺登记簿,或非机器所能判定;jiyao rules 有说明):",
+            $"未核查 {report.NotEvaluated.Count} 条（缺登记簿，或非机器所能判定；jiyao rules 有说明）：",
             $"{report.NotEvaluated.Count} clauses not evaluated (no register, or not for a machine; 'jiyao rules' says why):"));
         console.WriteLine($"  {ids}");
         console.WriteLine();
@@ -131,13 +131,13 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         var color = total.Violated > 0 ? Color.Red : total.Indeterminate > 0 || result.Problems > 0 ? Color.Yellow : Color.Green;
         console.WriteLine(
             style.Of(
-                $"违反 {total.Violated},不明 {total.Indeterminate},未到期 {total.Pending},合规 {total.Compliant}",
+                $"违反 {total.Violated}，不明 {total.Indeterminate}，未到期 {total.Pending}，合规 {total.Compliant}",
                 $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
             new Style(color));
     }
 
     private string Marks(AuditEntry entry) =>
-        entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("(需人工复核)", " (needs review)") : "";
+        entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("（需人工复核）", " (needs review)") : "";
 
     private static string Sign(Verdict verdict) => verdict switch
     {

@@ -48,6 +48,6 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         counts[(i * Verdicts) + (int)Verdict.Indeterminate]);
 
     private static ClauseNotEvaluated NotEvaluated(Clause clause) => new(clause.Id, clause.NoRuleBecause ?? new(
-        $"未提供所需记录:{clause.DataNeeded.Zh}。",
+        $"未提供所需记录：{clause.DataNeeded.Zh}。",
         $"The records it takes were not supplied: {clause.DataNeeded.En}."));
 }

@@ -12,7 +12,7 @@ internal static class VerdictMessage
         if (missing.Count > 0)
         {
             var paths = string.Join(", ", missing);
-            return new($"缺少 {paths},无从判定:{clause.Summary.Zh}", $"Not known: {paths}. Cannot be judged: {clause.Summary.En}");
+            return new($"缺少 {paths}，无从判定：{clause.Summary.Zh}", $"Not known: {paths}. Cannot be judged: {clause.Summary.En}");
         }
 
         return duty is null ? clause.Summary : OfDuty(duty.Label, verdict, owed, asOf);
@@ -21,33 +21,33 @@ internal static class VerdictMessage
     private static LocalizedText OfDuty(LocalizedText duty, Verdict verdict, in Owed owed, DateTimeOffset asOf)
     {
         if (!owed.HasDeadline) return State(duty, verdict);
-        if (owed.Due is not { } deadline) return new($"{duty.Zh}:起算时间不明,期限无从计算。", $"Cannot tell when to {duty.En}: the start is not known.");
+        if (owed.Due is not { } deadline) return new($"{duty.Zh}：起算时间不明，期限无从计算。", $"Cannot tell when to {duty.En}: the start is not known.");
         var due = Text(deadline.Due);
         if (!owed.IsEvent || owed.FulfilledAt is not { } done) return Open(duty, verdict, deadline, due, asOf);
         if (done.Precision == TimePrecision.Illegible)
-            return new($"{duty.Zh}:期限 {due},所记时间无法辨认。", $"{Sentence(duty.En)}: due {due}; the time recorded cannot be read.");
+            return new($"{duty.Zh}：期限 {due}，所记时间无法辨认。", $"{Sentence(duty.En)}: due {due}; the time recorded cannot be read.");
         var at = Text(done);
         var late = Duration.Of(done.Earliest - deadline.Due.Earliest);
         return verdict switch
         {
-            Verdict.Compliant => new($"{duty.Zh}:期限 {due},实际 {at}。", $"{Sentence(duty.En)}: due {due}, done {at}."),
+            Verdict.Compliant => new($"{duty.Zh}：期限 {due}，实际 {at}。", $"{Sentence(duty.En)}: due {due}, done {at}."),
             Verdict.Violated => new(
-                $"{duty.Zh}:期限 {due},实际 {at},迟 {late.Zh}。",
+                $"{duty.Zh}：期限 {due}，实际 {at}，迟 {late.Zh}。",
                 $"{Sentence(duty.En)}: due {due}, done {at}, {late.En} late."),
             _ when done.IsCertainlyBefore(deadline.Start) => new(
-                $"{duty.Zh}:所记 {at} 早于起算 {Text(deadline.Start)},前后矛盾。",
+                $"{duty.Zh}：所记 {at} 早于起算 {Text(deadline.Start)}，前后矛盾。",
                 $"{Sentence(duty.En)}: recorded {at}, before it was owed at {Text(deadline.Start)}; one of the two is wrong."),
             _ => new(
-                $"{duty.Zh}:期限 {due},实际 {at},所记时间不够精确,无从判定。",
+                $"{duty.Zh}：期限 {due}，实际 {at}，所记时间不够精确，无从判定。",
                 $"{Sentence(duty.En)}: due {due}, done {at}; the times are not written finely enough to tell."),
         };
     }
 
     private static LocalizedText State(LocalizedText duty, Verdict verdict) => verdict switch
     {
-        Verdict.Compliant => new($"{duty.Zh}:已做到。", $"{Sentence(duty.En)}: done."),
-        Verdict.Violated => new($"{duty.Zh}:未做到。", $"{Sentence(duty.En)}: not done."),
-        _ => new($"{duty.Zh}:是否做到不明。", $"{Sentence(duty.En)}: not known whether it was done."),
+        Verdict.Compliant => new($"{duty.Zh}：已做到。", $"{Sentence(duty.En)}: done."),
+        Verdict.Violated => new($"{duty.Zh}：未做到。", $"{Sentence(duty.En)}: not done."),
+        _ => new($"{duty.Zh}：是否做到不明。", $"{Sentence(duty.En)}: not known whether it was done."),
     };
 
     private static LocalizedText Open(LocalizedText duty, Verdict verdict, in Deadline deadline, string due, DateTimeOffset asOf)
@@ -57,11 +57,11 @@ internal static class VerdictMessage
         return verdict switch
         {
             Verdict.Compliant => State(duty, verdict),
-            Verdict.Pending => new($"{duty.Zh}:期限 {due},尚未到期。", $"{Sentence(duty.En)}: due {due}, not yet past."),
+            Verdict.Pending => new($"{duty.Zh}：期限 {due}，尚未到期。", $"{Sentence(duty.En)}: due {due}, not yet past."),
             Verdict.Violated => new(
-                $"{duty.Zh}:期限 {due},截至 {now} 仍无记录,已逾 {late.Zh}。",
+                $"{duty.Zh}：期限 {due}，截至 {now} 仍无记录，已逾 {late.Zh}。",
                 $"{Sentence(duty.En)}: due {due}, nothing recorded by {now}, {late.En} overdue."),
-            _ => new($"{duty.Zh}:期限 {due},截至 {now} 无从判定。", $"{Sentence(duty.En)}: due {due}, cannot be judged as of {now}."),
+            _ => new($"{duty.Zh}：期限 {due}，截至 {now} 无从判定。", $"{Sentence(duty.En)}: due {due}, cannot be judged as of {now}."),
         };
     }
 

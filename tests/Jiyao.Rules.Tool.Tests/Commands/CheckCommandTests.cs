@@ -53,7 +53,7 @@ public sealed class CheckCommandTests
         var entry = Assert.Single(report.GetProperty("entries").EnumerateArray());
         Assert.Equal(
             $$$"""
-            {"clause":"B4.1.a","verdict":"violated","kind":"telegram","id":"002","path":"{{{path}}}","row":3,"due":"2026-03-10T09:15:00+08:00","fulfilled":"2026-03-10T09:15:01+08:00","message":{"zh":"发出回单:期限 2026-03-10 09:15:00,实际 2026-03-10 09:15:01,迟 1秒。","en":"Send the receipt: due 2026-03-10 09:15:00, done 2026-03-10 09:15:01, 1 s late."},"missing":[]}
+            {"clause":"B4.1.a","verdict":"violated","kind":"telegram","id":"002","path":"{{{path}}}","row":3,"due":"2026-03-10T09:15:00+08:00","fulfilled":"2026-03-10T09:15:01+08:00","message":{"zh":"发出回单：期限 2026-03-10 09:15:00，实际 2026-03-10 09:15:01，迟 1秒。","en":"Send the receipt: due 2026-03-10 09:15:00, done 2026-03-10 09:15:01, 1 s late."},"missing":[]}
             """,
             entry.GetRawText());
         var clause = report.GetProperty("clauses").EnumerateArray().Single(tally => tally.GetProperty("id").GetString() == "B4.1.a");

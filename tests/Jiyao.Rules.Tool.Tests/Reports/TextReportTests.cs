@@ -30,8 +30,8 @@ public sealed class TextReportTests
 
         var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(7)), "--lang", "zh").Out;
 
-        Assert.Contains("发出回单:期限 2026-03-10 09:15:00,实际 2026-03-10 09:20:00,迟 5分。", output, StringComparison.Ordinal);
-        Assert.Contains("违反 1,", output, StringComparison.Ordinal);
+        Assert.Contains("发出回单：期限 2026-03-10 09:15:00，实际 2026-03-10 09:20:00，迟 5分。", output, StringComparison.Ordinal);
+        Assert.Contains("违反 1，", output, StringComparison.Ordinal);
     }
 
     [Fact]
