@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Jiyao.Rules.Tool.Requests;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary><c>jiyao decide</c>: may this be done, and why not? Requests in, one answer a line out.</summary>
+internal static class DecideCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var command = new Command("decide", "Answers AuthZEN evaluation requests: one JSON object a line, an array, or one object.");
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The file with the requests; - or nothing: the standard input.",
+            DefaultValueFactory = _ => "-",
+        };
+        command.Add(file);
+        var regulations = RegulationOptions.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Load(parsed)), console));
+        return command;
+    }
+
+    private static int Run(string path, RegulationEngine engine, ToolConsole console)
+    {
+        using var reader = RequestFile.Open(path, console);
+        using var writer = new AnswerWriter(console.Out);
+        var code = ExitCodes.Answered;
+        foreach (var request in RequestFile.ReadAll(reader, path, console.Clock))
+        {
+            var answer = Answer.To(request, engine);
+            if (answer.Errors.Count > 0) code = ExitCodes.InputErrors;
+            writer.Write(answer);
+        }
+
+        console.Out.Flush();
+        return code;
+    }
+}

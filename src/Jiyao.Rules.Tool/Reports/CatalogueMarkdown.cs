@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The catalogue as Markdown: a table for each chapter.</summary>
+internal static class CatalogueMarkdown
+{
+    public static void Write(Catalogue catalogue, TextWriter output)
+    {
+        foreach (var regulation in catalogue.Regulations)
+        {
+            Line(output, $"# {regulation.Id} {regulation.Title.Zh} / {regulation.Title.En}\n");
+            foreach (var chapter in regulation.Chapters)
+            {
+                Line(output, $"## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
+                Line(output, "| clause | norm | 内容 | summary | rules, or why none | options |\n|---|---|---|---|---|---|");
+                foreach (var entry in catalogue.Entries.Where(entry => entry.Regulation == regulation.Id && entry.Chapter == chapter.Id))
+                    Line(output, $"| {string.Join(" | ", Cells(entry).Select(Escaped))} |");
+                Line(output, "");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Cells(CatalogueEntry entry)
+    {
+        yield return entry.Clause.Id;
+        yield return JsonNamingPolicy.CamelCase.ConvertName(entry.Clause.Norm.ToString());
+        yield return entry.Clause.Summary.Zh;
+        yield return entry.Clause.Summary.En;
+        yield return entry.Clause.NoRuleBecause is { } reason
+            ? $"{reason.Zh} / {reason.En}"
+            : string.Join(", ", entry.Rules.Select(rule => $"`{rule}`"));
+        yield return string.Join("; ", entry.Options.Select(option =>
+            $"`{option.Key}={option.Value}` ({string.Join(", ", option.Values)})"));
+    }
+
+    private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static void Line(TextWriter output, string text)
+    {
+        output.Write(text);
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Tool.Requests;
+
+/// <summary>What can be wrong with a value of a request, in both languages on one line.</summary>
+internal static class InputFault
+{
+    public const string MustNotBeNull = "不能为 null / must not be null";
+
+    public const string EndsBeforeItBegins = "止早于起 / ends before it begins";
+
+    public const string GivenTwice = "at 和 time 只写一个 / give at or time, not both";
+
+    public const string NotClosed = "数组没有结束 / the array is not closed";
+
+    public const string NotUtf8 = "不是 UTF-8 文本 / is not UTF-8 text";
+
+    public const string NoObject = "不是 JSON 对象 / is no JSON object";
+
+    public static string TooLong { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"超过 {RequestScanner.LongestRequest} 个字符 / is longer than {RequestScanner.LongestRequest} characters");
+
+    public static string MustBe(LocalizedText what) => $"应为{what.Zh} / must be {what.En}";
+
+    public static string NoneOf(string word, string known) => $"“{Excerpt(word)}”不是可用的词 / is none of: {known}";
+
+    public static string NoSuchProperty(IEnumerable<string> known) =>
+        string.Join(", ", known) is { Length: > 0 } names
+            ? $"没有这个属性 / is no property here; 有 / there are: {names}"
+            : "这里不写属性 / no property goes here";
+
+    public static string NoInstant(string text) =>
+        $"“{Excerpt(text)}”不是时刻 / is no instant; 例如 / such as: 2026-07-01T09:30:00+08:00, 2026-07-01T09:30, 2026-07-01";
+
+    public static string Missing(LocalizedText what) => $"缺少{what.Zh} / needs {what.En}";
+
+    /// <summary>Text from a request, made fit for one line of a terminal.</summary>
+    public static string Excerpt(string text, int longest = 80)
+    {
+        var kept = text.Length > longest ? text[..longest] + "…" : text;
+        return string.Concat(kept.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Jiyao.Rules.Tool.Commands;
+
+namespace Jiyao.Rules.Tool.Requests;
+
+/// <summary>Opens the file that requests are read from; - is the standard input.</summary>
+internal static class RequestFile
+{
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public static TextReader Open(string path, ToolConsole console)
+    {
+        if (path == "-") return console.In;
+        try
+        {
+            if (Directory.Exists(path)) throw new UsageException($"{InputFault.Excerpt(path, 400)} is a folder; name a file");
+            return new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw Refusal(path, exception);
+        }
+    }
+
+    /// <summary>Reads on, until the file itself fails.</summary>
+    /// <exception cref="UsageException">The file cannot be read on.</exception>
+    public static IEnumerable<DecisionRequest> ReadAll(TextReader reader, string path, TimeProvider clock)
+    {
+        using var requests = new RequestReader(reader, clock).Read().GetEnumerator();
+        while (Next(requests, path)) yield return requests.Current;
+    }
+
+    private static bool Next(IEnumerator<DecisionRequest> requests, string path)
+    {
+        try
+        {
+            return requests.MoveNext();
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw Refusal(path, exception);
+        }
+    }
+
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static UsageException Refusal(string path, Exception exception) => new(exception is FileNotFoundException or DirectoryNotFoundException
+        ? $"there is no file {InputFault.Excerpt(path, 400)}"
+        : $"cannot read {InputFault.Excerpt(path, 400)}: {InputFault.Excerpt(exception.Message, 400)}");
+}

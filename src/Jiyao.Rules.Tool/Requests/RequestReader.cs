@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Jiyao.Rules.Tool.Requests;
+
+/// <summary>Reads requests from a text, each as it comes. Whatever is no request is answered for too, by the line it stands on.</summary>
+internal sealed class RequestReader(TextReader reader, TimeProvider clock)
+{
+    // A member written twice would leave open which of the two is meant.
+    private static readonly JsonDocumentOptions Json = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
+    public IEnumerable<DecisionRequest> Read() => new RequestScanner(reader).Scan().Select(Read);
+
+    private DecisionRequest Read(RequestText request)
+    {
+        if (request.Fault is { } fault) return DecisionRequest.Unreadable(request.Line, fault);
+
+        // What the decoder puts in place of bytes that are no UTF-8.
+        if (request.Text.Contains('\uFFFD')) return DecisionRequest.Unreadable(request.Line, InputFault.NotUtf8);
+        try
+        {
+            using var document = JsonDocument.Parse(request.Text, Json);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? RequestBinder.Bind(request.Line, document.RootElement, clock.GetUtcNow().ToOffset(InstantText.Offset))
+                : DecisionRequest.Unreadable(request.Line, InputFault.NoObject);
+        }
+        catch (JsonException exception)
+        {
+            return DecisionRequest.Unreadable(request.Line, $"{InputFault.NoObject}: {WithoutPlace(exception.Message)}");
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // Half of a surrogate pair is no text.
+            return DecisionRequest.Unreadable(request.Line, InputFault.NoObject);
+        }
+    }
+
+    // The place is counted within the request, which would be taken for one in the file.
+    private static string WithoutPlace(string message) =>
+        InputFault.Excerpt(message.Split(" LineNumber:", 2)[0].Split(". Path:", 2)[0], 160);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Jiyao.Rules.Tool.Requests;
+
+/// <summary>The words a request may use for the values of one vocabulary: the English name first, then Chinese ones.</summary>
+internal sealed class WordSet<T>
+    where T : notnull
+{
+    private readonly FrozenDictionary<string, T> meanings;
+
+    /// <param name="values">Each value with its words.</param>
+    public WordSet(params (T Value, string[] Words)[] values)
+    {
+        All = [.. values.Select(value => value.Words)];
+        meanings = values
+            .SelectMany(value => value.Words, (value, word) => KeyValuePair.Create(word, value.Value))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The words, one list a value.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> All { get; }
+
+    /// <summary>Every word, for a message.</summary>
+    public string Listed => string.Join(", ", All.Select(words => string.Join(' ', words)));
+
+    public bool TryRead(string text, out T value) => meanings.TryGetValue(text.Trim(), out value!);
+}
