@@ -3,8 +3,6 @@ namespace Jiyao.Rules.Tool.Requests;
 /// <summary>The words of an explanation.</summary>
 internal static class ExplanationLabels
 {
-    public static LocalizedText Line { get; } = new("行", "line");
-
     public static LocalizedText Missing { get; } = new("不知道", "not known");
 
     public static LocalizedText Failed { get; } = new("出错", "failed");

@@ -12,7 +12,7 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
     public void Write(DecisionRequest request, Answer answer)
     {
         var what = request.Access is { } access ? $"  {Describe(access)}" : "";
-        Line(0, $"{In(ExplanationLabels.Line)} {request.Line}: {In(ExplanationLabels.Of(answer.Effect))}{what}");
+        Line(0, $"{In(new($"第 {request.Line} 行", $"line {request.Line}"))}: {In(ExplanationLabels.Of(answer.Effect))}{what}");
         foreach (var error in answer.Errors) Line(1, $"! {InputFault.Excerpt(error, 1000)}");
         if (request.Access is null) return;
         var governing = engine.Explain(request.Access).Rules.Where(Governs).ToList();
@@ -31,7 +31,7 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
         {
             Line(2, $"{Mark(condition.Value)} {condition.Text}");
             if (condition.Value is not null) continue;
-            foreach (var path in condition.Missing) Line(3, $"{In(ExplanationLabels.Missing)}: {path}");
+            foreach (var path in condition.Missing.Distinct(StringComparer.Ordinal)) Line(3, $"{In(ExplanationLabels.Missing)}: {path}");
             if (condition.Error is { } error) Line(3, $"{In(ExplanationLabels.Failed)}: {InputFault.Excerpt(error, 400)}");
         }
     }

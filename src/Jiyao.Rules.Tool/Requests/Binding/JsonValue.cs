@@ -23,7 +23,7 @@ internal readonly struct JsonValue(JsonElement? element, string path, List<strin
     public bool? Flag()
     {
         if (element is { ValueKind: JsonValueKind.True }) return true;
-        if (Of(JsonValueKind.False, new("true 或 false", "true or false")) is not null) return false;
+        if (Of(JsonValueKind.False, new("布尔值", "true or false")) is not null) return false;
         return null;
     }
 
