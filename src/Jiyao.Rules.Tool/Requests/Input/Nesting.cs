@@ -6,12 +6,17 @@ internal sealed class Nesting
     private int depth;
     private bool isInText;
     private bool isEscaped;
+    private char last;
 
     /// <summary>Whether something has begun that has not ended.</summary>
     public bool IsOpen => depth > 0 || isInText;
 
+    /// <summary>Whether a value may stand next. Where none may, an object that begins is another one.</summary>
+    public bool TakesValue => last is '[' or ',' or ':';
+
     public void Pass(char next)
     {
+        if (!char.IsWhiteSpace(next)) last = next;
         if (next == '\n')
         {
             // No string goes over a line: one that seems to is broken, and must not swallow what follows.
@@ -36,5 +41,5 @@ internal sealed class Nesting
         }
     }
 
-    public void Reset() => (depth, isInText, isEscaped) = (0, false, false);
+    public void Reset() => (depth, isInText, isEscaped, last) = (0, false, false, '\0');
 }

@@ -50,13 +50,17 @@ internal sealed class RequestScanner(TextReader reader)
         }
     }
 
-    // Ends with its line, unless something in it is still open; then where the next object begins, if that comes first.
+    // Ends with its line, unless something in it is still open; then where another object begins, if that comes first.
     private void ReadObject()
     {
-        while (source.Peek() is { } next)
+        for (var isFirstLine = true; source.Peek() is { } next;)
         {
             Keep(next);
-            if (next == '\n' && (!nesting.IsOpen || source.SkipBlanks() == '{')) return;
+            if (next != '\n') continue;
+            if (!nesting.IsOpen) return;
+            var isIndented = source.Peek() is { } start && char.IsWhiteSpace(start);
+            if (source.SkipBlanks() == '{' && (!nesting.TakesValue || (isFirstLine && !isIndented))) return;
+            isFirstLine = false;
         }
     }
 
