@@ -8,7 +8,7 @@ internal static class DecideCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("decide", "Answers AuthZEN evaluation requests: one JSON object a line, an array, or one object.");
+        var command = new Command("decide", "Answers AuthZEN evaluation requests: an object a line, an array, or one object.");
         var file = new Argument<string>("FILE")
         {
             Description = "The file with the requests; - or nothing: the standard input.",

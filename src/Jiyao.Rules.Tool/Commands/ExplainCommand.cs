@@ -9,7 +9,10 @@ internal static class ExplainCommand
     public static Command Create(ToolConsole console)
     {
         var command = new Command("explain", "Shows how each rule is judged on requests, condition by condition.");
-        var file = new Argument<string>("FILE") { Description = "The file with the requests, as decide takes them; -: the standard input." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The file with the requests, as decide takes them; -: the standard input.",
+        };
         command.Add(file);
         var regulations = RegulationOptions.AddTo(command);
         var language = WordOption.AddTo(command, "--lang", "The language of the labels.", "zh", "en");

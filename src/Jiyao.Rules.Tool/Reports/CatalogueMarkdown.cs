@@ -14,7 +14,7 @@ internal static class CatalogueMarkdown
             {
                 Line(output, $"## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
                 Line(output, "| clause | norm | 内容 | summary | rules, or why none | options |\n|---|---|---|---|---|---|");
-                foreach (var entry in catalogue.Entries.Where(entry => entry.Regulation == regulation.Id && entry.Chapter == chapter.Id))
+                foreach (var entry in catalogue.Entries.Where(entry => entry.Chapter == chapter.Id))
                     Line(output, $"| {string.Join(" | ", Cells(entry).Select(Escaped))} |");
                 Line(output, "");
             }

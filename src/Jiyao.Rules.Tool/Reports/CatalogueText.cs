@@ -11,7 +11,7 @@ internal static class CatalogueText
             foreach (var chapter in regulation.Chapters)
             {
                 Line(output, $"\n  {chapter.Id}  {chapter.Title.Zh} / {chapter.Title.En}");
-                foreach (var entry in catalogue.Entries.Where(entry => entry.Regulation == regulation.Id && entry.Chapter == chapter.Id))
+                foreach (var entry in catalogue.Entries.Where(entry => entry.Chapter == chapter.Id))
                     Write(entry, output);
             }
 
@@ -30,7 +30,8 @@ internal static class CatalogueText
         Line(output, $"{indent}{clause.Summary.En}");
         foreach (var rule in entry.Rules) Line(output, $"{indent}{rule}");
         if (clause.NoRuleBecause is { } reason) Line(output, $"{indent}({reason.Zh} / {reason.En})");
-        foreach (var option in entry.Options) Line(output, $"{indent}--option {option.Key}={option.Value}  [{string.Join('|', option.Values)}]");
+        foreach (var option in entry.Options)
+            Line(output, $"{indent}--option {option.Key}={option.Value}  [{string.Join('|', option.Values)}]");
     }
 
     private static void Line(TextWriter output, string text)

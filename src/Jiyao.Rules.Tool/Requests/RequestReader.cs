@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jiyao.Rules.Tool.Requests;
 
-/// <summary>Reads requests from a text, each as it comes. Whatever is no request is answered for too, by the line it stands on.</summary>
+/// <summary>Reads requests from a text, each as it comes. What is no request is answered for too, by its line.</summary>
 internal sealed class RequestReader(TextReader reader, TimeProvider clock)
 {
     // A member written twice would leave open which of the two is meant.

@@ -7,8 +7,6 @@ namespace Jiyao.Rules.Tool.Tests.Commands;
 /// <summary>A command run in this process, as the tool's top level runs it.</summary>
 internal sealed record CommandRun(int ExitCode, string Out, string Error)
 {
-    public static DateTimeOffset Now { get; } = new(2026, 7, 1, 1, 30, 0, TimeSpan.Zero);
-
     public IReadOnlyList<JsonElement> Answers =>
         [.. Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
@@ -20,13 +18,13 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     {
         using StringWriter output = new(), error = new();
         using var reader = new StringReader(input);
-        var console = new ToolConsole(output, error, reader, new FixedClock(Now), new Dictionary<string, string>());
+        var console = new ToolConsole(output, error, reader, new FixedClock(), new Dictionary<string, string>());
         var parsed = create(console).Parse(arguments);
         Assert.Empty(parsed.Errors);
         var code = 2;
         try
         {
-            code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+            code = parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
         catch (Exception exception) when (exception is UsageException or OptionException)
         {
@@ -34,10 +32,5 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         }
 
         return new CommandRun(code, output.ToString(), error.ToString());
-    }
-
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }

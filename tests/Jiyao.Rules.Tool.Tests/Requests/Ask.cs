@@ -33,7 +33,10 @@ internal static class Ask
     public static IReadOnlyList<string> Missing(this JsonElement answer) => answer.Texts("missing");
 
     public static IReadOnlyList<string> Clauses(this JsonElement answer) =>
-        [.. answer.GetProperty("context").GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("clause").GetString()!)];
+    [
+        .. answer.GetProperty("context").GetProperty("reasons").EnumerateArray()
+            .Select(reason => reason.GetProperty("clause").GetString()!),
+    ];
 
     public static JsonElement AnswerTo(string request) => CommandRun.Decide(request).Answer;
 

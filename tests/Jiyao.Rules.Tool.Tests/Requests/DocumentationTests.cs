@@ -4,7 +4,7 @@ using Jiyao.Rules.Tool.Tests.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Requests;
 
-/// <summary>docs/requests.md says what the reader does: every property, every word, and examples that come out as printed.</summary>
+/// <summary>docs/requests.md says what the reader does: each property and word, and examples that come out as printed.</summary>
 public sealed class DocumentationTests
 {
     private readonly DocumentationPage page = new();

@@ -50,7 +50,12 @@ public sealed class InputFormTests
     [InlineData("")]
     [InlineData(" \n\n")]
     [InlineData("[ ]")]
-    public void No_request_is_no_answer(string input) => Assert.Equal((0, ""), (CommandRun.Decide(input).ExitCode, CommandRun.Decide(input).Out));
+    public void No_request_is_no_answer(string input)
+    {
+        var run = CommandRun.Decide(input);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+    }
 
     [Theory]
     [InlineData("hello")]
@@ -105,8 +110,12 @@ public sealed class InputFormTests
         Assert.Contains("line 3: ", CommandRun.Decide($"[\n{Denied},\nnull,\n{Denied}]").Answers[1].Errors().Single());
 
     [Fact]
-    public void Deep_nesting_is_an_error() =>
-        Assert.Single(AnswerTo($"{{\"subject\":{string.Concat(Enumerable.Repeat("{\"a\":", 5000))}1{new string('}', 5001)}").Errors());
+    public void Deep_nesting_is_an_error()
+    {
+        var deep = string.Concat(Enumerable.Repeat("""{"subject":""", 5000)) + "1" + new string('}', 5000);
+
+        Assert.Contains("line 1: ", AnswerTo(deep).Errors().Single());
+    }
 
     [Theory]
     [InlineData("{\"subject\":{\"id\":\"", "\"}}")]

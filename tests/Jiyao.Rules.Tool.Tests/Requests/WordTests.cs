@@ -25,7 +25,8 @@ public sealed class WordTests
     [Fact]
     public void Every_role_and_action_is_read_from_its_name_and_its_label()
     {
-        Assert.All(Role.WellKnown, role => Assert.Equal([role, role], [Read(Terms.Roles, role.Name), Read(Terms.Roles, role.Label.Zh)]));
+        Assert.All(Role.WellKnown, role => Assert.Equal(role, Read(Terms.Roles, role.Name)));
+        Assert.All(Role.WellKnown, role => Assert.Equal(role, Read(Terms.Roles, role.Label.Zh)));
         Assert.All(SecrecyAction.WellKnown, action => Assert.Equal(
             [action, action], [Terms.ActionOf(action.Name.ToUpperInvariant()), Terms.ActionOf($" {action.Label.Zh} ")]));
     }
@@ -41,7 +42,7 @@ public sealed class WordTests
         Assert.All(values, value => Assert.Equal(value, Read(words, value.ToString().ToUpperInvariant())));
         Assert.Equal(values.Count, words.All.Count);
         Assert.All(words.All, synonyms => Assert.Contains(synonyms, word => word[0] > '\u2E80'));
-        Assert.All(words.All, synonyms => Assert.All(synonyms, word => Assert.Equal(Read(words, synonyms[0]), Read(words, word))));
+        Assert.All(words.All, synonyms => Assert.Single(synonyms.Select(word => Read(words, word)).Distinct()));
     }
 
     private static T? Read<T>(WordSet<T> words, string text)

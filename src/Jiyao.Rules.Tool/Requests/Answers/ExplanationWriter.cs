@@ -31,7 +31,8 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
         {
             Line(2, $"{Mark(condition.Value)} {condition.Text}");
             if (condition.Value is not null) continue;
-            foreach (var path in condition.Missing.Distinct(StringComparer.Ordinal)) Line(3, $"{In(ExplanationLabels.Missing)}: {path}");
+            foreach (var path in condition.Missing.Distinct(StringComparer.Ordinal))
+                Line(3, $"{In(ExplanationLabels.Missing)}: {path}");
             if (condition.Error is { } error) Line(3, $"{In(ExplanationLabels.Failed)}: {InputFault.Excerpt(error, 400)}");
         }
     }
@@ -47,9 +48,9 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
 
     private string Describe(AccessRequest access)
     {
-        var who = access.Subject is { } person ? person.Name ?? person.Id : null;
+        var who = access.Subject?.Name ?? access.Subject?.Id ?? In(ExplanationLabels.Somebody);
         var resource = access.ResourceFact?.Id is { } id ? $" {id}" : "";
-        return InputFault.Excerpt($"{who ?? In(ExplanationLabels.Somebody)}, {In(access.Action.Label)}{resource}, {access.At}", 400);
+        return InputFault.Excerpt($"{who}, {In(access.Action.Label)}{resource}, {access.At}", 400);
     }
 
     private string In(LocalizedText text) => isChinese ? text.Zh : text.En;

@@ -18,7 +18,8 @@ internal static class InputFault
     public const string NoObject = "不是 JSON 对象 / is no JSON object";
 
     public static string TooLong { get; } = string.Create(
-        CultureInfo.InvariantCulture, $"超过 {RequestScanner.LongestRequest} 个字符 / is longer than {RequestScanner.LongestRequest} characters");
+        CultureInfo.InvariantCulture,
+        $"超过 {RequestScanner.LongestRequest} 个字符 / is longer than {RequestScanner.LongestRequest} characters");
 
     public static string MustBe(LocalizedText what) => $"应为{what.Zh} / must be {what.En}";
 

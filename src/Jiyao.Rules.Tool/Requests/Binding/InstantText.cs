@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Jiyao.Rules.Tool.Requests;
 
-/// <summary>Reads ISO 8601 instants as finely as they are written. Without an offset they are at +08:00, wherever the machine is.</summary>
+/// <summary>Reads ISO 8601 instants as finely as they are written; without an offset at +08:00, wherever it runs.</summary>
 internal static class InstantText
 {
     /// <summary>The offset of a time written without one.</summary>
@@ -31,8 +31,8 @@ internal static class InstantText
     private static DateTimeOffset? WithOffset(string text, string[] formats)
     {
         var written = text.EndsWith('Z') ? text[..^1] + "+00:00" : text;
-        return DateTimeOffset.TryParseExact(
-            written, [.. formats.Select(format => format + "zzz")], CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+        string[] offset = [.. formats.Select(format => format + "zzz")];
+        return DateTimeOffset.TryParseExact(written, offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
             ? instant
             : null;
     }

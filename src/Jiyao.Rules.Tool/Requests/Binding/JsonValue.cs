@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jiyao.Rules.Tool.Requests;
 
-/// <summary>One value of a request. Null, or left out, is unknown; what is written but cannot be read is unknown and an error.</summary>
+/// <summary>One value of a request. Null, or left out, is unknown; what cannot be read is unknown and an error.</summary>
 /// <param name="element">The value; null when it is left out.</param>
 /// <param name="path">Where it stands.</param>
 /// <param name="errors">Where errors are noted.</param>

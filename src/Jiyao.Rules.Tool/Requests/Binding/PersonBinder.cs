@@ -29,7 +29,7 @@ internal static class PersonBinder
         var (held, from, to) = (role.Term(Terms.Roles), members["from"].Time(), members["to"].Time());
         members.RefuseOthers();
         if (!role.IsGiven) role.Fault(InputFault.Missing(new("职务", "a role")));
-        if (held is null || from is { Precision: TimePrecision.Illegible } || to is { Precision: TimePrecision.Illegible }) return null;
+        if (held is null || from == RecordedTime.Illegible || to == RecordedTime.Illegible) return null;
         if (!(to?.Earliest < from?.Earliest)) return new RoleHolding(held, from?.Earliest, to?.Earliest);
         value.Fault(InputFault.EndsBeforeItBegins);
         return null;

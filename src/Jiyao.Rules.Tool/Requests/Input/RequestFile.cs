@@ -15,7 +15,7 @@ internal static class RequestFile
             if (Directory.Exists(path)) throw new UsageException($"{InputFault.Excerpt(path, 400)} is a folder; name a file");
             return new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw Refusal(path, exception);
         }
@@ -35,16 +35,14 @@ internal static class RequestFile
         {
             return requests.MoveNext();
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (IOException exception)
         {
             throw Refusal(path, exception);
         }
     }
 
-    private static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
-
-    private static UsageException Refusal(string path, Exception exception) => new(exception is FileNotFoundException or DirectoryNotFoundException
-        ? $"there is no file {InputFault.Excerpt(path, 400)}"
-        : $"cannot read {InputFault.Excerpt(path, 400)}: {InputFault.Excerpt(exception.Message, 400)}");
+    private static UsageException Refusal(string path, Exception exception) => new(
+        exception is FileNotFoundException or DirectoryNotFoundException
+            ? $"there is no file {InputFault.Excerpt(path, 400)}"
+            : $"cannot read {InputFault.Excerpt(path, 400)}: {InputFault.Excerpt(exception.Message, 400)}");
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Jiyao.Rules.Tool.Requests;
 
 /// <summary>
-/// Cuts an input into the texts of its requests without parsing them: one object a line, objects printed over several lines, or the
-/// items of one array. Among lines a broken request costs no other one. Holds one request at a time.
+/// Cuts an input into the texts of its requests without parsing them: one object a line, objects printed over several lines, or
+/// the items of one array. Among lines a broken request costs no other one. Holds one request at a time.
 /// </summary>
 internal sealed class RequestScanner(TextReader reader)
 {

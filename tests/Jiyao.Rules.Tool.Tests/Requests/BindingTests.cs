@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Requests;
+using static Jiyao.Rules.Tool.Tests.Requests.Ask;
+
+namespace Jiyao.Rules.Tool.Tests.Requests;
+
+/// <summary>What a request says reaches the model.</summary>
+public sealed class BindingTests
+{
+    private const string FullTelegram =
+        """
+        {"action":{"name":"transmit"},"resource":{"type":"电报","id":"T-1","properties":{"number":"12","direction":"收","counterpart":"市委",
+        "title":"通知","level":"内部","precedence":"特急","unknownPrecedence":"急件","precedenceChanges":[{"at":"2026-07-01T10:00","to":"特提",
+        "bySender":true}],"form":"明码电报","isImportant":true,"firstContactAt":"2026-07-01T08:59","receivedAt":"2026-07-01T09:00:00",
+        "sentAt":"2026-07-01","receiptSentAt":"2026-07-01T09:05:00","handler":{"id":"p1","name":"李明","unit":"机要室","roles":["正班"]},
+        "reportedAt":"2026-07-01T09:06:00","handlingStartedAt":"2026-07-01T09:07:00","completedAt":"2026-07-01T11:00:00","outcome":"办结",
+        "blankColumns":["标题","doneAt"]}}}
+        """;
+
+    [Fact]
+    public void A_telegram_is_read_whole()
+    {
+        var telegram = Assert.IsType<Telegram>(Read(FullTelegram).ResourceFact);
+
+        Assert.All(ModelMembers.Of(typeof(Telegram)), name => Assert.NotNull(ValueOf(telegram, name)));
+        Assert.Equal(("T-1", "12", "市委", "通知", "急件"),
+            (telegram.Id, telegram.Number, telegram.Counterpart, telegram.Title, telegram.UnknownPrecedence));
+        Assert.Equal((TelegramDirection.Incoming, SecrecyLevel.Internal, TelegramPrecedence.ExtraUrgent, TelegramForm.Plain),
+            (telegram.Direction, telegram.Level, telegram.Precedence, telegram.Form));
+        Assert.Equal(TelegramOutcome.Completed, telegram.Outcome);
+        Assert.Equal(TelegramColumns.Title | TelegramColumns.DoneAt, telegram.BlankColumns);
+        var change = Assert.Single(telegram.PrecedenceChanges!);
+        Assert.Equal((TelegramPrecedence.Flash, true, TimePrecision.Minute), (change.To, change.BySender, change.At.Precision));
+        Assert.Equal(("p1", "李明", "机要室"), (telegram.Handler!.Id, telegram.Handler.Name, telegram.Handler.Unit));
+        Assert.Equal(Role.PrincipalDuty, Assert.Single(telegram.Handler.Roles!).Role);
+        Assert.Equal(
+            ["2026-07-01T08:59+08:00", "2026-07-01T09:00:00+08:00", "2026-07-01", "2026-07-01T09:05:00+08:00"],
+            Texts(telegram.FirstContactAt, telegram.ReceivedAt, telegram.SentAt, telegram.ReceiptSentAt));
+        Assert.Equal(
+            ["2026-07-01T09:06:00+08:00", "2026-07-01T09:07:00+08:00", "2026-07-01T11:00:00+08:00"],
+            Texts(telegram.ReportedAt, telegram.HandlingStartedAt, telegram.CompletedAt));
+    }
+
+    [Theory]
+    [InlineData("document", typeof(Document))]
+    [InlineData("room", typeof(Room))]
+    [InlineData("device", typeof(Device))]
+    [InlineData("telegram", typeof(Telegram))]
+    public void Every_property_of_a_resource_can_be_given_and_null_is_not_known(string type, Type model)
+    {
+        var members = string.Join(',', ModelMembers.Of(model).Select(name => $"\"{name}\":null"));
+
+        var access = Read(
+            """{"action":{"name":"enter"},"resource":{"type":"TYPE","properties":{MEMBERS}}}"""
+                .Replace("TYPE", type, StringComparison.Ordinal).Replace("MEMBERS", members, StringComparison.Ordinal));
+
+        Assert.IsType(model, access.ResourceFact);
+        Assert.All(ModelMembers.Of(model), name => Assert.Null(ValueOf(access.ResourceFact, name)));
+    }
+
+    [Fact]
+    public void The_circumstances_are_read_whole()
+    {
+        var context = Read(CopyWith(
+            """
+            {"at":"2026-07-01T09:30","isApproved":true,"approvedAt":"2026-07-01T09:00:00","isEscorted":false,"isEmergency":true,
+            "network":"政务外网","subjectLevel":"绝密","copyNumber":"F-3"}
+            """)).Context;
+
+        Assert.All(ModelMembers.Of(typeof(AccessContext)), name => Assert.NotNull(ValueOf(context, name)));
+        Assert.Equal((true, false, true), (context.IsApproved, context.IsEscorted, context.IsEmergency));
+        Assert.Equal("F-3", context.CopyNumber);
+        Assert.Equal((NetworkKind.GovernmentExtranet, SecrecyLevel.TopSecret), (context.Network, context.SubjectLevel));
+        Assert.Equal("2026-07-01T09:00:00+08:00", context.ApprovedAt.ToString());
+    }
+
+    [Theory]
+    [InlineData("{}", "2026-07-01T09:30:00+08:00")]
+    [InlineData("""{"at":"2026-06-30T08:00"}""", "2026-06-30T08:00+08:00")]
+    [InlineData("""{"time":"2026-06-30"}""", "2026-06-30")]
+    [InlineData("""{"at":null}""", "?")]
+    public void The_time_is_as_it_is_written_or_else_now(string context, string expected) =>
+        Assert.Equal(expected, Read(CopyWith(context)).At.ToString());
+
+    [Fact]
+    public void Roles_left_out_are_not_known_and_an_empty_list_holds_none()
+    {
+        Assert.Null(Read(Enter("{}")).Subject!.Roles);
+        Assert.Null(Read(Enter("""{"roles":null}""")).Subject!.Roles);
+        Assert.Empty(Read(Enter("""{"roles":[]}""")).Subject!.Roles!);
+        Assert.Null(Read(Permitted).Subject);
+    }
+
+    [Fact]
+    public void A_role_is_held_from_its_first_instant_up_to_its_last()
+    {
+        const string deputy = """{"roles":[{"role":"副班","from":"2026-07-01T08:00","to":"2026-07-02"}]}""";
+
+        var holding = Assert.Single(Read(Enter(deputy)).Subject!.Roles!);
+
+        Assert.Equal(Role.DeputyDuty, holding.Role);
+        Assert.Equal(new DateTimeOffset(2026, 7, 1, 8, 0, 0, TimeSpan.FromHours(8)), holding.From);
+        Assert.Equal(new DateTimeOffset(2026, 7, 2, 0, 0, 0, TimeSpan.FromHours(8)), holding.To);
+    }
+
+    private static IEnumerable<string?> Texts(params RecordedTime?[] times) => times.Select(time => time.ToString());
+
+    private static AccessRequest Read(string request)
+    {
+        var read = Assert.Single(new RequestReader(new StringReader(request), new Commands.FixedClock()).Read());
+        Assert.Empty(read.Errors);
+        return read.Access!;
+    }
+
+    private static object? ValueOf(object? fact, string name) => fact!.GetType().GetProperties()
+        .Single(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == name).GetValue(fact);
+}
