@@ -8,14 +8,16 @@ internal static class DecideCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("decide", "Answers AuthZEN evaluation requests: an object a line, an array, or one object.");
         var file = new Argument<string>("FILE")
         {
-            Description = "The file with the requests; - or nothing: the standard input.",
+            Description = "The file with the requests: an object a line, an array, or one object; - or nothing: the standard input.",
             DefaultValueFactory = _ => "-",
         };
-        command.Add(file);
-        var regulations = RegulationOptions.AddTo(command);
+        var regulations = new RegulationOptions();
+        var command = new Command("decide", "Answer AuthZEN evaluation requests. 裁决访问请求。")
+        {
+            file, regulations.Regulation, regulations.Option,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Load(parsed)), console));
         return command;
     }
@@ -24,11 +26,11 @@ internal static class DecideCommand
     {
         using var reader = RequestFile.Open(path, console);
         using var writer = new AnswerWriter(console.Out);
-        var code = ExitCodes.Answered;
+        var code = ExitCodes.Clean;
         foreach (var request in RequestFile.ReadAll(reader, path, console.Clock))
         {
             var answer = Answer.To(request, engine);
-            if (answer.Errors.Count > 0) code = ExitCodes.InputErrors;
+            if (answer.Errors.Count > 0) code = ExitCodes.Open;
             writer.Write(answer);
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiyao.Rules.Tool.Reports;
 using Jiyao.Rules.Tool.Requests;
 
 namespace Jiyao.Rules.Tool.Commands;
@@ -8,31 +9,34 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("explain", "Shows how each rule is judged on requests, condition by condition.");
         var file = new Argument<string>("FILE")
         {
             Description = "The file with the requests, as decide takes them; -: the standard input.",
         };
-        command.Add(file);
-        var regulations = RegulationOptions.AddTo(command);
-        var language = WordOption.AddTo(command, "--lang", "The language of the labels.", "zh", "en");
+        var language = new Option<string?>("--lang") { Description = "The language of the explanation; by default the locale's." };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var regulations = new RegulationOptions();
+        var command = new Command("explain", "Show how each rule is judged on requests. 说明各条规则如何判定请求。")
+        {
+            file, regulations.Regulation, regulations.Option, language,
+        };
         command.SetAction(parsed =>
         {
-            var isChinese = language.Read(parsed) == "zh";
-            return Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Load(parsed)), console, isChinese);
+            var engine = RegulationEngine.Create(regulations.Load(parsed));
+            return Run(parsed.GetValue(file)!, engine, console, new TextStyle(console, parsed.GetValue(language)));
         });
         return command;
     }
 
-    private static int Run(string path, RegulationEngine engine, ToolConsole console, bool isChinese)
+    private static int Run(string path, RegulationEngine engine, ToolConsole console, TextStyle style)
     {
         using var reader = RequestFile.Open(path, console);
-        var writer = new ExplanationWriter(console.Out, engine, isChinese);
-        var code = ExitCodes.Answered;
+        var writer = new ExplanationWriter(console.Out, engine, style);
+        var code = ExitCodes.Clean;
         foreach (var request in RequestFile.ReadAll(reader, path, console.Clock))
         {
             var answer = Answer.To(request, engine);
-            if (answer.Errors.Count > 0) code = ExitCodes.InputErrors;
+            if (answer.Errors.Count > 0) code = ExitCodes.Open;
             writer.Write(request, answer);
         }
 

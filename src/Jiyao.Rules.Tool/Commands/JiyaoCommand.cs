@@ -37,6 +37,9 @@ internal static class JiyaoCommand
         new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
         {
             CheckCommand.Create(console),
+            DecideCommand.Create(console),
+            ExplainCommand.Create(console),
+            RulesCommand.Create(console),
             SampleCommand.Create(console),
         };
 

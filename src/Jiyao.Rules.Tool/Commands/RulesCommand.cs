@@ -8,16 +8,22 @@ internal static class RulesCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("rules", "Lists every clause: its rules, or why it has none, and its options.");
-        var regulations = RegulationOptions.AddTo(command);
-        var format = WordOption.AddTo(command, "--format", "How the list is written.", "text", "json", "markdown");
+        var format = new Option<string>("--format")
+        {
+            Description = "How the list is written.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
+        var regulations = new RegulationOptions();
+        var command = new Command("rules", "List every clause: its rules, or why it has none, and its options. 列出全部条款。")
+        {
+            regulations.Regulation, regulations.Option, format,
+        };
         command.SetAction(parsed =>
         {
-            var chosen = format.Read(parsed);
-            var catalogue = RegulationEngine.Create(regulations.Load(parsed)).Catalogue;
-            Write(chosen, catalogue, console.Out);
+            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Load(parsed)).Catalogue, console.Out);
             console.Out.Flush();
-            return 0;
+            return ExitCodes.Clean;
         });
         return command;
     }

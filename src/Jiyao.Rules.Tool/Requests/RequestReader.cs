@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -36,5 +37,5 @@ internal sealed class RequestReader(TextReader reader, TimeProvider clock)
 
     // The place is counted within the request, which would be taken for one in the file.
     private static string WithoutPlace(string message) =>
-        InputFault.Excerpt(message.Split(" LineNumber:", 2)[0].Split(". Path:", 2)[0], 160);
+        Excerpt.Of(message.Split(" LineNumber:", 2)[0].Split(". Path:", 2)[0], 160);
 }

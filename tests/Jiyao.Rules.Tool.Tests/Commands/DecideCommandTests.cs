@@ -106,17 +106,21 @@ public sealed class DecideCommandTests
     [InlineData("utf-16")]
     public void A_file_is_read_with_its_byte_order_mark(string encoding)
     {
-        using var file = new TemporaryFile(Encoding.GetEncoding(encoding), $"{Permitted}\n{Denied}");
+        using var folder = new TempFolder();
+        var file = folder.Write("requests.jsonl", $"{Permitted}\n{Denied}", Encoding.GetEncoding(encoding));
 
-        Assert.Equal(["permit", "deny"], CommandRun.Decide("", file.Path).Answers.Select(Ask.Effect));
+        Assert.Equal(["permit", "deny"], CommandRun.Decide("", file).Answers.Select(Ask.Effect));
     }
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_an_error_of_their_line()
     {
-        using var file = new TemporaryFile(Encoding.Latin1, Permitted + "\n" + Permitted.Replace("secret", "\u00C3\u00D8", StringComparison.Ordinal));
+        using var folder = new TempFolder();
+        var file = folder.Write(
+            "requests.jsonl",
+            [.. Encoding.UTF8.GetBytes(Permitted + "\n"), .. Encoding.Latin1.GetBytes(Permitted.Replace("copy", "\u00C3\u00D8", StringComparison.Ordinal))]);
 
-        var run = CommandRun.Decide("", file.Path);
+        var run = CommandRun.Decide("", file);
 
         Assert.Equal(["permit", "indeterminate"], run.Answers.Select(Ask.Effect));
         Assert.Contains("line 2: ", run.Answers[1].Errors().Single());

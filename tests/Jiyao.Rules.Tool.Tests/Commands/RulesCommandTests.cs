@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jiyao.Rules.Tool.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Commands;
 
@@ -77,14 +76,15 @@ public sealed class RulesCommandTests
     {
         var run = Rules("--format", "yaml");
 
-        Assert.Equal((2, "", "jiyao: --format takes text, json, markdown, not 'yaml'\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("'yaml'", run.Error);
     }
 
     private static string Clause(JsonElement row) => row.GetProperty("clause").GetString()!;
 
     private static IEnumerable<string> Names(JsonElement row) => row.EnumerateObject().Select(member => member.Name);
 
-    private static CommandRun Rules(params string[] arguments) => CommandRun.Of(RulesCommand.Create, "", arguments);
+    private static CommandRun Rules(params string[] arguments) => CommandRun.Of("", ["rules", .. arguments]);
 
     private static List<JsonElement> Json(params string[] arguments) =>
         [.. JsonDocument.Parse(Rules([.. arguments, "--format", "json"]).Out).RootElement.EnumerateArray()];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -23,7 +24,7 @@ internal static class InputFault
 
     public static string MustBe(LocalizedText what) => $"应为{what.Zh} / must be {what.En}";
 
-    public static string NoneOf(string word, string known) => $"“{Excerpt(word)}”不是可用的词 / is none of: {known}";
+    public static string NoneOf(string word, string known) => $"“{Excerpt.Of(word)}”不是可用的词 / is none of: {known}";
 
     public static string NoSuchProperty(IEnumerable<string> known) =>
         string.Join(", ", known) is { Length: > 0 } names
@@ -31,14 +32,7 @@ internal static class InputFault
             : "这里不写属性 / no property goes here";
 
     public static string NoInstant(string text) =>
-        $"“{Excerpt(text)}”不是时刻 / is no instant; 例如 / such as: 2026-07-01T09:30:00+08:00, 2026-07-01T09:30, 2026-07-01";
+        $"“{Excerpt.Of(text)}”不是时刻 / is no instant; 例如 / such as: 2026-07-01T09:30:00+08:00, 2026-07-01T09:30, 2026-07-01";
 
     public static string Missing(LocalizedText what) => $"缺少{what.Zh} / needs {what.En}";
-
-    /// <summary>Text from a request, made fit for one line of a terminal.</summary>
-    public static string Excerpt(string text, int longest = 80)
-    {
-        var kept = text.Length > longest ? text[..longest] + "…" : text;
-        return string.Concat(kept.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -33,7 +34,7 @@ internal sealed class ObjectReader(JsonElement? element, string path, List<strin
     {
         if (element is not { } known) return false;
         List<string> others = [.. known.EnumerateObject().Select(member => member.Name).Except(asked)];
-        errors.AddRange(others.Select(name => $"{PathOf(InputFault.Excerpt(name))}: {InputFault.NoSuchProperty(asked)}"));
+        errors.AddRange(others.Select(name => $"{PathOf(Excerpt.Of(name))}: {InputFault.NoSuchProperty(asked)}"));
         return others.Count > 0;
     }
 

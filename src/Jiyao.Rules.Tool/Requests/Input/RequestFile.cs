@@ -1,5 +1,6 @@
 using System.Text;
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -12,7 +13,7 @@ internal static class RequestFile
         if (path == "-") return console.In;
         try
         {
-            if (Directory.Exists(path)) throw new UsageException($"{InputFault.Excerpt(path, 400)} is a folder; name a file");
+            if (Directory.Exists(path)) throw new UsageException($"{Excerpt.Of(path, 400)} is a folder; name a file");
             return new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -43,6 +44,6 @@ internal static class RequestFile
 
     private static UsageException Refusal(string path, Exception exception) => new(
         exception is FileNotFoundException or DirectoryNotFoundException
-            ? $"there is no file {InputFault.Excerpt(path, 400)}"
-            : $"cannot read {InputFault.Excerpt(path, 400)}: {InputFault.Excerpt(exception.Message, 400)}");
+            ? $"there is no file {Excerpt.Of(path, 400)}"
+            : $"cannot read {Excerpt.Of(path, 400)}: {Excerpt.Of(exception.Message, 400)}");
 }
