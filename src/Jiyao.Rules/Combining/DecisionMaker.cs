@@ -39,8 +39,8 @@ internal ref struct DecisionMaker<TFact>(TFact request, Malformation? malformed)
         if ((standing.Denying & bit) != 0) Add(ref reasons, rule.Forbids);
         else if ((standing.Open & bit) != 0) Add(ref reasons, rule.MayForbid);
         else if ((block.Permissions & bit & matches.Matched) != 0) Add(ref reasons, rule.Excepts);
-        if ((matches.Unknown & bit) != 0) Investigate(rule);
-        else if (rule.Duty is not null) Add(ref obligations, DutyCollector.Obligation(rule, request, malformed));
+        if ((matches.Unknown & ~standing.Lifted & bit) != 0) Investigate(rule);
+        else if ((matches.Matched & bit) != 0 && rule.Duty is not null) Add(ref obligations, DutyCollector.Obligation(rule, request, malformed));
     }
 
     private void Investigate(ExecutableRule<TFact> rule)
