@@ -10,7 +10,7 @@ internal static class DecideCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The file with the requests: an object a line, an array, or one object; - or nothing: the standard input.",
+            Description = "Requests: an object a line, an array, or one object. By default, and for -, the standard input.",
             DefaultValueFactory = _ => "-",
         };
         var regulations = new RegulationOptions();

@@ -13,7 +13,7 @@ internal static class ExplainCommand
         {
             Description = "The file with the requests, as decide takes them; -: the standard input.",
         };
-        var language = new Option<string?>("--lang") { Description = "The language of the explanation; by default the locale's." };
+        var language = new Option<string?>("--lang") { Description = "The language of the labels; by default the locale's." };
         language.AcceptOnlyFromAmong("zh", "en");
         var regulations = new RegulationOptions();
         var command = new Command("explain", "Show how each rule is judged on requests. 说明各条规则如何判定请求。")

@@ -15,7 +15,8 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
     public void Write(DecisionRequest request, Answer answer)
     {
         var what = request.Access is { } access ? $"  {Describe(access)}" : "";
-        Line(0, $"{style.Of($"第 {request.Line} 行", $"line {request.Line}")}: {style.Of(ExplanationLabels.Of(answer.Effect))}{what}");
+        var line = style.Of($"第 {request.Line} 行", $"line {request.Line}");
+        Line(0, $"{line}: {style.Of(ExplanationLabels.Of(answer.Effect))}{what}");
         foreach (var error in answer.Errors) Line(1, $"! {Excerpt.Of(error, 1000)}");
         if (request.Access is null) return;
         var governing = engine.Explain(request.Access).Rules.Where(Governs).ToList();
