@@ -5,6 +5,9 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>The catalogue as Markdown: a table for each chapter.</summary>
 internal static class CatalogueMarkdown
 {
+    private const string Heading =
+        "| clause | norm | 内容 | summary | who | data | rules, or why none | options |\n|---|---|---|---|---|---|---|---|";
+
     public static void Write(Catalogue catalogue, TextWriter output)
     {
         foreach (var regulation in catalogue.Regulations)
@@ -13,7 +16,7 @@ internal static class CatalogueMarkdown
             foreach (var chapter in regulation.Chapters)
             {
                 Line(output, $"## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
-                Line(output, "| clause | norm | 内容 | summary | rules, or why none | options |\n|---|---|---|---|---|---|");
+                Line(output, Heading);
                 foreach (var entry in catalogue.Entries.Where(entry => entry.Chapter == chapter.Id))
                     Line(output, $"| {string.Join(" | ", Cells(entry).Select(Escaped))} |");
                 Line(output, "");
@@ -27,6 +30,8 @@ internal static class CatalogueMarkdown
         yield return JsonNamingPolicy.CamelCase.ConvertName(entry.Clause.Norm.ToString());
         yield return entry.Clause.Summary.Zh;
         yield return entry.Clause.Summary.En;
+        yield return $"{entry.Clause.Bearer.Zh} / {entry.Clause.Bearer.En}";
+        yield return $"{entry.Clause.DataNeeded.Zh} / {entry.Clause.DataNeeded.En}";
         yield return entry.Clause.NoRuleBecause is { } reason
             ? $"{reason.Zh} / {reason.En}"
             : string.Join(", ", entry.Rules.Select(rule => $"`{rule}`"));
