@@ -68,9 +68,7 @@ internal sealed class ClauseAuditor<TFact>
 
     private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot)
     {
-        var (missing, errors) = slot.Verdict == Verdict.Indeterminate
-            ? Investigation.Of(rule.Definition, audited.Fact, audited.Malformed?.Paths)
-            : ([], []);
+        var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, slot.Owed) : ([], []);
         return new AuditEntry
         {
             Clause = rule.Clause.Id,
@@ -84,6 +82,15 @@ internal sealed class ClauseAuditor<TFact>
             Errors = [.. audited.Malformed?.Errors ?? [], .. errors],
             Marks = rule.Marks,
         };
+    }
+
+    private static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Investigate(
+        in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Owed owed)
+    {
+        var found = Investigation.Of(rule.Definition, audited.Fact, audited.Malformed?.Paths);
+        if (found.Missing.Count > 0 || found.Errors.Count > 0 || rule.Duty is not { } duty) return found;
+        if (!Timeliness.IsContradiction(owed)) return Investigation.OfDuty(rule.Definition, duty, audited.Fact, audited.Malformed?.Paths);
+        return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}")]);
     }
 
     private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit);

@@ -6,17 +6,18 @@ namespace Jiyao.Rules.Auditing;
 internal static class Timeliness
 {
     public static Verdict Judge(in Owed owed, DateTimeOffset asOf) =>
-        owed.IsEvent ? JudgeEvent(owed.Due, owed.FulfilledAt, asOf) : JudgeState(owed, asOf);
+        owed.IsEvent ? JudgeEvent(owed, asOf) : JudgeState(owed, asOf);
 
-    private static Verdict JudgeEvent(Deadline? due, RecordedTime? fulfilledAt, DateTimeOffset asOf)
+    /// <summary>Whether it is recorded as done before it was owed: one of the two times is wrong.</summary>
+    public static bool IsContradiction(in Owed owed) =>
+        owed is { IsEvent: true, Due: { } deadline, FulfilledAt: { } done }
+        && Read(done, deadline).IsCertainlyBefore(Read(deadline.Start, deadline));
+
+    private static Verdict JudgeEvent(in Owed owed, DateTimeOffset asOf)
     {
-        if (due is not { } deadline) return Verdict.Indeterminate;
-        if (fulfilledAt is not { } done) return JudgeOpen(deadline, asOf);
-        var (start, last) = (Read(deadline.Start, deadline), Read(deadline.Due, deadline));
-        var at = Read(done, deadline);
-
-        // Nothing can be done before it is owed: one of the two times is wrong.
-        if (at.IsCertainlyBefore(start)) return Verdict.Indeterminate;
+        if (owed.Due is not { } deadline || IsContradiction(owed)) return Verdict.Indeterminate;
+        if (owed.FulfilledAt is not { } done) return JudgeOpen(deadline, asOf);
+        var (at, last) = (Read(done, deadline), Read(deadline.Due, deadline));
         var inTime = deadline.IsInclusive ? at.IsAtOrBefore(last) : !last.IsAtOrBefore(at);
         return inTime switch
         {
