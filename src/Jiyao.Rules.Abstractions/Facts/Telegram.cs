@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Jiyao.Rules;
 
 /// <summary>A telegram, as it was received or sent and as the telegram register tells of it.</summary>
 public sealed class Telegram : Fact
 {
-    private readonly PrecedenceChange[]? precedenceChanges;
+    private readonly PrecedenceChange[] precedenceChanges = [];
 
     /// <summary>The telegram's own number, given by its sender.</summary>
     public string? Number { get; init; }
@@ -28,11 +30,12 @@ public sealed class Telegram : Fact
     /// <summary>The word in the precedence column where it is none of the four precedences, such as 急件.</summary>
     public string? UnknownPrecedence { get; init; }
 
-    /// <summary>Later changes of the precedence, oldest first; null or empty: none recorded.</summary>
-    public IReadOnlyList<PrecedenceChange>? PrecedenceChanges
+    /// <summary>Later changes of the precedence, oldest first; empty: none recorded.</summary>
+    [AllowNull]
+    public IReadOnlyList<PrecedenceChange> PrecedenceChanges
     {
         get => precedenceChanges;
-        init => precedenceChanges = value?.ToArray();
+        init => precedenceChanges = value?.ToArray() ?? [];
     }
 
     /// <summary>How it was transmitted.</summary>

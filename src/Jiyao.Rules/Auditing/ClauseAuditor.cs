@@ -31,7 +31,8 @@ internal sealed class ClauseAuditor<TFact>
                 var rule = blocks[i].At(bit);
                 var found = Judge(audited, blocks[i], bit, matches[i], standing);
                 ref var slot = ref verdicts[slots[rule]];
-                if (found.Verdict > slot.Verdict) slot = found with { Block = i };
+                if (found.Verdict > slot.Verdict) slot = found with { Block = i, Marks = rule.Marks };
+                else if (found.Verdict == slot.Verdict) slot = slot with { Marks = slot.Marks | rule.Marks };
             }
         }
 
@@ -80,7 +81,7 @@ internal sealed class ClauseAuditor<TFact>
             Message = VerdictMessage.Of(rule.Clause, rule.Duty?.Duty, slot.Verdict, slot.Owed, missing, audited.Run.AsOf),
             Missing = missing,
             Errors = [.. audited.Malformed?.Errors ?? [], .. errors],
-            Marks = rule.Marks,
+            Marks = slot.Verdict == Verdict.Compliant ? FindingMarks.None : slot.Marks,
         };
     }
 
@@ -93,5 +94,5 @@ internal sealed class ClauseAuditor<TFact>
         return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}")]);
     }
 
-    private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit);
+    private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit, FindingMarks Marks = FindingMarks.None);
 }

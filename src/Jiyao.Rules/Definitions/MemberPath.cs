@@ -27,6 +27,18 @@ internal static class MemberPath
         return given.Count == 0 ? needs.Members.Select(Camel) : needs.Members.Select(member => Join(given[0], member));
     }
 
+    /// <summary>What stands at a path; null where the path ends early.</summary>
+    public static object? ValueAt(object? fact, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (fact is null) return null;
+            fact = Array.Find(fact.GetType().GetProperties(), member => Camel(member.Name) == name)?.GetValue(fact);
+        }
+
+        return fact;
+    }
+
     /// <summary>Every path a tree reads.</summary>
     public static IReadOnlySet<string> Read(IEnumerable<Expression> trees)
     {

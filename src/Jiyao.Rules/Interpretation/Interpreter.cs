@@ -107,7 +107,7 @@ internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicte
 
         var (before, failures) = (missing.Count, errors.Count);
         var value = Strict(node);
-        if (value is null && missing.Count == before && errors.Count == failures) missing.AddRange(Paths(node));
+        if (value is null && missing.Count == before && errors.Count == failures) missing.AddRange(Blamed(node));
         return value;
     }
 
@@ -132,6 +132,14 @@ internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicte
             errors.Add($"{ConditionText.Of(node)}: {exception.GetType().Name}: {exception.Message}");
             return null;
         }
+    }
+
+    // Of several members that an answer rests on, those that are not there are to blame.
+    private List<string> Blamed(Expression node)
+    {
+        List<string> all = [.. Paths(node)];
+        List<string> absent = [.. all.Where(path => MemberPath.ValueAt(fact, path) is null)];
+        return absent.Count > 0 ? absent : all;
     }
 
     private static IEnumerable<string> Paths(Expression node) =>

@@ -14,7 +14,7 @@ public sealed class TelegramValidator : AbstractValidator<Telegram>
         RuleFor(telegram => telegram.Form).IsInEnum().WithMessage("is no form of telegram");
         RuleFor(telegram => telegram.Outcome).IsInEnum().WithMessage("is no outcome");
         RuleFor(telegram => telegram.PrecedenceChanges)
-            .Must(changes => changes is null || changes.All(change => change is not null && Enum.IsDefined(change.To)))
+            .Must(changes => changes.All(change => change is not null && Enum.IsDefined(change.To)))
             .WithMessage("holds a change to no precedence");
     }
 }

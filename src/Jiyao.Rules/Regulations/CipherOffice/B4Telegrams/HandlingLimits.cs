@@ -21,7 +21,7 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     public TelegramPrecedence? Governing(Telegram telegram)
     {
         var governing = Precedence(telegram);
-        foreach (var change in telegram.PrecedenceChanges ?? [])
+        foreach (var change in telegram.PrecedenceChanges)
         {
             if (change.To >= governing) governing = change.To;
             else if (change.BySender is null) return null;
@@ -32,11 +32,11 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     }
 
     /// <summary>When its handling must be finished; null when that cannot be computed.</summary>
-    [Needs(nameof(Telegram.ReceivedAt))]
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.Precedence), nameof(Telegram.PrecedenceChanges))]
     public Deadline? Due(Telegram telegram)
     {
         if (Precedence(telegram) is not { } governing || Limit(governing, telegram.ReceivedAt) is not { } due) return null;
-        foreach (var change in telegram.PrecedenceChanges ?? [])
+        foreach (var change in telegram.PrecedenceChanges)
         {
             var isRaised = change.To > governing;
             if (!isRaised && change.BySender is null) return null;
