@@ -1,0 +1,54 @@
+using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
+
+public sealed class ImportantTelegramsAreReportedToTheHeadTests
+{
+    [Theory]
+    [InlineData("09:14:59.9999999", Verdict.Compliant)]
+    [InlineData("09:15", Verdict.Compliant)]
+    [InlineData("09:15:00.0000001", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void The_head_is_told_within_fifteen_minutes(string? told, Verdict expected) =>
+        Assert.Equal(expected, On(TelegramPrecedence.ExtraUrgent, false, told));
+
+    [Theory]
+    [InlineData(TelegramPrecedence.Urgent, false, Verdict.NotApplicable)]
+    [InlineData(TelegramPrecedence.Urgent, true, Verdict.Violated)]
+    [InlineData(TelegramPrecedence.Urgent, null, Verdict.Indeterminate)]
+    [InlineData(TelegramPrecedence.Flash, null, Verdict.Violated)]
+    [InlineData(null, false, Verdict.Indeterminate)]
+    [InlineData(null, true, Verdict.Violated)]
+    public void Precedence_or_importance_asks_for_it(TelegramPrecedence? precedence, bool? isImportant, Verdict expected) =>
+        Assert.Equal(expected, On(precedence, isImportant, null));
+
+    [Theory]
+    [InlineData("17:00", Verdict.Compliant)]
+    [InlineData("17:00:00.0000001", Verdict.Violated)]
+    public void It_may_be_enough_before_handling_ends(string told, Verdict expected) =>
+        Assert.Equal(expected, On(TelegramPrecedence.Flash, null, told, new() { HeadReportWithin = null }, "17:00"));
+
+    [Fact]
+    public void Before_handling_ends_means_by_its_limit_where_it_has_not() =>
+        Assert.Equal(
+            Verdict.Violated,
+            On(TelegramPrecedence.Flash, null, "2026-03-11 09:00:00.0000001", new() { HeadReportWithin = null }));
+
+    private static Verdict On(
+        TelegramPrecedence? precedence,
+        bool? isImportant,
+        string? told,
+        CipherOfficeOptions? options = null,
+        string? done = null) => OneRule.On(
+        new ImportantTelegramsAreReportedToTheHead(options ?? new()),
+        new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            Precedence = precedence,
+            IsImportant = isImportant,
+            ReceivedAt = At("09:00"),
+            ReportedAt = told is null ? null : At(told),
+            CompletedAt = done is null ? null : At(done),
+        });
+}

@@ -1,0 +1,40 @@
+using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
+
+public sealed class ReceiptWithinFifteenMinutesTests
+{
+    [Theory]
+    [InlineData("09:14:59.9999999", Verdict.Compliant)]
+    [InlineData("09:15", Verdict.Compliant)]
+    [InlineData("09:15:00.0000001", Verdict.Violated)]
+    public void The_receipt_goes_out_on_the_last_instant_at_the_latest(string receipt, Verdict expected) =>
+        Assert.Equal(expected, On(Incoming(At("09:00"), At(receipt))));
+
+    [Fact]
+    public void A_receipt_that_cannot_be_read_is_neither_in_time_nor_absent() =>
+        Assert.Equal(Verdict.Indeterminate, On(Incoming(At("09:00"), RecordedTime.Illegible)));
+
+    [Fact]
+    public void With_no_time_of_reception_there_is_no_telling() =>
+        Assert.Equal(Verdict.Indeterminate, On(Incoming(null, At("09:10"))));
+
+    [Theory]
+    [InlineData(TelegramDirection.Outgoing, Verdict.NotApplicable)]
+    [InlineData(null, Verdict.Indeterminate)]
+    public void It_speaks_of_incoming_telegrams(TelegramDirection? direction, Verdict expected) =>
+        Assert.Equal(expected, On(new Telegram { Direction = direction, ReceivedAt = At("09:00") }));
+
+    [Fact]
+    public void Read_from_the_first_contact_it_falls_back_on_the_reception() =>
+        Assert.Equal(
+            Verdict.Compliant,
+            On(Incoming(At("09:00"), At("09:15")), new() { ReceiptStart = ReceiptStart.FirstContact }));
+
+    private static Verdict On(Telegram telegram, CipherOfficeOptions? options = null) =>
+        OneRule.On(new ReceiptWithinFifteenMinutes(options ?? new()), telegram);
+
+    private static Telegram Incoming(RecordedTime? received, RecordedTime? receipt) =>
+        new() { Direction = TelegramDirection.Incoming, ReceivedAt = received, ReceiptSentAt = receipt };
+}

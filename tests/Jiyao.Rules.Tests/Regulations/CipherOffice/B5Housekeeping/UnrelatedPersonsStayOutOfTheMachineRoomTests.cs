@@ -1,0 +1,41 @@
+using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
+using static Jiyao.Rules.Tests.Regulations.CipherOffice.B5Housekeeping.RoomVisit;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B5Housekeeping;
+
+public sealed class UnrelatedPersonsStayOutOfTheMachineRoomTests
+{
+    private static readonly UnrelatedPersonsStayOutOfTheMachineRoom Strict = new(new());
+
+    private static readonly UnrelatedPersonsStayOutOfTheMachineRoom OnDutyOnly = new(new() { OnDutyOnly = true });
+
+    [Fact]
+    public void Whoever_is_on_duty_may_enter()
+    {
+        Assert.Equal(DecisionEffect.Permit, OneRule.Answer(OnDutyOnly, Entry(Holder(Role.PrincipalDuty))));
+        Assert.Equal(DecisionEffect.Permit, OneRule.Answer(OnDutyOnly, Entry(Holder(Role.DeputyDuty))));
+    }
+
+    [Fact]
+    public void Off_duty_it_takes_the_staff_and_the_list()
+    {
+        Assert.Equal(DecisionEffect.Permit, OneRule.Answer(Strict, Entry(Holder(Role.CipherOfficer), list: ["1"])));
+        Assert.Equal(DecisionEffect.Deny, OneRule.Answer(Strict, Entry(Holder(Role.CipherOfficer), list: ["2"])));
+        Assert.Equal(DecisionEffect.Deny, OneRule.Answer(Strict, Entry(Holder(Role.SecrecyOfficer), list: ["1"])));
+        Assert.Equal(DecisionEffect.Deny, OneRule.Answer(OnDutyOnly, Entry(Holder(Role.CipherOfficer), list: ["1"])));
+    }
+
+    [Fact]
+    public void What_is_not_known_of_the_person_or_the_list_leaves_it_open()
+    {
+        Assert.Equal(DecisionEffect.Indeterminate, OneRule.Answer(Strict, Entry(null)));
+        Assert.Equal(DecisionEffect.Indeterminate, OneRule.Answer(Strict, Entry(new Person { Id = "1" })));
+        Assert.Equal(DecisionEffect.Indeterminate, OneRule.Answer(Strict, Entry(Holder(Role.CipherOfficer))));
+    }
+
+    [Theory]
+    [InlineData(RoomKind.CipherRoom, DecisionEffect.NotApplicable)]
+    [InlineData(null, DecisionEffect.Indeterminate)]
+    public void It_speaks_of_the_machine_room(RoomKind? kind, DecisionEffect expected) =>
+        Assert.Equal(expected, OneRule.Answer(Strict, Entry(Holder(), kind: kind)));
+}
