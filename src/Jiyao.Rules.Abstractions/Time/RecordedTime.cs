@@ -85,6 +85,7 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     /// <summary>The time moved by a span, its precision kept; saturates at the ends of the calendar.</summary>
     public RecordedTime Plus(TimeSpan span)
     {
+        if (Precision == TimePrecision.Illegible) return this;
         var (from, to) = (Saturated(first, span.Ticks), Saturated(LastTick, span.Ticks));
         return new(from, to - from, offsetMinutes);
     }
@@ -117,7 +118,8 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     private static string Iso(DateTimeOffset instant) =>
         instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
-    private static long Saturated(long tick, long span) => Math.Clamp(tick + span, 0, DateTimeOffset.MaxValue.UtcTicks);
+    private static long Saturated(long tick, long span) =>
+        tick + Math.Clamp(span, -tick, DateTimeOffset.MaxValue.UtcTicks - tick);
 
     // Near the ends of the calendar the local time may leave it though the instant does not.
     private DateTimeOffset At(long tick)

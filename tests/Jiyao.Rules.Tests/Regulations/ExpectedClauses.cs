@@ -109,11 +109,13 @@ internal static class ExpectedClauses
 
     public const string CipherOfficeOptions = """
         B4.1.a ReceiptStart MinutePrecision
+        B4.2.b ReceiptStart DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
         B4.4.a DayCounting Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.b DayCounting Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.c DayCounting Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.d DayCounting Done Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B4.4.d DayCounting Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
+        B4.4.e DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
         B5.3.a VisitException
         B5.3.b EscortedMaintenance EmergencyEntry OnDutyOnly
         B6.3 OnlineScope

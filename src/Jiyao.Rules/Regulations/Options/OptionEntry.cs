@@ -16,7 +16,7 @@ internal sealed record OptionEntry<TOptions>(
         key,
         Enum.GetNames<TWord>(),
         options => get(options).ToString(),
-        (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && Named(text), word, set));
+        (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && IsWord<TWord>(text), word, set));
 
     /// <summary>An option that is on or off.</summary>
     public static OptionEntry<TOptions> Flag(string key, Func<TOptions, bool> get, Action<TOptions, bool> set) => new(
@@ -41,8 +41,9 @@ internal sealed record OptionEntry<TOptions>(
         return isValid;
     }
 
-    // Enum.TryParse takes numbers too.
-    private static bool Named(string text) => char.IsAsciiLetter(text.AsSpan().TrimStart()[0]);
+    // Enum.TryParse takes numbers and lists of words too.
+    private static bool IsWord<TWord>(string text)
+        where TWord : struct, Enum => Enum.GetNames<TWord>().Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static string TextOf(TimeSpan span) => span.TotalMinutes % 60 == 0 && span != TimeSpan.Zero
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")

@@ -38,7 +38,8 @@ internal static class TelegramClauses
             says: new("登记簿每行的必填栏不得空白，填“—”“/”“无”算已填；回单和办结两栏到各自期限届满才须填写。",
                 "No required column of a register row stays blank (a dash, a slash or a word for none fills it); "
                 + "receipt and completion fall due with their limits."),
-            needs: new("电报登记各必填栏", "The required columns of the telegram register")),
+            needs: new("电报登记各必填栏", "The required columns of the telegram register"),
+            options: ["ReceiptStart", "DayCounting", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
         WithRule("B4.3.a", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("标为重要的来报，以及特急、特提来报，须在收齐后15分钟内报告机要室负责人。",
                 "An incoming telegram that is important, or of precedence extra urgent or flash, "
@@ -79,12 +80,13 @@ internal static class TelegramClauses
                 + "than the limit for extra urgent ones."),
             needs: new("电报登记（等级及其变更、收报时间、开始办理时间、办结时间、办理结果）",
                 "Telegram register (precedence and its changes, reception, start of handling, completion, result)"),
-            options: ["DayCounting", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
+            options: ["DayCounting", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce", "AtOnce.Start"]),
         WithRule("B4.4.e", Norm.Prohibition, Decidability.FromRecordsOrFindings, Bearers.Handler,
             says: new("办理期限届满时，来报不得没有任何办理记录；超期由 B4.4.a 至 B4.4.d 判定，办错凭检查发现。",
                 "No incoming telegram is without any record of handling when its limit passes; "
                 + "B4.4.a to B4.4.d judge delay, findings show errors."),
             needs: new("电报登记（等级、收报时间、办理记录），办错须有检查发现记录",
-                "Telegram register (precedence, reception, signs of handling); findings of inspections for errors")),
+                "Telegram register (precedence, reception, signs of handling); findings of inspections for errors"),
+            options: ["DayCounting", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
     ]);
 }

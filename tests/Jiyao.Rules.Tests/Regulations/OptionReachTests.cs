@@ -1,0 +1,43 @@
+using CsCheck;
+using Jiyao.Rules.Tests.Random;
+
+namespace Jiyao.Rules.Tests.Regulations;
+
+/// <summary>Another reading changes the verdicts only of the clauses that name its option.</summary>
+public sealed class OptionReachTests
+{
+    private const int Facts = 1500;
+
+    private static readonly AuditOptions Options = new() { AsOf = Moments.At("2026-03-12 09:00"), IncludeCompliant = true };
+
+    private static readonly RegulationEngine Strict = Engine([]);
+
+    public static TheoryData<string, string> Readings()
+    {
+        var readings = new TheoryData<string, string>();
+        foreach (var option in ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Options))
+            foreach (var value in option.Values.Where(value => value != option.Value)) readings.Add(option.Key, value);
+        return readings;
+    }
+
+    [Theory, MemberData(nameof(Readings))]
+    public void A_reading_reaches_no_other_clause(string key, string value)
+    {
+        var other = Engine([KeyValuePair.Create(key, value)]);
+        var clauses = Strict.Catalogue.Entries.Where(entry => entry.Clause.OptionKeys.Contains(key)).Select(entry => entry.Clause.Id);
+        var reach = clauses.ToHashSet(StringComparer.Ordinal);
+
+        RandomFacts.Telegram.Sample(Alike, iter: Facts);
+        RandomFacts.OnDocument.Sample(Alike, iter: Facts);
+        RandomFacts.OnRoom.Sample(Alike, iter: Facts);
+        RandomFacts.OnDevice.Sample(Alike, iter: Facts);
+
+        void Alike(Fact fact) => Assert.Equal(Verdicts(Strict, fact, reach), Verdicts(other, fact, reach));
+    }
+
+    private static IEnumerable<(string Clause, Verdict Verdict)> Verdicts(RegulationEngine engine, Fact fact, HashSet<string> besides) =>
+        engine.Audit([fact], Options).Entries.Where(entry => !besides.Contains(entry.Clause)).Select(entry => (entry.Clause, entry.Verdict));
+
+    private static RegulationEngine Engine(KeyValuePair<string, string>[] settings) =>
+        RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, settings));
+}
