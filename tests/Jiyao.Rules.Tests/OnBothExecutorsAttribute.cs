@@ -10,7 +10,8 @@ public sealed class OnBothExecutorsAttribute(params object?[] values) : DataAttr
 {
     public IReadOnlyList<object?> Values { get; } = values;
 
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod, DisposalTracker disposalTracker) =>
         ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>(
             [.. Enum.GetValues<RuleExecutor>().Select(executor => new TheoryDataRow([executor, .. Values]))]);
 

@@ -90,8 +90,10 @@ internal sealed class ClauseAuditor<TFact>
     {
         var found = Investigation.Of(rule.Definition, audited.Fact, audited.Malformed?.Paths);
         if (found.Missing.Count > 0 || found.Errors.Count > 0 || rule.Duty is not { } duty) return found;
-        if (!Timeliness.IsContradiction(owed)) return Investigation.OfDuty(rule.Definition, duty, audited.Fact, audited.Malformed?.Paths);
-        return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}")]);
+        if (!Timeliness.IsContradiction(owed))
+            return Investigation.OfDuty(rule.Definition, duty, audited.Fact, audited.Malformed?.Paths);
+        var contradiction = $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}";
+        return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, contradiction)]);
     }
 
     private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit, FindingMarks Marks = FindingMarks.None);

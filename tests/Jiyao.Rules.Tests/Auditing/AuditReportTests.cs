@@ -101,8 +101,8 @@ public sealed class AuditReportTests
         var late = Engine.Audit([Telegram("1", "09:16")], Noon).Entries.Single(entry => entry.Verdict == Verdict.Violated);
 
         Assert.Equal((At("09:15"), At("09:16")), (late.Due!.Value.Due, late.FulfilledAt!.Value));
-        Assert.Contains("0.00:01:00", late.Message.Zh, StringComparison.Ordinal);
-        Assert.Contains("0.00:01:00 late", late.Message.En, StringComparison.Ordinal);
+        Assert.Contains("迟 1分", late.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("1 min late", late.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,8 @@ public sealed class AuditReportTests
     [Fact]
     public void With_no_instant_named_the_engines_clock_tells_it()
     {
-        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], []), new EngineOptions { TimeProvider = new Stopped() });
+        var engine = RegulationEngine.Create(
+            ModelRegulations.Load(["B"], []), new EngineOptions { TimeProvider = new Stopped() });
 
         var report = engine.Audit([Telegram("1", null)]);
 

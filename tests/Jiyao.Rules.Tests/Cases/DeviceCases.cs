@@ -26,7 +26,7 @@ public sealed class DeviceCases
     [Theory]
     [OnBothExecutors("AnyUnlistedLine", DecisionEffect.Deny, Verdict.Violated)]
     [OnBothExecutors("PayPhonesOnly", DecisionEffect.Permit, Verdict.Compliant)]
-    public void E11_Every_unlisted_line_is_public_unless_so_read(
+    public void Every_unlisted_line_is_public_unless_so_read(
         RuleExecutor executor, string phone, DecisionEffect effect, Verdict verdict)
     {
         var call = new AccessRequest<Device>

@@ -22,7 +22,8 @@ public sealed class DocumentCases
 
         office.Answers(Carry(SecrecyLevel.HighlySecret, At("09:00")), DecisionEffect.Permit, "B6.4.e", Verdict.Compliant, option);
         office.Answers(Carry(SecrecyLevel.HighlySecret, At("11:00")), DecisionEffect.Deny, "B6.4.e", Verdict.Violated, option);
-        office.Answers(Carry(SecrecyLevel.HighlySecret, null), DecisionEffect.Indeterminate, "B6.4.e", Verdict.Indeterminate, option);
+        office.Answers(
+            Carry(SecrecyLevel.HighlySecret, null), DecisionEffect.Indeterminate, "B6.4.e", Verdict.Indeterminate, option);
     }
 
     [Theory]

@@ -74,7 +74,8 @@ public sealed class EntryCases
     {
         var approved = new AccessContext { ApprovedAt = At("09:00"), IsEscorted = true };
 
-        new Office(executor).Answers(Entry(Holder(), context: approved), effect, "B5.3.b", verdict, ("EscortedMaintenance", reading));
+        new Office(executor).Answers(
+            Entry(Holder(), context: approved), effect, "B5.3.b", verdict, ("EscortedMaintenance", reading));
     }
 
     [Theory]
@@ -85,7 +86,8 @@ public sealed class EntryCases
     {
         var context = new AccessContext { ApprovedAt = At("09:00"), IsEscorted = escorted };
 
-        new Office(executor).Answers(Entry(Holder(), context: context), effect, "B5.3.b", verdict, ("EscortedMaintenance", "Allow"));
+        new Office(executor).Answers(
+            Entry(Holder(), context: context), effect, "B5.3.b", verdict, ("EscortedMaintenance", "Allow"));
     }
 
     [Theory]
@@ -165,5 +167,6 @@ public sealed class EntryCases
         Context = context ?? AccessContext.Unknown,
     };
 
-    private static Person Holder(params Role[] roles) => new() { Id = "9", Roles = [.. roles.Select(role => new RoleHolding(role))] };
+    private static Person Holder(params Role[] roles) =>
+        new() { Id = "9", Roles = [.. roles.Select(role => new RoleHolding(role))] };
 }

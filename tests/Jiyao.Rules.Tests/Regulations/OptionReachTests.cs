@@ -24,8 +24,8 @@ public sealed class OptionReachTests
     public void A_reading_reaches_no_other_clause(string key, string value)
     {
         var other = Engine([KeyValuePair.Create(key, value)]);
-        var clauses = Strict.Catalogue.Entries.Where(entry => entry.Clause.OptionKeys.Contains(key)).Select(entry => entry.Clause.Id);
-        var reach = clauses.ToHashSet(StringComparer.Ordinal);
+        var reach = Strict.Catalogue.Entries.Where(entry => entry.Clause.OptionKeys.Contains(key))
+            .Select(entry => entry.Clause.Id).ToHashSet(StringComparer.Ordinal);
 
         RandomFacts.Telegram.Sample(Alike, iter: Facts);
         RandomFacts.OnDocument.Sample(Alike, iter: Facts);
@@ -35,8 +35,10 @@ public sealed class OptionReachTests
         void Alike(Fact fact) => Assert.Equal(Verdicts(Strict, fact, reach), Verdicts(other, fact, reach));
     }
 
-    private static IEnumerable<(string Clause, Verdict Verdict)> Verdicts(RegulationEngine engine, Fact fact, HashSet<string> besides) =>
-        engine.Audit([fact], Options).Entries.Where(entry => !besides.Contains(entry.Clause)).Select(entry => (entry.Clause, entry.Verdict));
+    private static IEnumerable<(string Clause, Verdict Verdict)> Verdicts(
+        RegulationEngine engine, Fact fact, HashSet<string> besides) =>
+        engine.Audit([fact], Options).Entries
+            .Where(entry => !besides.Contains(entry.Clause)).Select(entry => (entry.Clause, entry.Verdict));
 
     private static RegulationEngine Engine(KeyValuePair<string, string>[] settings) =>
         RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, settings));

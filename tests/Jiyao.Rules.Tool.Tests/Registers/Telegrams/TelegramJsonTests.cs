@@ -99,7 +99,7 @@ public class TelegramJsonTests
               {"at":"2026-03-12 09:00:00","to":"平急","bySender":false},
               {"at":"2026-03-11 09:00:00","to":"extraUrgent","bySender":true},
               {"at":"2026-03-13 09:00:00","to":"特提"}]}
-            """).Only.PrecedenceChanges!;
+            """).Only.PrecedenceChanges;
 
         Assert.Equal(
             [(TelegramPrecedence.ExtraUrgent, true), (TelegramPrecedence.Ordinary, false), (TelegramPrecedence.Flash, null)],
@@ -116,7 +116,7 @@ public class TelegramJsonTests
         var read = Read($$$"""{"serial":"1","title":"a","precedence":"特急","precedenceChanges":{{{changes}}}}""");
 
         Assert.Null(read.Only.Precedence);
-        Assert.Null(read.Only.PrecedenceChanges);
+        Assert.Empty(read.Only.PrecedenceChanges);
         Assert.Equal("precedenceChanges", read.Problem.Column);
     }
 

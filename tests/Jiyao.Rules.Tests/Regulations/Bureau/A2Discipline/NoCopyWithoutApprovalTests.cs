@@ -2,4 +2,5 @@ using Jiyao.Rules.Regulations.Bureau.A2Discipline;
 
 namespace Jiyao.Rules.Tests.Regulations.Bureau.A2Discipline;
 
-public sealed class NoCopyWithoutApprovalTests() : PriorApproval(SecrecyAction.Copy, options => new NoCopyWithoutApproval(options));
+public sealed class NoCopyWithoutApprovalTests()
+    : PriorApproval(SecrecyAction.Copy, options => new NoCopyWithoutApproval(options));

@@ -2,4 +2,5 @@ using Jiyao.Rules.Regulations.Bureau.A2Discipline;
 
 namespace Jiyao.Rules.Tests.Regulations.Bureau.A2Discipline;
 
-public sealed class NoExcerptWithoutApprovalTests() : PriorApproval(SecrecyAction.Excerpt, options => new NoExcerptWithoutApproval(options));
+public sealed class NoExcerptWithoutApprovalTests()
+    : PriorApproval(SecrecyAction.Excerpt, options => new NoExcerptWithoutApproval(options));

@@ -15,8 +15,8 @@ public sealed class EmergencyServicesMayEnterTests
         Assert.Equal(expected, OneRule.Applies(Allowing, Entry(null, new AccessContext { IsEmergency = isEmergency })));
 
     [Fact]
-    public void By_default_there_is_no_such_exception() =>
-        Assert.False(OneRule.Applies(new EmergencyServicesMayEnter(new()), Entry(null, new AccessContext { IsEmergency = true })));
+    public void By_default_there_is_no_such_exception() => Assert.False(
+        OneRule.Applies(new EmergencyServicesMayEnter(new()), Entry(null, new AccessContext { IsEmergency = true })));
 
     [Fact]
     public void It_opens_no_other_room() => Assert.False(
