@@ -13,7 +13,10 @@ internal static class CipherOfficeOptionTable
         OptionEntry<CipherOfficeOptions>.Span(
             "HeadReportWithin", "BeforeCompletion", ["15min", "30min", "BeforeCompletion"],
             o => o.HeadReportWithin, (o, value) => o.HeadReportWithin = value),
-        Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value),
+        Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value) with
+        {
+            Values = [.. DayLimit.Countings.Select(counting => counting.ToString())],
+        },
         Word("Done", o => o.Done, (o, value) => o.Done = value),
         new("AtOnce", ["15min", "5min", "10min", "30min", "Done2h"], AtOnce, TrySetAtOnce),
         OptionEntry<CipherOfficeOptions>.Span(
@@ -48,8 +51,11 @@ internal static class CipherOfficeOptionTable
     private static string AtOnce(CipherOfficeOptions options) =>
         options.AtOnceDone is null ? Start.Read(options) : DoneWithin + End.Read(options);
 
-    private static bool TrySetAtOnce(CipherOfficeOptions options, string text) =>
-        text.StartsWith(DoneWithin, StringComparison.OrdinalIgnoreCase)
-            ? End.TryWrite(options, text[DoneWithin.Length..])
-            : Start.TryWrite(options, text);
+    private static bool TrySetAtOnce(CipherOfficeOptions options, string text)
+    {
+        if (text.StartsWith(DoneWithin, StringComparison.OrdinalIgnoreCase)) return End.TryWrite(options, text[DoneWithin.Length..]);
+        if (!Start.TryWrite(options, text)) return false;
+        options.AtOnceDone = null;
+        return true;
+    }
 }

@@ -15,7 +15,7 @@ public sealed class CipherOfficeOptions
     /// <summary>Within what time of reception the head is told (B4.3.a); null: before handling ends.</summary>
     public TimeSpan? HeadReportWithin { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How days are counted (B4.4).</summary>
+    /// <summary>How days are counted (B4.4); one of <see cref="DayLimit.Countings"/>.</summary>
     public DayCounting DayCounting { get; set; }
 
     /// <summary>Days allowed for a telegram marked 平急 or not at all (B4.4.a).</summary>
@@ -69,6 +69,9 @@ public sealed class CipherOfficeOptions
     /// <exception cref="OptionException">The values do not fit together.</exception>
     internal void Validate()
     {
+        if (!DayLimit.Countings.Contains(DayCounting))
+            throw new OptionException($"DayCounting does not take {DayCounting}; it takes {string.Join(", ", DayLimit.Countings)}");
+
         if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)
         {
             throw new OptionException(

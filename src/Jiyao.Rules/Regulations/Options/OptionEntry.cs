@@ -53,7 +53,7 @@ internal sealed record OptionEntry<TOptions>(
     {
         var (digits, minutes) =
             text.EndsWith("min", StringComparison.OrdinalIgnoreCase) ? (text[..^3], 1)
-            : text.EndsWith('h') ? (text[..^1], 60)
+            : text.EndsWith("h", StringComparison.OrdinalIgnoreCase) ? (text[..^1], 60)
             : ("", 0);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 100_000
             ? TimeSpan.FromMinutes((long)count * minutes)
