@@ -38,17 +38,27 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
         if (Precedence(telegram) is not { } governing || Limit(governing, telegram.ReceivedAt) is not { } due) return null;
         foreach (var change in telegram.PrecedenceChanges)
         {
-            var isRaised = change.To > governing;
-            if (!isRaised && change.BySender is null) return null;
-            if (!isRaised && change.BySender == false) continue;
+            var isLowered = change.To < governing;
+            if (isLowered && change.BySender is null) return null;
+            if (isLowered && change.BySender == false) continue;
             governing = change.To;
             var fromReception = Limit(governing, telegram.ReceivedAt)!.Value;
-            due = !isRaised || options.Upgrade == UpgradeReading.FromReception
+            due = isLowered || options.Upgrade == UpgradeReading.FromReception
                 ? fromReception
-                : Earlier(due, Limit(governing, change.At)!.Value);
+                : Earlier(due, Limit(governing, RunsFrom(change, telegram.ReceivedAt!.Value))!.Value);
         }
 
         return due;
+    }
+
+    /// <summary>From when on it was to be handled at once; null when that is not known, or when it never was.</summary>
+    public RecordedTime? AtOnceSince(Telegram telegram)
+    {
+        if (Precedence(telegram) is not { } came || telegram.ReceivedAt is not { } received) return null;
+        if (came == TelegramPrecedence.Flash || options.Upgrade == UpgradeReading.FromReception) return received;
+        foreach (var change in telegram.PrecedenceChanges ?? [])
+            if (change.To == TelegramPrecedence.Flash) return RunsFrom(change, received);
+        return null;
     }
 
     /// <summary>When it was finished, as the result column is read; null: nothing shows that it was.</summary>
@@ -65,5 +75,19 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
 
     private DayLimit Days(int days) => new(days, options.DayCounting, readsMinutesAsWritten);
 
-    private static Deadline Earlier(Deadline one, Deadline other) => one.Due.Latest <= other.Due.Latest ? one : other;
+    // Handling is owed from the reception on: to have finished before the precedence was raised is no contradiction.
+    private Deadline Earlier(Deadline one, Deadline other)
+    {
+        var (first, second) = readsMinutesAsWritten ? (one.Due.AsWritten(), other.Due.AsWritten()) : (one.Due, other.Due);
+        if (first.Latest <= second.Earliest) return one;
+        if (second.Latest <= first.Earliest) return other with { Start = one.Start };
+        var due = RecordedTime.Between(Min(first.Earliest, second.Earliest), Min(first.Latest, second.Latest));
+        return other with { Start = one.Start, Due = due };
+    }
+
+    private static DateTimeOffset Min(DateTimeOffset one, DateTimeOffset other) => one <= other ? one : other;
+
+    // A precedence raised while the telegram was still under way binds whoever receives it from the reception on.
+    private static RecordedTime RunsFrom(PrecedenceChange change, RecordedTime received) =>
+        change.At.IsCertainlyBefore(received) ? received : change.At;
 }

@@ -6,6 +6,8 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
 {
     private static readonly TimeSpan Receipt = TimeSpan.FromMinutes(15);
 
+    private readonly HandlingLimits handling = new(options);
+
     private readonly bool readsMinutesAsWritten = options.MinutePrecision == MinutePrecision.Lenient;
 
     /// <summary>When the receipt is due (B4.1.a).</summary>
@@ -20,14 +22,17 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
         options.HeadReportWithin is { } span ? Within(span, telegram.ReceivedAt) : BeforeCompletion(telegram);
 
     /// <summary>When the handling of a flash telegram must have begun (B4.4.d).</summary>
-    [Needs(nameof(Telegram.ReceivedAt))]
-    public Deadline? BeginDue(Telegram telegram) => Within(options.AtOnceStart, telegram.ReceivedAt);
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.Precedence))]
+    public Deadline? BeginDue(Telegram telegram) =>
+        Within(options.AtOnceStart, handling.AtOnceSince(telegram)) is { } due
+            ? due with { Start = telegram.ReceivedAt!.Value }
+            : null;
 
     private Deadline? Within(TimeSpan span, RecordedTime? start) => new TimeLimit(span, readsMinutesAsWritten).From(start);
 
     private Deadline? BeforeCompletion(Telegram telegram)
     {
-        var limit = new HandlingLimits(options).Due(telegram);
+        var limit = handling.Due(telegram);
         return limit is { } due && telegram.CompletedAt is { } end && telegram.ReceivedAt is { } start
             ? due with { Due = end, Limit = end.Latest - start.Earliest }
             : limit;
