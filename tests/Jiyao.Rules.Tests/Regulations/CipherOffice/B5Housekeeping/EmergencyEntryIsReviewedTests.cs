@@ -10,7 +10,7 @@ public sealed class EmergencyEntryIsReviewedTests
     [Theory]
     [InlineData(true, DecisionEffect.Deny)]
     [InlineData(false, DecisionEffect.Permit)]
-    [InlineData(null, DecisionEffect.Indeterminate)]
+    [InlineData(null, DecisionEffect.Permit)]
     public void It_speaks_up_only_in_an_emergency(bool? isEmergency, DecisionEffect expected) =>
         Assert.Equal(expected, OneRule.Answer(Rule, Entry(Holder(), new AccessContext { IsEmergency = isEmergency })));
 
