@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jiyao.Rules.Time.Calendar;
 
 /// <summary>The dates that notices list, with what they make of them.</summary>
@@ -21,9 +23,11 @@ internal static class ListedDays
     private static DayKind WorkedAs(DateOnly date) =>
         date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? DayKind.MakeUpWorkday : DayKind.Workday;
 
+    private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
     private static void Set(Dictionary<DateOnly, DayKind> days, DateOnly date, DayKind kind)
     {
         if (!days.TryAdd(date, kind) && days[date] != kind)
-            throw new ArgumentException($"{date:yyyy-MM-dd} is listed both as a day off and as a working day.");
+            throw new ArgumentException($"{Iso(date)} is listed both as a day off and as a working day.");
     }
 }
