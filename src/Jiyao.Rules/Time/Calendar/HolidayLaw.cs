@@ -46,7 +46,9 @@ internal sealed record HolidayLaw(int FirstYear, int FromLunarNewYear, int ToLun
         (1, var day) when day - 1 <= ToLunarNewYear => PublicHolidays.SpringFestival,
         (5, 5) when Traditional => PublicHolidays.DragonBoat,
         (8, 15) when Traditional => PublicHolidays.MidAutumn,
-        (12, _) when FromLunarNewYear < 0 && LunarDate.Of(date.AddDays(1)) == new LunarDate(1, 1) => PublicHolidays.SpringFestival,
+        (12, _) when FromLunarNewYear < 0 && IsLunarNewYear(date.AddDays(1)) => PublicHolidays.SpringFestival,
         _ => PublicHolidays.None,
     };
+
+    private static bool IsLunarNewYear(DateOnly date) => LunarDate.Of(date) == new LunarDate(1, 1);
 }

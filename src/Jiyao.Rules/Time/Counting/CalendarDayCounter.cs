@@ -1,6 +1,8 @@
 namespace Jiyao.Rules.Time.Counting;
 
-/// <summary>A limit that ends with a calendar day: at the midnight after it, or when business closes, and that instant is late.</summary>
+/// <summary>
+/// A limit that ends with a calendar day: at the midnight after it, or when business closes, and that instant is late.
+/// </summary>
 internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
 {
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);

@@ -18,7 +18,9 @@ internal abstract class DayCounter
         _ => throw new ArgumentOutOfRangeException(nameof(counting), counting, "Not a way of counting days."),
     };
 
-    /// <summary>The deadline of a limit of days, at least one, as imprecise as the start; an illegible start has an illegible one.</summary>
+    /// <summary>
+    /// The deadline of a limit of days, at least one, as imprecise as the start; an illegible start has an illegible one.
+    /// </summary>
     internal Deadline Count(RecordedTime start, int days)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);

@@ -59,7 +59,7 @@ public sealed class HolidaySpanTests
         Assert.Equal(
             ["元旦 0101-0103", "春节 0205-0208", "清明节 0403-0405", "劳动节 0501-0502", "端午节 0609-0609", "中秋节 0915-0915",
                 "国庆节 1001-1003"],
-            spans.Select(span => $"{span.Name} {span.FirstDayOff:MMdd}-{span.LastDayOff:MMdd}"));
+            spans.Select(span => FormattableString.Invariant($"{span.Name} {span.FirstDayOff:MMdd}-{span.LastDayOff:MMdd}")));
     }
 
     [Theory]

@@ -77,9 +77,10 @@ public sealed class DayCounterTests
     public void At_the_end_of_time_a_deadline_stays_within_it(DayCounting counting)
     {
         var counter = Counted.For(counting);
+        var late = new DateTimeOffset(9999, 12, 30, 0, 0, 0, TimeSpan.Zero);
 
         Assert.Equal(DateTimeOffset.MaxValue, counter.Count(DateTimeOffset.MaxValue, 1).Instant());
-        Assert.Equal(DateTimeOffset.MaxValue, counter.Count(new DateTimeOffset(9999, 12, 30, 0, 0, 0, TimeSpan.Zero), 9).Instant());
+        Assert.Equal(DateTimeOffset.MaxValue, counter.Count(late, 9).Instant());
         Assert.True(counter.Count(DateTimeOffset.MinValue, 1).Instant() > DateTimeOffset.MinValue);
     }
 
@@ -112,10 +113,22 @@ public sealed class DayCounterTests
         Assert.Equal(Counted.At("2026-03-24"), counter.Count(Counted.At("2026-03-10 09:00"), 2).Instant());
     }
 
+    [Theory]
+    [InlineData(DayCounting.CivilCode)]
+    [InlineData(DayCounting.WorkingDays)]
+    public void A_provisional_rest_day_on_the_way_makes_the_deadline_provisional(DayCounting counting)
+    {
+        var counter = DayCounter.For(counting, new MondaysOnly());
+
+        Assert.True(counter.Count(Counted.At("2026-03-14 09:00"), 1).IsProvisional);
+        Assert.False(counter.Count(Counted.At("2026-03-15 09:00"), 1).IsProvisional);
+    }
+
     private sealed class MondaysOnly : IWorkCalendar
     {
-        public CalendarDay Day(DateOnly date) =>
-            new(date.DayOfWeek == DayOfWeek.Monday ? DayKind.Workday : DayKind.Weekend);
+        public CalendarDay Day(DateOnly date) => new(
+            date.DayOfWeek == DayOfWeek.Monday ? DayKind.Workday : DayKind.Weekend,
+            IsProvisional: date.DayOfWeek == DayOfWeek.Sunday);
 
         public IReadOnlyList<HolidaySpan> Holidays(int year) => [];
     }
