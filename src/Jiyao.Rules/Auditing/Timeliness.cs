@@ -5,6 +5,8 @@ namespace Jiyao.Rules.Auditing;
 /// <summary>Whether a duty was kept, as of an instant. Where the verdict hangs on what was not written down it is Indeterminate.</summary>
 internal static class Timeliness
 {
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
     public static Verdict Judge(in Owed owed, DateTimeOffset asOf) =>
         owed.IsEvent ? JudgeEvent(owed, asOf) : JudgeState(owed, asOf);
 
@@ -17,9 +19,7 @@ internal static class Timeliness
     {
         if (owed.Due is not { } deadline || IsContradiction(owed)) return Verdict.Indeterminate;
         if (owed.FulfilledAt is not { } done) return JudgeOpen(deadline, asOf);
-        var (at, last) = (Read(done, deadline), Read(deadline.Due, deadline));
-        var inTime = deadline.IsInclusive ? at.IsAtOrBefore(last) : !last.IsAtOrBefore(at);
-        return inTime switch
+        return InTime(Read(done, deadline), deadline) switch
         {
             true => Verdict.Compliant,
             false => Verdict.Violated,
@@ -37,17 +37,26 @@ internal static class Timeliness
     };
 
     // Not done: the passing of time alone makes it a breach.
-    private static Verdict JudgeOpen(in Deadline deadline, DateTimeOffset asOf)
+    private static Verdict JudgeOpen(in Deadline deadline, DateTimeOffset asOf) => InTime(asOf, deadline) switch
     {
-        var inTime = deadline.IsInclusive
-            ? ((RecordedTime)asOf).IsAtOrBefore(Read(deadline.Due, deadline))
-            : !Read(deadline.Due, deadline).IsAtOrBefore(asOf);
-        return inTime switch
-        {
-            true => Verdict.Pending,
-            false => Verdict.Violated,
-            null => Verdict.Indeterminate,
-        };
+        true => Verdict.Pending,
+        false => Verdict.Violated,
+        null => Verdict.Indeterminate,
+    };
+
+    private static bool? InTime(RecordedTime at, in Deadline deadline)
+    {
+        var last = Read(deadline.Due, deadline);
+        var inTime = deadline.IsInclusive ? at.IsAtOrBefore(last) : !last.IsAtOrBefore(at);
+        return !deadline.IsProvisional || at.IsCertainlyBefore(EarliestEnd(deadline)) ? inTime : null;
+    }
+
+    // Whatever a notice still to come makes of the days, a limit ends no earlier than with its last day by the plain calendar.
+    private static RecordedTime EarliestEnd(in Deadline deadline)
+    {
+        var start = deadline.Start.Earliest;
+        var intoDay = (start.UtcTicks + China.Ticks) % TimeSpan.TicksPerDay;
+        return ((RecordedTime)start).Plus(deadline.Limit + TimeSpan.FromDays(1) - TimeSpan.FromTicks(intoDay));
     }
 
     private static RecordedTime Read(RecordedTime time, in Deadline deadline) =>

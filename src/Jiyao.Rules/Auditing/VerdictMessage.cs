@@ -28,6 +28,7 @@ internal static class VerdictMessage
             return new($"{duty.Zh}：期限 {due}，所记时间无法辨认。", $"{Sentence(duty.En)}: due {due}; the time recorded cannot be read.");
         var at = Text(done);
         var late = Duration.Of(done.Earliest - deadline.Due.Earliest);
+        if (verdict == Verdict.Indeterminate && deadline.IsProvisional) return Provisional(duty, due);
         return verdict switch
         {
             Verdict.Compliant => new($"{duty.Zh}：期限 {due}，实际 {at}。", $"{Sentence(duty.En)}: due {due}, done {at}."),
@@ -52,6 +53,7 @@ internal static class VerdictMessage
 
     private static LocalizedText Open(LocalizedText duty, Verdict verdict, in Deadline deadline, string due, DateTimeOffset asOf)
     {
+        if (verdict == Verdict.Indeterminate && deadline.IsProvisional) return Provisional(duty, due);
         var now = Text(asOf);
         var late = Duration.Of(asOf - deadline.Due.Earliest);
         return verdict switch
@@ -64,6 +66,10 @@ internal static class VerdictMessage
             _ => new($"{duty.Zh}：期限 {due}，截至 {now} 无从判定。", $"{Sentence(duty.En)}: due {due}, cannot be judged as of {now}."),
         };
     }
+
+    private static LocalizedText Provisional(LocalizedText duty, string due) => new(
+        $"{duty.Zh}：当年放假安排未公布，期限暂定 {due}，无从判定。",
+        $"{Sentence(duty.En)}: due {due} for the time being, since the year's holidays are not published; cannot be judged.");
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,21 +1,30 @@
+using Jiyao.Rules.Time.Counting;
+
 namespace Jiyao.Rules;
 
 /// <summary>A limit of whole days.</summary>
-/// <param name="Days">The days allowed, at least one.</param>
-/// <param name="Counting">How they are counted; one of <see cref="Countings"/>.</param>
-/// <param name="ReadsMinutesAsWritten">Whether a time written to the minute counts as that minute's first instant.</param>
-public readonly record struct DayLimit(int Days, DayCounting Counting, bool ReadsMinutesAsWritten = false)
+public sealed class DayLimit
 {
-    /// <summary>The ways of counting there are, the default first.</summary>
-    public static IReadOnlyList<DayCounting> Countings { get; } = [DayCounting.ElapsedHours];
+    private readonly int days;
+    private readonly bool readsMinutesAsWritten;
+    private readonly DayCounter counter;
+
+    /// <summary>A limit of whole days.</summary>
+    /// <param name="days">The days allowed, at least one.</param>
+    /// <param name="counting">How they are counted.</param>
+    /// <param name="calendar">The working days, for the ways of counting that ask for them; null: the official ones.</param>
+    /// <param name="readsMinutesAsWritten">Whether a time written to the minute counts as that minute's first instant.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one day, or no way of counting.</exception>
+    public DayLimit(int days, DayCounting counting, IWorkCalendar? calendar = null, bool readsMinutesAsWritten = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        this.days = days;
+        this.readsMinutesAsWritten = readsMinutesAsWritten;
+        counter = DayCounter.For(counting, calendar);
+    }
 
     /// <summary>The deadline counted from a start; null when the start is not known.</summary>
-    /// <exception cref="NotSupportedException">
-    /// The days cannot be counted that way. A deadline counted in another way than the one asked for would be a wrong one.
-    /// </exception>
-    public Deadline? From(RecordedTime? start) => Counting switch
-    {
-        DayCounting.ElapsedHours => new TimeLimit(TimeSpan.FromDays(Days), ReadsMinutesAsWritten).From(start),
-        _ => throw new NotSupportedException($"days cannot be counted as {Counting}; there is {string.Join(", ", Countings)}"),
-    };
+    public Deadline? From(RecordedTime? start) => start is { } known
+        ? counter.Count(known, days) with { ReadsMinutesAsWritten = readsMinutesAsWritten }
+        : null;
 }

@@ -1,31 +1,67 @@
 namespace Jiyao.Rules.Tests.Regulations;
 
-/// <summary>A way of counting days that there is not is refused wherever it is asked for: a report must not show one and use another.</summary>
+/// <summary>The option chooses how the limits of B4.4 are counted, and one that there is not is refused.</summary>
 public sealed class DayCountingTests
 {
-    public static TheoryData<DayCounting> Others { get; } =
-        [.. Enum.GetValues<DayCounting>().Except(DayLimit.Countings), (DayCounting)99];
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
-    [Fact]
-    public void The_catalogue_lists_the_ways_there_are()
+    // Cases H01, H04, H05 and H13: an instant in time and one that is late, one tick or less apart at the limit.
+    [Theory]
+    [InlineData(TelegramPrecedence.ExtraUrgent, "2026-03-10T09:00", "ElapsedHours", "2026-03-11T09:00:00", "2026-03-11T09:00:01")]
+    [InlineData(TelegramPrecedence.ExtraUrgent, "2026-03-10T09:00", "InclusiveDays", "2026-03-10T23:59:59", "2026-03-11T00:00:00")]
+    [InlineData(TelegramPrecedence.ExtraUrgent, "2026-03-10T09:00", "CivilCode", "2026-03-11T23:59:59", "2026-03-12T00:00:00")]
+    [InlineData(TelegramPrecedence.Urgent, "2026-09-30T17:30", "CivilCode", "2026-10-08T23:59:59", "2026-10-09T00:00:00")]
+    [InlineData(TelegramPrecedence.Urgent, "2026-09-30T17:30", "WorkingDays", "2026-10-09T23:59:59", "2026-10-10T00:00:00")]
+    [InlineData(TelegramPrecedence.Ordinary, "2026-02-13T10:00", "CivilCode", "2026-02-24T23:59:59", "2026-02-25T00:00:00")]
+    [InlineData(TelegramPrecedence.Ordinary, "2026-02-13T10:00", "WorkingDays", "2026-02-25T23:59:59", "2026-02-26T00:00:00")]
+    public void The_limit_ends_as_the_way_of_counting_has_it(
+        TelegramPrecedence precedence, string received, string counting, string inTime, string late)
     {
-        var option = CipherOfficeRegulation.Create().Options.Single(option => option.Key == "DayCounting");
-
-        Assert.Equal(DayLimit.Countings.Select(counting => counting.ToString()), option.Values);
+        Assert.Equal(Verdict.Compliant, Judge(precedence, received, inTime, counting));
+        Assert.Equal(Verdict.Violated, Judge(precedence, received, late, counting));
     }
 
     [Theory]
-    [InlineData("InclusiveDays")]
-    [InlineData("CivilCode")]
-    [InlineData("WorkingDays")]
-    public void Asked_for_in_words_another_is_refused(string counting) => Assert.Contains(
-        "it takes ElapsedHours",
-        Assert.Throws<OptionException>(() => ModelRegulations.Load(["B"], [new("DayCounting", counting)])).Message,
-        StringComparison.Ordinal);
+    [InlineData("2027-02-06T23:59:59", Verdict.Compliant)]
+    [InlineData("2027-02-07T00:00:00", Verdict.Indeterminate)]
+    [InlineData("2027-02-20T00:00:00", Verdict.Indeterminate)]
+    public void Where_the_holidays_are_not_published_only_what_is_in_time_by_any_calendar_is_certain(string done, Verdict expected) =>
+        Assert.Equal(expected, Judge(TelegramPrecedence.Urgent, "2027-02-04T15:00", done, "CivilCode"));
 
-    [Theory, MemberData(nameof(Others))]
-    public void Asked_for_in_code_another_is_refused(DayCounting counting) => Assert.Contains(
-        $"DayCounting does not take {counting}; it takes ElapsedHours",
-        Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { DayCounting = counting })).Message,
-        StringComparison.Ordinal);
+    [Fact]
+    public void Elapsed_hours_are_firm_whatever_the_holidays() =>
+        Assert.Equal(Verdict.Violated, Judge(TelegramPrecedence.Urgent, "2027-02-04T15:00", "2027-02-06T15:00:01", "ElapsedHours"));
+
+    [Fact]
+    public void Another_way_of_counting_is_refused()
+    {
+        var inWords = Assert.Throws<OptionException>(() => ModelRegulations.Load(["B"], [new("DayCounting", "Moons")]));
+        var inCode = Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { DayCounting = (DayCounting)99 }));
+
+        Assert.Contains("it takes ElapsedHours, InclusiveDays, CivilCode, WorkingDays", inWords.Message, StringComparison.Ordinal);
+        Assert.Contains("DayCounting does not take 99", inCode.Message, StringComparison.Ordinal);
+    }
+
+    private static Verdict Judge(TelegramPrecedence precedence, string received, string done, string counting)
+    {
+        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("DayCounting", counting)]));
+        var telegram = new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            Precedence = precedence,
+            ReceivedAt = At(received),
+            CompletedAt = At(done),
+        };
+        var clause = precedence switch
+        {
+            TelegramPrecedence.Ordinary => "B4.4.a",
+            TelegramPrecedence.Urgent => "B4.4.b",
+            _ => "B4.4.c",
+        };
+        var report = engine.Audit([telegram], new AuditOptions { AsOf = At("2030-01-01T00:00"), IncludeCompliant = true });
+        return report.Entries.Single(entry => entry.Clause == clause).Verdict;
+    }
+
+    private static DateTimeOffset At(string text) =>
+        new(DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture), China);
 }

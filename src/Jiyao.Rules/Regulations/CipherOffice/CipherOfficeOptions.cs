@@ -15,8 +15,11 @@ public sealed class CipherOfficeOptions
     /// <summary>Within what time of reception the head is told (B4.3.a); null: before handling ends.</summary>
     public TimeSpan? HeadReportWithin { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How days are counted (B4.4); one of <see cref="DayLimit.Countings"/>.</summary>
+    /// <summary>How days are counted (B4.4).</summary>
     public DayCounting DayCounting { get; set; }
+
+    /// <summary>The working days, for the ways of counting that ask for them; null: the official ones.</summary>
+    public IWorkCalendar? Calendar { get; set; }
 
     /// <summary>Days allowed for a telegram marked 平急 or not at all (B4.4.a).</summary>
     public int OrdinaryDays { get; set; } = 3;
@@ -69,8 +72,8 @@ public sealed class CipherOfficeOptions
     /// <exception cref="OptionException">The values do not fit together.</exception>
     internal void Validate()
     {
-        if (!DayLimit.Countings.Contains(DayCounting))
-            throw new OptionException($"DayCounting does not take {DayCounting}; it takes {string.Join(", ", DayLimit.Countings)}");
+        if (!Enum.IsDefined(DayCounting))
+            throw new OptionException($"DayCounting does not take {DayCounting}; it takes {string.Join(", ", Enum.GetNames<DayCounting>())}");
 
         if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)
         {

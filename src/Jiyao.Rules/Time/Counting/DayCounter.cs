@@ -5,16 +5,18 @@ internal abstract class DayCounter
 {
     /// <summary>The counter for a way of counting.</summary>
     /// <param name="counting">How days are counted.</param>
-    /// <param name="calendar">The working days, which <c>CivilCode</c> and <c>WorkingDays</c> ask for.</param>
+    /// <param name="calendar">
+    /// The working days, which <c>CivilCode</c> and <c>WorkingDays</c> ask for; null: the official ones, read when first asked for.
+    /// </param>
     /// <param name="closing">
     /// When business ends on the last day, by those two ways of counting; null = at the following midnight. Either is late.
     /// </param>
-    internal static DayCounter For(DayCounting counting, IWorkCalendar calendar, TimeOnly? closing = null) => counting switch
+    internal static DayCounter For(DayCounting counting, IWorkCalendar? calendar, TimeOnly? closing = null) => counting switch
     {
         DayCounting.ElapsedHours => new ElapsedHourCounter(),
         DayCounting.InclusiveDays => new InclusiveDayCounter(),
-        DayCounting.CivilCode => new CivilCodeCounter(calendar, closing),
-        DayCounting.WorkingDays => new WorkingDayCounter(calendar, closing),
+        DayCounting.CivilCode => new CivilCodeCounter(calendar ?? OfficialCalendar.Embedded, closing),
+        DayCounting.WorkingDays => new WorkingDayCounter(calendar ?? OfficialCalendar.Embedded, closing),
         _ => throw new ArgumentOutOfRangeException(nameof(counting), counting, "Not a way of counting days."),
     };
 

@@ -8,6 +8,9 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 internal sealed class HandlingLimits(CipherOfficeOptions options)
 {
     private readonly bool readsMinutesAsWritten = options.MinutePrecision == MinutePrecision.Lenient;
+    private readonly DayLimit ordinary = Days(options, options.OrdinaryDays);
+    private readonly DayLimit urgent = Days(options, options.UrgentDays);
+    private readonly DayLimit extraUrgent = Days(options, options.ExtraUrgentDays);
 
     /// <summary>The precedence it came with; null when that is not known.</summary>
     [Needs(nameof(Telegram.Precedence))]
@@ -67,13 +70,14 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
 
     private Deadline? Limit(TelegramPrecedence precedence, RecordedTime? start) => precedence switch
     {
-        TelegramPrecedence.Ordinary => Days(options.OrdinaryDays).From(start),
-        TelegramPrecedence.Urgent => Days(options.UrgentDays).From(start),
+        TelegramPrecedence.Ordinary => ordinary.From(start),
+        TelegramPrecedence.Urgent => urgent.From(start),
         TelegramPrecedence.Flash when options.AtOnceDone is { } span => new TimeLimit(span, readsMinutesAsWritten).From(start),
-        _ => Days(options.ExtraUrgentDays).From(start),
+        _ => extraUrgent.From(start),
     };
 
-    private DayLimit Days(int days) => new(days, options.DayCounting, readsMinutesAsWritten);
+    private static DayLimit Days(CipherOfficeOptions options, int days) =>
+        new(days, options.DayCounting, options.Calendar, options.MinutePrecision == MinutePrecision.Lenient);
 
     // Handling is owed from the reception on: to have finished before the precedence was raised is no contradiction.
     private Deadline Earlier(Deadline one, Deadline other)
