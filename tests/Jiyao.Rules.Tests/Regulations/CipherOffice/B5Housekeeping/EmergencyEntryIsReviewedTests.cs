@@ -14,6 +14,19 @@ public sealed class EmergencyEntryIsReviewedTests
     public void It_speaks_up_only_in_an_emergency(bool? isEmergency, DecisionEffect expected) =>
         Assert.Equal(expected, OneRule.Answer(Rule, Entry(Holder(), new AccessContext { IsEmergency = isEmergency })));
 
+    [Theory]
+    [InlineData(RuleExecutor.Compiled)]
+    [InlineData(RuleExecutor.Interpreted)]
+    public void Where_nothing_says_that_it_was_an_emergency_the_entry_is_forbidden_all_the_same(RuleExecutor executor)
+    {
+        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()], new EngineOptions { Executor = executor });
+        var decision = engine.Decide(Entry(Holder()));
+
+        Assert.Equal(DecisionEffect.Deny, decision.Effect);
+        Assert.All(decision.Reasons, reason => Assert.Equal(FindingMarks.None, reason.Marks));
+        Assert.Equal(DecisionEffect.Indeterminate, engine.Decide(Entry(null)).Effect);
+    }
+
     [Fact]
     public void Staff_and_those_on_duty_are_no_emergency_service()
     {
