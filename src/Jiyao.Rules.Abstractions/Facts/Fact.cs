@@ -11,4 +11,7 @@ public abstract class Fact
 
     /// <summary>Where it was read; null when a host made it.</summary>
     public SourceRow? Source { get; init; }
+
+    /// <summary>When what it records took place; null: it records a standing state, or tells no time.</summary>
+    public virtual RecordedTime? When => null;
 }

@@ -20,6 +20,9 @@ public abstract class Finding
     /// <summary>The clause the rule rests on; empty until an engine has filled it in.</summary>
     public string Clause { get; init; } = "";
 
+    /// <summary>What was found in this case, where the rule says more than its clause does.</summary>
+    public LocalizedText? Details { get; init; }
+
     /// <summary>Marks that a reader should see.</summary>
     public FindingMarks Marks { get; init; }
 }

@@ -12,18 +12,20 @@ public sealed class Obligation : Finding
     /// <param name="duty">What is owed.</param>
     /// <param name="due">By when; null when it cannot be computed from what is known.</param>
     /// <param name="fulfilledAt">When it was done; null: nothing shows that it was.</param>
-    public Obligation(string rule, object fact, Duty duty, Deadline? due, RecordedTime? fulfilledAt)
+    /// <param name="details">What was found in this case; null: no more than the duty says.</param>
+    public Obligation(string rule, object fact, Duty duty, Deadline? due, RecordedTime? fulfilledAt, LocalizedText? details = null)
         : base(rule, fact) =>
-        (Duty, HasDeadline, IsEvent, Due, FulfilledAt) = (duty, true, true, due, fulfilledAt);
+        (Duty, HasDeadline, IsEvent, Due, FulfilledAt, Details) = (duty, true, true, due, fulfilledAt, details);
 
     /// <summary>A state owed at any time.</summary>
     /// <param name="rule">The name of the rule.</param>
     /// <param name="fact">The fact the duty arises from.</param>
     /// <param name="duty">What is owed.</param>
     /// <param name="isKept">Whether the state holds; null: not known.</param>
-    public Obligation(string rule, object fact, Duty duty, bool? isKept)
+    /// <param name="details">What was found in this case; null: no more than the duty says.</param>
+    public Obligation(string rule, object fact, Duty duty, bool? isKept, LocalizedText? details = null)
         : base(rule, fact) =>
-        (Duty, IsKept) = (duty, isKept);
+        (Duty, IsKept, Details) = (duty, isKept, details);
 
     /// <summary>A state owed from a deadline on.</summary>
     /// <param name="rule">The name of the rule.</param>
@@ -31,9 +33,10 @@ public sealed class Obligation : Finding
     /// <param name="duty">What is owed.</param>
     /// <param name="due">From when at the latest; null when it cannot be computed from what is known.</param>
     /// <param name="isKept">Whether the state holds; null: not known.</param>
-    public Obligation(string rule, object fact, Duty duty, Deadline? due, bool? isKept)
+    /// <param name="details">What was found in this case; null: no more than the duty says.</param>
+    public Obligation(string rule, object fact, Duty duty, Deadline? due, bool? isKept, LocalizedText? details = null)
         : base(rule, fact) =>
-        (Duty, HasDeadline, Due, IsKept) = (duty, true, due, isKept);
+        (Duty, HasDeadline, Due, IsKept, Details) = (duty, true, due, isKept, details);
 
     /// <summary>What is owed.</summary>
     public Duty Duty { get; }

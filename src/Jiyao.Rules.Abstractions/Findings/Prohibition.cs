@@ -6,15 +6,8 @@ public sealed class Prohibition : Finding
     /// <summary>The act or state is forbidden.</summary>
     /// <param name="rule">The name of the rule.</param>
     /// <param name="fact">The request or fact that is forbidden.</param>
-    public Prohibition(string rule, object fact)
-        : base(rule, fact)
-    {
-    }
-
-    /// <summary>The act or state is forbidden, and a reader should see the marks.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="fact">The request or fact that is forbidden.</param>
     /// <param name="marks">Marks that a reader should see.</param>
-    public Prohibition(string rule, object fact, FindingMarks marks)
-        : base(rule, fact) => Marks = marks;
+    /// <param name="details">What was found in this case; null: no more than the clause says.</param>
+    public Prohibition(string rule, object fact, FindingMarks marks = FindingMarks.None, LocalizedText? details = null)
+        : base(rule, fact) => (Marks, Details) = (marks, details);
 }

@@ -27,6 +27,27 @@ public sealed class AccessContext
     /// <summary>The ledger number given to a copy; null: none.</summary>
     public string? CopyNumber { get; init; }
 
+    /// <summary>Whether the request came through the approval channel.</summary>
+    public bool? IsThroughChannel { get; init; }
+
+    /// <summary>The level an information system is approved for; a system for unclassified work is Internal or Public.</summary>
+    public SecrecyLevel? SystemLevel { get; init; }
+
+    /// <summary>Whether a call was private.</summary>
+    public bool? IsPrivate { get; init; }
+
+    /// <summary>How long it lasted.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>The reason on record for it; null: none is recorded, or not known.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When the head of the cipher room, or a recorded delegate, consented; null: no consent is recorded.</summary>
+    public RecordedTime? ConsentAt { get; init; }
+
+    /// <summary>Who consented; null: nobody is recorded.</summary>
+    public Person? ConsentBy { get; init; }
+
     /// <summary>
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
     /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.

@@ -22,6 +22,9 @@ public abstract class AccessRequest : Fact
     /// <summary>When.</summary>
     public required RecordedTime At { get; init; }
 
+    /// <inheritdoc/>
+    public override RecordedTime? When => At;
+
     /// <summary>The resource, whatever its type; null when it is not known.</summary>
     public abstract Fact? ResourceFact { get; }
 }

@@ -36,10 +36,23 @@ public sealed class Role(string name, LocalizedText label) : Term(name, label)
     /// <summary>Secrecy officer of a unit, full-time or part-time.</summary>
     public static Role SecrecyOfficer { get; } = new("secrecyOfficer", new("保密员", "secrecy officer"));
 
+    /// <summary>Acts as head of the cipher room by a delegation on record (clause B4.3.b).</summary>
+    public static Role ActingCipherRoomHead { get; } =
+        new("actingCipherRoomHead", new("机要室代理负责人", "acting head of the cipher room"));
+
+    /// <summary>A leading cadre of the district (clause B6.8).</summary>
+    public static Role LeadingCadre { get; } = new("leadingCadre", new("领导干部", "leading cadre"));
+
+    /// <summary>On the staff of the office.</summary>
+    public static Role Staff { get; } = new("staff", new("干部职工", "staff"));
+
+    /// <summary>A secrecy cadre: somebody whose work is secrecy (clause B6.6.a).</summary>
+    public static Role SecrecyCadre { get; } = new("secrecyCadre", new("保密干部", "secrecy cadre"));
+
     /// <summary>The roles the two model regulations speak of.</summary>
     public static IReadOnlyList<Role> WellKnown { get; } =
     [
         PrincipalDuty, DeputyDuty, CipherOfficer, CipherRoomHead, DistrictLeader,
-        Director, DeputyDirectorInCharge, DeputyDirector, ArchiveOfficer, SecrecyOfficer,
+        Director, DeputyDirectorInCharge, DeputyDirector, ArchiveOfficer, SecrecyOfficer, ActingCipherRoomHead, LeadingCadre, Staff, SecrecyCadre,
     ];
 }

@@ -26,6 +26,15 @@ public sealed class SecrecyAction(string name, LocalizedText label) : Term(name,
     /// <summary>Transmit a telegram (clause A2.f2).</summary>
     public static SecrecyAction Transmit { get; } = new("transmit", new("传输电报", "transmit"));
 
+    /// <summary>Ask for the content of an item (clauses A2.b and B6.2.b).</summary>
+    public static SecrecyAction Ask { get; } = new("ask", new("询问", "ask after"));
+
+    /// <summary>Read or open an item (clauses A2.c and B6.2.c).</summary>
+    public static SecrecyAction Read { get; } = new("read", new("阅看", "read"));
+
+    /// <summary>Store or process an item in an information system (clause A4.b).</summary>
+    public static SecrecyAction Process { get; } = new("process", new("系统处理", "process in a system"));
+
     /// <summary>Enter a room (clauses B5.3.b and B5.3.c).</summary>
     public static SecrecyAction Enter { get; } = new("enter", new("进入", "enter"));
 
@@ -37,5 +46,5 @@ public sealed class SecrecyAction(string name, LocalizedText label) : Term(name,
 
     /// <summary>The actions the two model regulations speak of.</summary>
     public static IReadOnlyList<SecrecyAction> WellKnown { get; } =
-        [Excerpt, Record, Copy, CarryOut, LeaveRoomWith, Call, Transmit, Enter, ReceiveVisitor, Connect];
+        [Excerpt, Record, Copy, CarryOut, LeaveRoomWith, Call, Transmit, Ask, Read, Process, Enter, ReceiveVisitor, Connect];
 }

@@ -3,7 +3,8 @@ using System.Linq.Expressions;
 namespace Jiyao.Rules.Definitions;
 
 /// <summary>What a rule yields, with the trees of what is to be computed.</summary>
-internal abstract record FindingDefinition
+/// <param name="Details">What it says of the case; null: nothing of its own.</param>
+internal abstract record FindingDefinition(Expression? Details)
 {
     public static FindingDefinition Of(string rule, Expression yield, ParameterExpression fact)
     {
@@ -16,13 +17,16 @@ internal abstract record FindingDefinition
         if (Strip(arguments["fact"]) != fact)
             throw new RuleDefinitionException($"{rule}: a finding is about the fact matched, '{fact.Name}'.");
 
-        if (created.Type == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"));
+        if (created.Type == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"), Details());
         if (created.Type == typeof(Permission)) return new PermissionDefinition();
         return new ObligationDefinition(
             Constant<Duty>(arguments, "duty") ?? throw new RuleDefinitionException($"{rule}: name the duty."),
             arguments.GetValueOrDefault("due"),
             arguments.GetValueOrDefault("fulfilledAt"),
-            arguments.GetValueOrDefault("isKept"));
+            arguments.GetValueOrDefault("isKept"),
+            Details());
+
+        Expression? Details() => arguments["details"] is ConstantExpression { Value: null } ? null : arguments["details"];
     }
 
     private static T? Constant<T>(Dictionary<string, Expression> arguments, string name) =>
@@ -33,10 +37,11 @@ internal abstract record FindingDefinition
 }
 
 /// <summary>The rule forbids.</summary>
-internal sealed record ProhibitionDefinition(FindingMarks Marks) : FindingDefinition;
+internal sealed record ProhibitionDefinition(FindingMarks Marks, Expression? Details) : FindingDefinition(Details);
 
 /// <summary>The rule makes an exception.</summary>
-internal sealed record PermissionDefinition : FindingDefinition;
+internal sealed record PermissionDefinition() : FindingDefinition(Details: null);
 
 /// <summary>The rule asks for something: an event (<c>FulfilledAt</c>) or a state (<c>Kept</c>), with a deadline or without.</summary>
-internal sealed record ObligationDefinition(Duty Duty, Expression? Due, Expression? FulfilledAt, Expression? Kept) : FindingDefinition;
+internal sealed record ObligationDefinition(Duty Duty, Expression? Due, Expression? FulfilledAt, Expression? Kept, Expression? Details)
+    : FindingDefinition(Details);

@@ -77,6 +77,24 @@ public sealed class Telegram : Fact
     /// <summary>The register columns left blank in its row; null: it was not read from a register, or the columns are not known.</summary>
     public TelegramColumns? BlankColumns { get; init; }
 
+    /// <summary>When it was entered in the register; null: the register has no column for it, or it is blank.</summary>
+    public RecordedTime? RegisteredAt { get; init; }
+
+    /// <summary>When it was passed on to those it is for; null: not recorded.</summary>
+    public RecordedTime? DistributedAt { get; init; }
+
+    /// <summary>Whether it carries a warning notice (预警通知).</summary>
+    public bool? IsWarning { get; init; }
+
+    /// <summary>When the first copy of the same telegram was completely received, where it was sent more than once.</summary>
+    public RecordedTime? FirstReceivedAt { get; init; }
+
+    /// <summary>When the receipt went out by the line's own log; null: no such log was supplied, or it has no entry.</summary>
+    public RecordedTime? ReceiptLoggedAt { get; init; }
+
+    /// <inheritdoc/>
+    public override RecordedTime? When => ReceivedAt ?? SentAt;
+
     /// <summary>Whether all the given columns are filled in its row; null when that is not known.</summary>
     [Needs(nameof(BlankColumns))]
     public bool? HasFilled(TelegramColumns columns) =>

@@ -3,6 +3,8 @@ namespace Jiyao.Rules;
 /// <summary>A document, paper or other carrier.</summary>
 public sealed class Document : Fact
 {
+    private readonly NeedToKnow[]? scope;
+
     /// <summary>The kind of document.</summary>
     public DocumentKind? Kind { get; init; }
 
@@ -14,4 +16,11 @@ public sealed class Document : Fact
 
     /// <summary>The secrecy level.</summary>
     public SecrecyLevel? Level { get; init; }
+
+    /// <summary>Those who may know it; empty: nobody is named; null: the list is not known.</summary>
+    public IReadOnlyList<NeedToKnow>? Scope
+    {
+        get => scope;
+        init => scope = value?.ToArray();
+    }
 }

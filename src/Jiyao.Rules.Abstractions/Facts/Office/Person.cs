@@ -11,12 +11,21 @@ public sealed class Person : Fact
     /// <summary>The unit the person works for.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>First instant in service, inclusive; null: since before any record.</summary>
+    public RecordedTime? ActiveFrom { get; init; }
+
+    /// <summary>First instant no longer in service, exclusive; null: until further notice.</summary>
+    public RecordedTime? ActiveTo { get; init; }
+
     /// <summary>The roles held; empty: known to hold none; null: not known.</summary>
     public IReadOnlyList<RoleHolding>? Roles
     {
         get => roles;
         init => roles = value?.ToArray();
     }
+
+    /// <summary>Whether the person is in service at an instant; null where the record does not tell.</summary>
+    public bool? IsActive(DateTimeOffset at) => RecordedInterval.Contains(ActiveFrom, ActiveTo, at);
 
     /// <summary>
     /// Whether the person holds a role at a time. Null when the roles are not known, or when the time was not written
