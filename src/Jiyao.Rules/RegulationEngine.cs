@@ -1,6 +1,7 @@
 using Jiyao.Rules.Auditing;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Execution;
+using Jiyao.Rules.Joining;
 
 namespace Jiyao.Rules;
 
@@ -13,12 +14,14 @@ public sealed class RegulationEngine : IRegulationEngine
     private readonly EngineOptions options;
     private readonly RuleBook book;
     private readonly FactJudges judges;
+    private readonly Joins joins;
 
     private RegulationEngine(RuleBook book, EngineOptions options)
     {
         this.book = book;
         this.options = options;
         judges = new FactJudges(book.Rules, options);
+        joins = new Joins(book.Joins, options.Executor);
     }
 
     /// <inheritdoc/>
@@ -64,14 +67,15 @@ public sealed class RegulationEngine : IRegulationEngine
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow());
+        var joined = joins.Begin(run, chosen, derived => Judge(derived, run));
         foreach (var fact in facts)
         {
             chosen.CancellationToken.ThrowIfCancellationRequested();
-            run.Facts++;
-            judges.For(fact.GetType()).Audit(fact, fact, run);
-            if (RecordedActs.Of(fact) is { } act) judges.For(act.GetType()).Audit(act, fact, run);
+            run.Met(fact);
+            joined.Take(fact, Judge(fact, run));
         }
 
+        joined.Finish(run.Close());
         return run.Report(book.Regulations);
     }
 
@@ -81,5 +85,13 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(fact);
         return judges.For(fact.GetType()).Explain(fact);
+    }
+
+    // Says whether the fact's values can be what they claim to be.
+    private bool Judge(Fact fact, AuditRun run)
+    {
+        var isSound = judges.For(fact.GetType()).Audit(fact, fact, run);
+        if (RecordedActs.Of(fact) is { } act) judges.For(act.GetType()).Audit(act, fact, run);
+        return isSound;
     }
 }

@@ -6,6 +6,9 @@ public sealed class AuditReport
     /// <summary>The instant as of which was judged.</summary>
     public required DateTimeOffset AsOf { get; init; }
 
+    /// <summary>The period looked at.</summary>
+    public required AuditPeriod Period { get; init; }
+
     /// <summary>The ids of the regulations applied.</summary>
     public required IReadOnlyList<string> Regulations { get; init; }
 

@@ -8,10 +8,30 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     private readonly long[] counts = new long[clauses.Count * Verdicts];
     private readonly bool[] evaluated = new bool[clauses.Count];
     private readonly List<AuditEntry> entries = [];
+    private readonly Dictionary<int, SortedSet<string>> missed = [];
+    private DateTimeOffset? first;
 
     public DateTimeOffset AsOf { get; } = asOf;
 
-    public long Facts { get; set; }
+    public long Facts { get; private set; }
+
+    /// <summary>The period looked at; null until all facts have come.</summary>
+    public AuditPeriod? Period { get; private set; }
+
+    /// <summary>Counts a fact; the first instant recorded begins the period, unless the options say when it begins.</summary>
+    public void Met(Fact fact)
+    {
+        Facts++;
+        if (fact.When is { Precision: not TimePrecision.Illegible } when && (first is not { } known || when.Earliest < known)) first = when.Earliest;
+    }
+
+    /// <summary>Settles the period, all facts having come.</summary>
+    public AuditPeriod Close()
+    {
+        var to = options.To ?? AsOf;
+        var from = options.From ?? first ?? to;
+        return Period = new AuditPeriod(from < to ? from : to, to, AsOf);
+    }
 
     /// <summary>Counts a verdict, and says whether an entry is wanted for it.</summary>
     public bool Count(int clause, Verdict verdict)
@@ -22,6 +42,13 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     public void Evaluated(int clause) => evaluated[clause] = true;
 
+    /// <summary>Notes that a rule of a clause was not judged for want of facts of some types.</summary>
+    public void Missed(int clause, IEnumerable<Type> types)
+    {
+        if (!missed.TryGetValue(clause, out var names)) missed[clause] = names = new(StringComparer.Ordinal);
+        names.UnionWith(types.Select(RecordKind.Of));
+    }
+
     public void Add(AuditEntry entry)
     {
         if (options.OnEntry is { } onEntry) onEntry(entry);
@@ -31,11 +58,12 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     public AuditReport Report(IReadOnlyList<string> regulations) => new()
     {
         AsOf = AsOf,
+        Period = Period!,
         Regulations = regulations,
         Facts = Facts,
         Clauses = [.. clauses.Select((clause, i) => Tally(clause, i)).Where((_, i) => Spoken(i))],
         Entries = entries,
-        NotEvaluated = [.. clauses.Where((_, i) => !evaluated[i]).Select(NotEvaluated)],
+        NotEvaluated = [.. clauses.Select((clause, i) => (clause, i)).Where(pair => !evaluated[pair.i]).Select(pair => NotEvaluated(pair.clause, pair.i))],
     };
 
     private bool Spoken(int clause) => counts.AsSpan(clause * Verdicts, Verdicts).ContainsAnyExcept(0);
@@ -47,7 +75,12 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         counts[(i * Verdicts) + (int)Verdict.Pending],
         counts[(i * Verdicts) + (int)Verdict.Indeterminate]);
 
-    private static ClauseNotEvaluated NotEvaluated(Clause clause) => new(clause.Id, clause.NoRuleBecause ?? new(
-        $"未提供所需记录：{clause.DataNeeded.Zh}。",
-        $"The records it takes were not supplied: {clause.DataNeeded.En}."));
+    private ClauseNotEvaluated NotEvaluated(Clause clause, int i)
+    {
+        if (clause.NoRuleBecause is { } reason) return new(clause.Id, reason);
+        var kinds = missed.TryGetValue(i, out var names) ? $" ({string.Join(", ", names)})" : "";
+        return new(clause.Id, new(
+            $"未提供所需记录：{clause.DataNeeded.Zh}{kinds}。",
+            $"The records it takes were not supplied: {clause.DataNeeded.En}{kinds}."));
+    }
 }

@@ -1,5 +1,6 @@
 using Jiyao.Rules.Combining;
 using Jiyao.Rules.Execution;
+using Jiyao.Rules.Interpretation;
 
 namespace Jiyao.Rules.Auditing;
 
@@ -70,20 +71,22 @@ internal sealed class ClauseAuditor<TFact>
     private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot)
     {
         var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, slot.Owed) : ([], []);
-        return new AuditEntry
+        return AuditEntries.Of(new Judgement(rule.Clause, slot.Verdict, audited.Record)
         {
-            Clause = rule.Clause.Id,
-            Verdict = slot.Verdict,
-            Kind = RecordKind.Of(audited.Record),
-            Fact = audited.Record,
-            Due = slot.Owed.Due,
-            FulfilledAt = slot.Owed.FulfilledAt,
-            Message = VerdictMessage.Of(rule.Clause, rule.Duty?.Duty, slot.Verdict, slot.Owed, missing, audited.Run.AsOf),
+            Duty = rule.Duty?.Duty,
+            Owed = slot.Owed,
+            Details = DetailsOf(rule, audited),
             Missing = missing,
             Errors = [.. audited.Malformed?.Errors ?? [], .. errors],
-            Marks = slot.Verdict == Verdict.Compliant ? FindingMarks.None : slot.Marks,
-        };
+            Marks = slot.Marks,
+            AsOf = audited.Run.AsOf,
+        });
     }
+
+    private static LocalizedText? DetailsOf(ExecutableRule<TFact> rule, in AuditedFact<TFact> audited) =>
+        rule.Definition.Finding.Details is { } details
+            ? (LocalizedText?)new Interpreter(audited.Fact, audited.Malformed?.Paths).ValueOf(details)
+            : null;
 
     private static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Investigate(
         in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Owed owed)

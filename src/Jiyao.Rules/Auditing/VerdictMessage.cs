@@ -6,16 +6,18 @@ namespace Jiyao.Rules.Auditing;
 /// <summary>Says what was found, what was due and by how much it missed.</summary>
 internal static class VerdictMessage
 {
-    public static LocalizedText Of(
-        Clause clause, Duty? duty, Verdict verdict, in Owed owed, IReadOnlyList<string> missing, DateTimeOffset asOf)
+    public static LocalizedText Of(in Judgement found)
     {
-        if (missing.Count > 0)
+        if (found.Missing.Count > 0)
         {
-            var paths = string.Join(", ", missing);
-            return new($"缺少 {paths}，无从判定：{clause.Summary.Zh}", $"Not known: {paths}. Cannot be judged: {clause.Summary.En}");
+            var paths = string.Join(", ", found.Missing);
+            return new(
+                $"缺少 {paths}，无从判定：{found.Clause.Summary.Zh}",
+                $"Not known: {paths}. Cannot be judged: {found.Clause.Summary.En}");
         }
 
-        return duty is null ? clause.Summary : OfDuty(duty.Label, verdict, owed, asOf);
+        var says = found.Duty is { } duty ? OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf) : found.Clause.Summary;
+        return found.Details is { } details ? new($"{says.Zh}{details.Zh}", $"{says.En} {details.En}") : says;
     }
 
     private static LocalizedText OfDuty(LocalizedText duty, Verdict verdict, in Owed owed, DateTimeOffset asOf)

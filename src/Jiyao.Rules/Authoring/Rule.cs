@@ -29,7 +29,7 @@ public abstract class Rule
     private RuleBuilder Builder =>
         builder ?? throw new InvalidOperationException($"{GetType().Name}.Define is called by the engine, not by hand.");
 
-    internal RuleDefinition ToDefinition()
+    internal RuleStatement ToStatement()
     {
         builder = new RuleBuilder(this);
         try

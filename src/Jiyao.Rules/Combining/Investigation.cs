@@ -1,5 +1,6 @@
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Interpretation;
+using Jiyao.Rules.Joining;
 
 namespace Jiyao.Rules.Combining;
 
@@ -21,6 +22,41 @@ internal static class Investigation
 
         return ([.. missing.Distinct(StringComparer.Ordinal)], errors);
     }
+
+    /// <summary>The same for a rule of several facts, given what is in its slots. Members of the record are named without its alias.</summary>
+    public static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Of(JoinDefinition rule, JoinRun run)
+    {
+        var interpreter = new Interpreter(new SlotBindings(rule.Slots, run.Slots));
+        var duty = rule.Finding as ObligationDefinition;
+        List<string> missing = [.. run.Unknown.Select(query => query.Name)];
+        List<RuleError> errors = [];
+        foreach (var condition in rule.Elements.SelectMany(Conditions))
+        {
+            if (interpreter.Holds(condition.Body) is null) Note();
+        }
+
+        foreach (var tree in new[] { duty?.Due, duty?.Kept }.OfType<System.Linq.Expressions.Expression>())
+        {
+            if (interpreter.ValueOf(tree) is null) Note();
+        }
+
+        var own = $"{rule.Record!.Name}.";
+        return ([.. missing.Select(path => path.StartsWith(own, StringComparison.Ordinal) ? path[own.Length..] : path).Distinct(StringComparer.Ordinal)], errors);
+
+        void Note()
+        {
+            missing.AddRange(interpreter.Missing);
+            errors.AddRange(interpreter.Errors.Select(error => new RuleError(rule.Statement.Clause, rule.Name, error)));
+        }
+    }
+
+    // Of a query only its result is of interest; its own conditions were about facts that are not at hand.
+    private static IEnumerable<Condition> Conditions(JoinElement element) => element switch
+    {
+        MatchJoin match => match.Facts.Conditions,
+        TestJoin { Test: ConditionTest test } => test.Conditions,
+        _ => [],
+    };
 
     /// <summary>The same for a duty that applies but whose deadline or fulfilment cannot be told.</summary>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) OfDuty(

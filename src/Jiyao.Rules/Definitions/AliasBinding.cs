@@ -2,11 +2,21 @@ using System.Linq.Expressions;
 
 namespace Jiyao.Rules.Definitions;
 
-/// <summary>Puts the rule's one fact parameter in place of aliases and of the condition's own parameter.</summary>
-internal sealed class AliasBinding(ParameterExpression fact, ParameterExpression? own, Alias? alias) : ExpressionVisitor
+/// <summary>Puts what matched in place of the aliases that stand for it, and of a condition's own parameter.</summary>
+internal sealed class AliasBinding(IReadOnlyList<BoundAlias> aliases, ParameterExpression? own, Expression? ownValue) : ExpressionVisitor
 {
-    protected override Expression VisitParameter(ParameterExpression node) => node == own ? fact : node;
+    protected override Expression VisitParameter(ParameterExpression node) => node == own ? ownValue! : node;
 
-    protected override Expression VisitMember(MemberExpression node) =>
-        alias is not null && alias.Is(node) ? fact : base.VisitMember(node);
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        foreach (var (alias, value) in aliases)
+        {
+            if (alias.Is(node)) return value;
+        }
+
+        return base.VisitMember(node);
+    }
 }
+
+/// <summary>An alias and what it stands for in the rule's trees.</summary>
+internal sealed record BoundAlias(Alias Alias, Expression Value);

@@ -11,6 +11,7 @@ internal static class ConditionText
     {
         ParameterExpression parameter => parameter.Name ?? "_",
         ConstantExpression constant => Value(constant.Value),
+        MemberExpression { Expression: ParameterExpression slot } value when SlotDefinition.IsValue(value) => slot.Name!,
         MemberExpression member => $"{Target(member.Expression, member.Member.DeclaringType)}.{member.Member.Name}",
         MethodCallExpression call => Call(call),
         BinaryExpression binary => Binary(binary),

@@ -6,7 +6,13 @@ namespace Jiyao.Rules.Definitions;
 /// <param name="Details">What it says of the case; null: nothing of its own.</param>
 internal abstract record FindingDefinition(Expression? Details)
 {
-    public static FindingDefinition Of(string rule, Expression yield, ParameterExpression fact)
+    public static FindingDefinition Of(string rule, Expression yield, ParameterExpression fact) =>
+        Of(rule, yield) is var (finding, about) && about == fact
+            ? finding
+            : throw new RuleDefinitionException($"{rule}: a finding is about the fact matched, '{fact.Name}'.");
+
+    /// <summary>The finding, and the tree of what it is about.</summary>
+    public static (FindingDefinition Finding, Expression About) Of(string rule, Expression yield)
     {
         if (yield is not NewExpression { Constructor: { } constructor } created || !typeof(Finding).IsAssignableFrom(created.Type))
             throw new RuleDefinitionException($"{rule}: yield a prohibition, a permission or an obligation, not '{yield}'.");
@@ -14,11 +20,13 @@ internal abstract record FindingDefinition(Expression? Details)
         var arguments = constructor.GetParameters()
             .Zip(created.Arguments, (parameter, argument) => (parameter.Name, argument))
             .ToDictionary(pair => pair.Name!, pair => pair.argument, StringComparer.Ordinal);
-        if (Strip(arguments["fact"]) != fact)
-            throw new RuleDefinitionException($"{rule}: a finding is about the fact matched, '{fact.Name}'.");
+        return (Of(rule, created.Type, arguments), Strip(arguments["fact"]));
+    }
 
-        if (created.Type == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"), Details());
-        if (created.Type == typeof(Permission)) return new PermissionDefinition();
+    private static FindingDefinition Of(string rule, Type finding, Dictionary<string, Expression> arguments)
+    {
+        if (finding == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"), Details());
+        if (finding == typeof(Permission)) return new PermissionDefinition();
         return new ObligationDefinition(
             Constant<Duty>(arguments, "duty") ?? throw new RuleDefinitionException($"{rule}: name the duty."),
             arguments.GetValueOrDefault("due"),

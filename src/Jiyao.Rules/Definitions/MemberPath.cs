@@ -12,6 +12,7 @@ internal static class MemberPath
     {
         ParameterExpression => "",
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Of(convert.Operand),
+        MemberExpression { Expression: ParameterExpression slot } value when SlotDefinition.IsValue(value) => slot.Name,
         MemberExpression { Member.Name: "Value" or "HasValue", Expression: { } target }
             when Nullable.GetUnderlyingType(target.Type) is not null => Of(target),
         MemberExpression member when Of(member.Expression) is { } path => Join(path, member.Member.Name),

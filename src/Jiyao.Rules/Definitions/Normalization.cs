@@ -6,22 +6,21 @@ namespace Jiyao.Rules.Definitions;
 /// Brings the author's trees into the form both executors read. The order matters: aliases are bound before anything is folded,
 /// since folding a closure would turn <c>request == null</c> into <c>null == null</c>.
 /// </summary>
-internal sealed class Normalization(string rule, ParameterExpression fact, Alias? alias)
+internal sealed class Normalization(string rule, IReadOnlyList<BoundAlias> aliases)
 {
-    public IEnumerable<Condition> Conditions(IEnumerable<LambdaExpression> lambdas)
+    /// <summary>Conditions on one thing, which stands for the lambdas' own parameter.</summary>
+    public IEnumerable<Condition> Conditions(IEnumerable<LambdaExpression> lambdas, Expression? own)
     {
         foreach (var lambda in lambdas)
         {
-            var body = Normalize(lambda.Body, lambda.Parameters is [var parameter] ? parameter : null);
+            var body = Value(lambda, own);
             if (body is not ConstantExpression { Value: true }) yield return new Condition(body, ConditionText.Of(body));
         }
     }
 
-    public Expression Yield(LambdaExpression lambda) => Normalize(lambda.Body, null);
-
-    private Expression Normalize(Expression body, ParameterExpression? own)
+    public Expression Value(LambdaExpression lambda, Expression? own = null)
     {
-        var bound = new AliasBinding(fact, own, alias).Visit(body);
+        var bound = new AliasBinding(aliases, own is not null && lambda.Parameters is [var parameter] ? parameter : null, own).Visit(lambda.Body);
         var folded = new ConstantFolding().Fold(bound);
         var simple = new Simplification().Visit(folded);
         new SupportedNodes(rule).Visit(simple);

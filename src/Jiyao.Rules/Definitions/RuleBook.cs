@@ -2,7 +2,11 @@ namespace Jiyao.Rules.Definitions;
 
 /// <summary>All the rules and clauses of an engine, checked to fit together.</summary>
 internal sealed record RuleBook(
-    IReadOnlyList<string> Regulations, IReadOnlyList<Clause> Clauses, IReadOnlyList<BoundRule> Rules, Catalogue Catalogue)
+    IReadOnlyList<string> Regulations,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<BoundRule> Rules,
+    IReadOnlyList<BoundJoin> Joins,
+    Catalogue Catalogue)
 {
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
     {
@@ -10,28 +14,38 @@ internal sealed record RuleBook(
         Clause[] clauses = [.. packs.SelectMany(pack => pack.Regulation.Clauses)];
         RefuseTwice(clauses.Select(clause => clause.Id), "clause");
         var ordinals = clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        BoundRule[] rules =
-        [
-            .. packs.SelectMany(pack => pack.Rules).Select(rule => Bind(rule.ToDefinition(), clauses, ordinals)),
-        ];
-        RefuseTwice(rules.Select(rule => rule.Definition.Name), "rule");
-        return new([.. packs.Select(pack => pack.Regulation.Id)], clauses, rules, CatalogueOf(packs, rules));
+        RuleStatement[] rules = [.. packs.SelectMany(pack => pack.Rules).Select(rule => Checked(rule.ToStatement(), ordinals))];
+        RefuseTwice(rules.Select(rule => rule.Name), "rule");
+        return new(
+            [.. packs.Select(pack => pack.Regulation.Id)],
+            clauses,
+            [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), clauses, ordinals[rule.Clause]))],
+            JoinOrder.Of([
+                .. rules.Where(rule => !rule.SpeaksOfOneFact)
+                    .Select(rule => new BoundJoin(JoinDefinition.Of(rule), clauses[ordinals[rule.Clause]], ordinals[rule.Clause])),
+            ]),
+            CatalogueOf(packs, rules));
     }
 
-    private static BoundRule Bind(RuleDefinition rule, Clause[] clauses, Dictionary<string, int> ordinals)
+    private static RuleStatement Checked(RuleStatement rule, Dictionary<string, int> ordinals)
     {
-        if (!ordinals.TryGetValue(rule.Clause, out var ordinal))
+        if (!ordinals.ContainsKey(rule.Clause))
             throw new RuleDefinitionException($"{rule.Name}: there is no clause {rule.Clause} in the regulations loaded.");
         if (rule.Overrides.FirstOrDefault(clause => !ordinals.ContainsKey(clause)) is { } unknown)
             throw new RuleDefinitionException($"{rule.Name}: it overrides {unknown}, which is no clause of the regulations loaded.");
+        return rule;
+    }
+
+    private static BoundRule Bind(RuleDefinition rule, Clause[] clauses, int ordinal)
+    {
         if ((rule.Finding is PermissionDefinition) != (rule.Overrides.Count > 0))
             throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
         return new BoundRule(rule, clauses[ordinal], ordinal);
     }
 
-    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, BoundRule[] rules)
+    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, RuleStatement[] rules)
     {
-        var names = rules.ToLookup(rule => rule.Clause.Id, rule => rule.Definition.Name, StringComparer.Ordinal);
+        var names = rules.ToLookup(rule => rule.Clause, rule => rule.Name, StringComparer.Ordinal);
         return new Catalogue(
             [.. packs.Select(pack => pack.Regulation)],
             [
@@ -55,3 +69,9 @@ internal sealed record RuleBook(
 /// <param name="Clause">The clause.</param>
 /// <param name="Ordinal">The clause's place among all clauses of the engine.</param>
 internal sealed record BoundRule(RuleDefinition Definition, Clause Clause, int Ordinal);
+
+/// <summary>A rule of several facts and the clause it encodes.</summary>
+/// <param name="Definition">The rule.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="Ordinal">The clause's place among all clauses of the engine.</param>
+internal sealed record BoundJoin(JoinDefinition Definition, Clause Clause, int Ordinal);

@@ -26,7 +26,7 @@ internal sealed class RuleBuilder
 
     public IRightHandSideExpression RightHandSide => right;
 
-    public RuleDefinition Build() => RuleDefinition.Of(
+    public RuleStatement Build() => new(
         Name,
         type.GetCustomAttribute<ClauseAttribute>()?.Id
             ?? throw new RuleDefinitionException($"{type.Name}: name the clause it encodes, as in [Clause(\"B4.1.a\")]."),

@@ -25,34 +25,23 @@ internal sealed record RuleDefinition(
     /// <summary>Scope, then breach.</summary>
     public IEnumerable<Condition> Conditions => Scope.Concat(Breach);
 
-    public static RuleDefinition Of(
-        string name,
-        string clause,
-        IReadOnlyList<string> overrides,
-        IReadOnlyList<RuleElement> elements,
-        IReadOnlyList<LambdaExpression> yields)
+    public static RuleDefinition Of(RuleStatement rule)
     {
-        var havings = elements.Skip(1).OfType<HavingElement>().ToList();
-        if (elements is not [MatchElement match, ..] || havings.Count != elements.Count - 1)
-        {
-            throw new RuleDefinitionException(
-                $"{name}: this engine judges one fact at a time; state one Match, and Having for conditions on what it matched.");
-        }
+        if (rule.Yields is not [var yield])
+            throw new RuleDefinitionException($"{rule.Name}: a rule yields one finding, not {rule.Yields.Count}; split it by clause.");
 
-        if (yields is not [var yield])
-            throw new RuleDefinitionException($"{name}: a rule yields one finding, not {yields.Count}; split it by clause.");
-
+        var match = (MatchElement)rule.Elements[0];
         var fact = Expression.Parameter(match.FactType, FirstParameterName(match));
-        var normalize = new Normalization(name, fact, match.Alias);
-        var breach = havings.SelectMany(having => having.Conditions);
+        var normalize = new Normalization(rule.Name, match.Alias is { } alias ? [new BoundAlias(alias, fact)] : []);
+        var breach = rule.Elements.OfType<HavingElement>().SelectMany(having => having.Conditions);
         return new RuleDefinition(
-            name,
-            clause,
-            overrides,
+            rule.Name,
+            rule.Clause,
+            rule.Overrides,
             fact,
-            [.. normalize.Conditions(match.Conditions)],
-            [.. normalize.Conditions(breach)],
-            FindingDefinition.Of(name, normalize.Yield(yield), fact));
+            [.. normalize.Conditions(match.Conditions, fact)],
+            [.. normalize.Conditions(breach, own: null)],
+            FindingDefinition.Of(rule.Name, normalize.Value(yield), fact));
     }
 
     private static string FirstParameterName(MatchElement match) =>

@@ -13,7 +13,8 @@ internal abstract class FactJudge
 
     public abstract Explanation Explain(Fact fact);
 
-    public abstract void Audit(Fact fact, Fact record, AuditRun run);
+    /// <summary>Judges a fact in an audit, and says whether its values can be what they claim to be.</summary>
+    public abstract bool Audit(Fact fact, Fact record, AuditRun run);
 }
 
 /// <inheritdoc/>
@@ -74,7 +75,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     public override Explanation Explain(Fact fact) =>
         new([.. table.All.SelectMany(block => block.Rules).Distinct().Select(rule => Explainer.Explain(rule.Definition, fact))]);
 
-    public override void Audit(Fact fact, Fact record, AuditRun run)
+    public override bool Audit(Fact fact, Fact record, AuditRun run)
     {
         var known = (TFact)fact;
         var blocks = table.For(known);
@@ -82,6 +83,7 @@ internal sealed class FactJudge<TFact> : FactJudge
         var malformed = Validate(known);
         Match(known, blocks, matches, malformed);
         auditor.Audit(new(known, record, malformed, run), blocks, matches);
+        return malformed is null;
     }
 
     private Malformation? Validate(TFact fact) =>

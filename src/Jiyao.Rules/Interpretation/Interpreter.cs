@@ -7,10 +7,15 @@ namespace Jiyao.Rules.Interpretation;
 /// The slow and obvious executor: walks a tree over one fact and answers in three values. It notes which members were needed and
 /// missing, and it can take members as unknown that contradict the rest of the record.
 /// </summary>
-internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicted = null)
+internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contradicted = null)
 {
     private readonly List<string> missing = [];
     private readonly List<string> errors = [];
+
+    public Interpreter(object fact, IReadOnlySet<string>? contradicted = null)
+        : this(new FactBinding(fact), contradicted)
+    {
+    }
 
     /// <summary>The members that were needed and not known, for the last tree judged.</summary>
     public IReadOnlyList<string> Missing => missing;
@@ -84,8 +89,8 @@ internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicte
     private object? Value(Expression node) => node switch
     {
         ConstantExpression constant => constant.Value,
-        ParameterExpression => fact,
-        LambdaExpression lambda => Operation.Closed(lambda, fact),
+        ParameterExpression parameter => bindings[parameter],
+        LambdaExpression lambda => Operation.Closed(lambda, bindings),
         _ when NullSemantics.IsBoolean(node.Type) => Truth(node),
         BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Absent(() => Value(coalesce.Left)) ?? Value(coalesce.Right),
         ConditionalExpression choice => Truth(choice.Test) switch
@@ -138,7 +143,7 @@ internal sealed class Interpreter(object fact, IReadOnlySet<string>? contradicte
     private List<string> Blamed(Expression node)
     {
         List<string> all = [.. Paths(node)];
-        List<string> absent = [.. all.Where(path => MemberPath.ValueAt(fact, path) is null)];
+        List<string> absent = [.. all.Where(path => bindings.At(path) is null)];
         return absent.Count > 0 ? absent : all;
     }
 

@@ -32,9 +32,9 @@ internal sealed class Operation
 
     public static Operation Of(Expression node) => Known.GetValue(node, key => new Operation(key));
 
-    /// <summary>A lambda within a condition, closed over the fact.</summary>
-    public static Delegate Closed(LambdaExpression lambda, object fact) =>
-        ((LambdaExpression)new FactBinding(fact).Visit(lambda)).Compile(preferInterpretation: true);
+    /// <summary>A lambda within a condition, closed over what the rule's parameters stand for.</summary>
+    public static Delegate Closed(LambdaExpression lambda, Bindings bindings) =>
+        ((LambdaExpression)new Closure(bindings).Visit(lambda)).Compile(preferInterpretation: true);
 
     private static (IReadOnlyList<Expression> Operands, IReadOnlyList<bool> AcceptsNull) Parts(Expression node) => node switch
     {
@@ -58,17 +58,17 @@ internal sealed class Operation
             node is not null && node != root && replacements.TryGetValue(node, out var value) ? value : base.Visit(node);
     }
 
-    private sealed class FactBinding(object fact) : ExpressionVisitor
+    private sealed class Closure(Bindings bindings) : ExpressionVisitor
     {
+        private readonly HashSet<ParameterExpression> own = [];
+
         protected override Expression VisitParameter(ParameterExpression node) =>
-            node.Type.IsInstanceOfType(fact) && !bound.Contains(node) ? Expression.Constant(fact, node.Type) : node;
+            own.Contains(node) ? node : Expression.Constant(bindings[node], node.Type);
 
         protected override Expression VisitLambda<T>(Expression<T> node)
         {
-            bound.UnionWith(node.Parameters);
+            own.UnionWith(node.Parameters);
             return base.VisitLambda(node);
         }
-
-        private readonly HashSet<ParameterExpression> bound = [];
     }
 }

@@ -10,7 +10,12 @@ public sealed class RefusedRulesTests
     public static TheoryData<string, string> Refusals() => new()
     {
         { nameof(WithoutClause), "name the clause" },
-        { nameof(WithTwoFacts), "judges one fact at a time" },
+        { nameof(PermittingOfSeveral), "cannot be joined" },
+        { nameof(WithNothingToSpeakOf), "begin with a Match or a Query" },
+        { nameof(MatchingAVariableTwice), "document is matched twice" },
+        { nameof(YieldingAWord), "yield a finding or a fact" },
+        { nameof(BindingWithinOr), "nothing that binds an alias" },
+        { nameof(AboutAValue), "about a fact matched" },
         { nameof(WithNoFinding), "yields one finding, not 0" },
         { nameof(WithAnAction), "rules are pure" },
         { nameof(WithAnUnknownOverride), "overrides T9" },
@@ -69,13 +74,71 @@ public sealed class RefusedRulesTests
     }
 
     [Clause("T1")]
-    private sealed class WithTwoFacts : Rule
+    [Overrides("T1")]
+    private sealed class PermittingOfSeveral : Rule
     {
         public override void Define()
         {
             Document document = default!;
-            When().Match(() => document).Not<Person>(person => person.Name == document.Title);
+            When().Match(() => document).Exists<Person>(person => person.Name == document.Title);
+            Then().Permit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class WithNothingToSpeakOf : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            When().Not<Document>();
             Then().Prohibit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class MatchingAVariableTwice : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            When().Match(() => document).Match(() => document);
+            Then().Prohibit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class YieldingAWord : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            When().Match(() => document);
+            Then().Yield(ctx => document.Title!);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class BindingWithinOr : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            Person person = default!;
+            When().Match(() => document).Or(any => any.Match(() => person));
+            Then().Prohibit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class AboutAValue : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            string title = default!;
+            When().Match(() => document).Let(() => title, () => document.Title!);
+            Then().Prohibit(() => title);
         }
     }
 

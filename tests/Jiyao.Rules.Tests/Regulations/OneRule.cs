@@ -1,4 +1,5 @@
 using Jiyao.Rules.Authoring;
+using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Interpretation;
 using Jiyao.Rules.Regulations.Bureau;
 using Jiyao.Rules.Regulations.CipherOffice;
@@ -18,11 +19,11 @@ internal static class OneRule
         where TResource : Fact => Engine(rule).Decide(request).Effect;
 
     /// <summary>Whether a permission applies; null: not known.</summary>
-    public static bool? Applies(Rule rule, Fact fact) => Explainer.Explain(rule.ToDefinition(), fact).Outcome;
+    public static bool? Applies(Rule rule, Fact fact) => Explainer.Explain(RuleDefinition.Of(rule.ToStatement()), fact).Outcome;
 
     private static RegulationEngine Engine(Rule rule)
     {
-        var clause = rule.ToDefinition().Clause;
+        var clause = rule.ToStatement().Clause;
         var regulation = clause[0] == 'A' ? BureauClauses.Regulation : CipherOfficeClauses.Regulation;
         return RegulationEngine.Create([new RegulationPack(regulation, [rule], [])]);
     }

@@ -1,0 +1,29 @@
+namespace Jiyao.Rules.Definitions;
+
+/// <summary>Orders joined rules so that each comes after those that derive the facts it takes.</summary>
+internal static class JoinOrder
+{
+    /// <exception cref="RuleDefinitionException">Rules derive facts from each other's in a circle.</exception>
+    public static IReadOnlyList<BoundJoin> Of(IReadOnlyList<BoundJoin> rules)
+    {
+        var sources = rules.Where(rule => rule.Definition.Derived is not null)
+            .ToLookup(rule => rule.Definition.Derived!.Type);
+        List<BoundJoin> ordered = [], underWay = [];
+        foreach (var rule in rules) Place(rule);
+        return ordered;
+
+        void Place(BoundJoin rule)
+        {
+            if (ordered.Contains(rule)) return;
+            if (underWay.Contains(rule)) throw Circle(underWay.SkipWhile(other => other != rule));
+            underWay.Add(rule);
+            foreach (var source in rule.Definition.Takes.SelectMany(type => sources[type])) Place(source);
+            underWay.Remove(rule);
+            ordered.Add(rule);
+        }
+    }
+
+    private static RuleDefinitionException Circle(IEnumerable<BoundJoin> rules) => new(
+        $"{string.Join(", ", rules.Select(rule => rule.Definition.Name))}: each derives facts from those of another, in a circle; "
+        + "let one of them take recorded facts alone.");
+}

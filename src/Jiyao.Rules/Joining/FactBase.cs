@@ -1,0 +1,41 @@
+namespace Jiyao.Rules.Joining;
+
+/// <summary>The facts of an audit that its joined rules look up, by type, in the order they came.</summary>
+internal sealed class FactBase
+{
+    private readonly Dictionary<Type, FactList> lists = [];
+
+    /// <summary>The list that keeps facts of a type from now on.</summary>
+    public FactList Keep(Type type)
+    {
+        if (!lists.TryGetValue(type, out var list))
+            lists[type] = list = (FactList)Activator.CreateInstance(typeof(FactList<>).MakeGenericType(type))!;
+        return list;
+    }
+
+    /// <summary>The lists that keep facts of a type, or of one it derives from.</summary>
+    public IEnumerable<FactList> Lists(Type type) => lists.Where(list => list.Key.IsAssignableFrom(type)).Select(list => list.Value);
+
+    public FactList<TFact> Of<TFact>()
+        where TFact : Fact => (FactList<TFact>)lists[typeof(TFact)];
+}
+
+/// <summary>Facts of one type. Those whose values contradict themselves stand apart: whether they fit a condition is not known.</summary>
+internal abstract class FactList
+{
+    /// <summary>Whether there may be facts that are not here.</summary>
+    public bool IsOpen { get; set; }
+
+    public abstract void Add(Fact fact, bool isSound);
+}
+
+/// <inheritdoc/>
+internal sealed class FactList<TFact> : FactList
+    where TFact : Fact
+{
+    public List<TFact> Sound { get; } = [];
+
+    public List<TFact> Unsound { get; } = [];
+
+    public override void Add(Fact fact, bool isSound) => (isSound ? Sound : Unsound).Add((TFact)fact);
+}

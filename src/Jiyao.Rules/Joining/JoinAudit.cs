@@ -1,0 +1,108 @@
+using Jiyao.Rules.Auditing;
+
+namespace Jiyao.Rules.Joining;
+
+/// <summary>The joined rules in one audit: takes the facts as they come, then brings them together, rule by rule.</summary>
+internal sealed class JoinAudit
+{
+    private readonly AuditRun audit;
+    private readonly FactBase facts = new();
+    private readonly IReadOnlyCollection<Type>? supplied;
+    private readonly List<JoinRun> runs = [];
+    private readonly Dictionary<Type, Action<Fact?, bool>[]> takers = [];
+
+    public JoinAudit(IReadOnlyList<JoinPlan> plans, AuditRun audit, AuditOptions options)
+    {
+        this.audit = audit;
+        supplied = options.Supplied;
+        foreach (var plan in plans)
+        {
+            if (supplied is null || Missing(plan).Count == 0) runs.Add(Begin(plan));
+            else audit.Missed(plan.Rule.Ordinal, Missing(plan));
+        }
+    }
+
+    /// <summary>Judges by the rules of one fact what these rules derive.</summary>
+    public required Action<Fact> Derived { get; init; }
+
+    public void Take(Fact fact, bool isSound)
+    {
+        foreach (var taker in Takers(fact.GetType())) taker(fact, isSound);
+    }
+
+    /// <summary>Brings the facts together, once all have come.</summary>
+    public void Finish(AuditPeriod period)
+    {
+        Take(period, isSound: true);
+        foreach (var run in runs)
+        {
+            if (Missing(run.Plan) is { Count: > 0 } missing)
+            {
+                audit.Missed(run.Plan.Rule.Ordinal, missing);
+                continue;
+            }
+
+            if (run.Plan.Definition.Finding is not null) audit.Evaluated(run.Plan.Rule.Ordinal);
+            run.Plan.Run(run);
+        }
+    }
+
+    private JoinRun Begin(JoinPlan plan)
+    {
+        var run = new JoinRun(plan, facts, audit) { Derive = fact => Derive(plan.Definition.Derived!.Type, fact) };
+        foreach (var type in plan.Kept) facts.Keep(type);
+        foreach (var (_, query) in plan.Streamed) query.Begin(run);
+        return run;
+    }
+
+    private void Derive(Type type, Fact? fact)
+    {
+        if (fact is not null)
+        {
+            Derived(fact);
+            Take(fact, isSound: true);
+            return;
+        }
+
+        foreach (var taker in Takers(type)) taker(null, false);
+    }
+
+    private Action<Fact?, bool>[] Takers(Type type)
+    {
+        if (!takers.TryGetValue(type, out var known)) takers[type] = known = [.. FindTakers(type)];
+        return known;
+    }
+
+    private IEnumerable<Action<Fact?, bool>> FindTakers(Type type)
+    {
+        foreach (var list in facts.Lists(type))
+        {
+            yield return (fact, isSound) =>
+            {
+                if (fact is null) list.IsOpen = true;
+                else list.Add(fact, isSound);
+            };
+        }
+
+        foreach (var run in runs)
+        {
+            if (run.Plan.Opening is { } opening && run.Plan.OpeningType!.IsAssignableFrom(type))
+                yield return (fact, isSound) => opening.Take(run, fact, isSound);
+            foreach (var (_, query) in run.Plan.Streamed.Where(streamed => streamed.Type.IsAssignableFrom(type)))
+                yield return (fact, isSound) => query.Take(run, fact, isSound);
+        }
+    }
+
+    // What the rule takes that no register supplies, that did not occur and that no rule derives.
+    private List<Type> Missing(JoinPlan plan) =>
+    [
+        .. plan.Definition.Takes.Where(type => type != typeof(AuditPeriod) && !IsSupplied(type) && !runs.Exists(run => Derives(run, type))),
+    ];
+
+    private bool IsSupplied(Type type) => supplied is null
+        ? takers.Keys.Any(type.IsAssignableFrom)
+        : supplied.Any(type.IsAssignableFrom);
+
+    private static bool Derives(JoinRun run, Type type) =>
+        run.Plan.Definition.Derived is { } derived && type.IsAssignableFrom(derived.Type);
+}

@@ -1,0 +1,46 @@
+using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Joining;
+
+/// <summary>One joined rule in one audit: what is in its slots, and what its steps remember.</summary>
+internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
+{
+    private readonly object?[] states = new object?[plan.States];
+
+    public FactBase Facts { get; } = facts;
+
+    public AuditRun Audit { get; } = audit;
+
+    public Slot[] Slots { get; } =
+        [.. plan.Definition.Slots.Select(slot => (Slot)Activator.CreateInstance(typeof(Slot<>).MakeGenericType(slot.Type))!)];
+
+    /// <summary>The queries whose result is not known for the combination at hand.</summary>
+    public HashSet<SlotDefinition> Unknown { get; } = [];
+
+    /// <summary>Takes the facts that the rule derives; null: there may be one.</summary>
+    public required Action<Fact?> Derive { get; init; }
+
+    /// <summary>The plan this is a run of.</summary>
+    public JoinPlan Plan => plan;
+
+    public T? State<T>(int place)
+        where T : class => (T?)states[place];
+
+    public void Forget(int place) => states[place] = null;
+
+    public T Remember<T>(int place, T state)
+        where T : class
+    {
+        states[place] = state;
+        return state;
+    }
+}
+
+/// <summary>Gives the steps of a plan their places in a run's memory.</summary>
+internal sealed class JoinState
+{
+    public int Count { get; private set; }
+
+    public int Place() => Count++;
+}

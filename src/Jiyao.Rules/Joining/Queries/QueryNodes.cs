@@ -1,0 +1,164 @@
+namespace Jiyao.Rules.Joining;
+
+/// <summary>Takes facts.</summary>
+internal sealed class SourceNode<TFact>(int slot, Candidates candidates, SlotTest test) : QuerySourceNode
+    where TFact : Fact
+{
+    public override void Item(JoinRun run) => Next.Item(run);
+
+    public override void Run(JoinRun run) => candidates.Visit(run, (_, fits) =>
+    {
+        if (fits == true) Next.Item(run);
+        else Next.Uncertain(run);
+        return true;
+    });
+
+    public override void Take(JoinRun run, Fact? fact, bool isSound)
+    {
+        ((Slot<TFact>)run.Slots[slot]).Value = (TFact?)fact;
+        var fits = isSound && fact is not null ? test(run.Slots) : null;
+        if (fits == true) Next.Item(run);
+        else if (fits is null) Next.Uncertain(run);
+    }
+}
+
+/// <summary>Keeps what meets the conditions.</summary>
+internal sealed class FilterNode(SlotTest test) : QueryNode
+{
+    public override void Item(JoinRun run)
+    {
+        var fits = test(run.Slots);
+        if (fits == true) Next.Item(run);
+        else if (fits is null) Next.Uncertain(run);
+    }
+}
+
+/// <summary>Turns each into another.</summary>
+internal sealed class ProjectionNode<T>(int slot, SlotValue<T> value) : QueryNode
+{
+    public override void Item(JoinRun run)
+    {
+        if (value(run.Slots) is { } known)
+        {
+            ((Slot<T>)run.Slots[slot]).Value = known;
+            Next.Item(run);
+        }
+        else
+        {
+            Next.Uncertain(run);
+        }
+    }
+}
+
+/// <summary>Turns each into several.</summary>
+internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnumerable> values) : QueryNode
+{
+    public override void Item(JoinRun run)
+    {
+        if (values(run.Slots) is not { } known)
+        {
+            Next.Uncertain(run);
+            return;
+        }
+
+        foreach (var value in known)
+        {
+            run.Slots[slot].Boxed = value;
+            Next.Item(run);
+        }
+    }
+}
+
+/// <summary>Gathers all into one sequence; where there may be more, there is no telling what it is.</summary>
+internal sealed class CollectionNode<TItem>(int source, int slot, int state) : QueryNode
+{
+    public override void Begin(JoinRun run)
+    {
+        run.Remember(state, new List<TItem>());
+        Next.Begin(run);
+    }
+
+    public override void Item(JoinRun run)
+    {
+        if (run.Slots[source].Boxed is TItem item) run.State<List<TItem>>(state)?.Add(item);
+    }
+
+    public override void Uncertain(JoinRun run)
+    {
+        run.Forget(state);
+        Next.Uncertain(run);
+    }
+
+    public override void Complete(JoinRun run)
+    {
+        if (run.State<List<TItem>>(state) is { } all)
+        {
+            ((Slot<IEnumerable<TItem>>)run.Slots[slot]).Value = all;
+            Next.Item(run);
+        }
+
+        Next.Complete(run);
+    }
+}
+
+/// <summary>Groups by a key; an item whose key is not known may belong to any group.</summary>
+internal sealed class GroupingNode<TKey, TElement>(int slot, SlotValue<object> key, SlotValue<object> element, int state) : QueryNode
+    where TKey : notnull
+{
+    public override void Begin(JoinRun run)
+    {
+        run.Remember(state, new Groups());
+        Next.Begin(run);
+    }
+
+    public override void Item(JoinRun run)
+    {
+        var groups = run.State<Groups>(state)!;
+        if (key(run.Slots) is TKey known && element(run.Slots) is TElement item) groups.Of(known).Add(item);
+        else Uncertain(run);
+    }
+
+    public override void Uncertain(JoinRun run)
+    {
+        run.State<Groups>(state)!.AreOpen = true;
+        Next.Uncertain(run);
+    }
+
+    public override void Complete(JoinRun run)
+    {
+        var groups = run.State<Groups>(state)!;
+        foreach (var group in groups.AreOpen ? [] : groups.All)
+        {
+            ((Slot<IGrouping<TKey, TElement>>)run.Slots[slot]).Value = group;
+            Next.Item(run);
+        }
+
+        Next.Complete(run);
+    }
+
+    private sealed class Groups
+    {
+        private readonly Dictionary<TKey, Grouping> byKey = [];
+
+        public List<Grouping> All { get; } = [];
+
+        /// <summary>Whether some item's group is not known, so that no group is known to be whole.</summary>
+        public bool AreOpen { get; set; }
+
+        public Grouping Of(TKey key)
+        {
+            if (!byKey.TryGetValue(key, out var group))
+            {
+                byKey[key] = group = new Grouping(key);
+                All.Add(group);
+            }
+
+            return group;
+        }
+    }
+
+    private sealed class Grouping(TKey key) : List<TElement>, IGrouping<TKey, TElement>
+    {
+        public TKey Key => key;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Jiyao.Rules.Joining;
+
+/// <summary>One element of a joined rule at work: takes what has matched so far, adds its own and hands it on.</summary>
+internal abstract class JoinStep
+{
+    /// <summary>The step after this one; the last has none.</summary>
+    public JoinStep Next { get; set; } = null!;
+
+    public abstract void Feed(JoinRun run, Standing standing);
+
+    /// <summary>How the combination at hand stands.</summary>
+    /// <param name="Scope">Whether the clause speaks of it; never false, since then it is not handed on.</param>
+    /// <param name="Breach">Whether it breaches the clause.</param>
+    internal readonly record struct Standing(bool? Scope, bool? Breach);
+}

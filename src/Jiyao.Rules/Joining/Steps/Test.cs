@@ -1,0 +1,60 @@
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Joining;
+
+/// <summary>Something that holds or not of what has matched, in three values.</summary>
+internal abstract class Test
+{
+    public abstract bool? Holds(JoinRun run);
+
+    public static Test Of(JoinTest test, SlotTrees trees, JoinState state) => test switch
+    {
+        ConditionTest condition => new Conditions(trees.Test(condition.Conditions)),
+        QuantifierTest { Quantifier: Quantifier.All } all => new Universal(Candidates.Of(all.Facts, trees, state), trees.Test(all.Then)),
+        QuantifierTest some => new Existential(Candidates.Of(some.Facts, trees, state), some.Quantifier == Quantifier.Exists),
+        GroupTest group => new Group(group.IsAny, [.. group.Tests.Select(one => Of(one, trees, state))]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private sealed class Conditions(SlotTest test) : Test
+    {
+        public override bool? Holds(JoinRun run) => test(run.Slots);
+    }
+
+    // There is one, or there is none: one that certainly fits settles it.
+    private sealed class Existential(Candidates candidates, bool wanted) : Test
+    {
+        public override bool? Holds(JoinRun run)
+        {
+            bool? exists = false;
+            candidates.Visit(run, (_, fits) =>
+            {
+                exists = fits;
+                return fits is null;
+            });
+            return exists is { } known ? known == wanted : null;
+        }
+    }
+
+    private sealed class Universal(Candidates candidates, SlotTest then) : Test
+    {
+        public override bool? Holds(JoinRun run)
+        {
+            bool? all = true;
+            candidates.Visit(run, (_, fits) =>
+            {
+                var holds = then(run.Slots);
+                all &= fits == true || holds == true ? holds : null;
+                return all != false;
+            });
+            return all;
+        }
+    }
+
+    private sealed class Group(bool isAny, IReadOnlyList<Test> tests) : Test
+    {
+        public override bool? Holds(JoinRun run) => isAny
+            ? tests.Aggregate((bool?)false, (any, test) => any == true ? true : any | test.Holds(run))
+            : tests.Aggregate((bool?)true, (all, test) => all == false ? false : all & test.Holds(run));
+    }
+}
