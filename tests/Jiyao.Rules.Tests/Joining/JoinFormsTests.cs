@@ -7,14 +7,12 @@ namespace Jiyao.Rules.Tests.Joining;
 /// <summary>Each form in which a rule may speak of several facts, by both executors.</summary>
 public sealed class JoinFormsTests
 {
-    private static readonly Duty HaveOfficer = new("haveOfficer", new("配备保密员", "have a secrecy officer"));
-
     [Theory, OnBothExecutors]
     public void Not_is_breached_by_absence(RuleExecutor executor)
     {
         Fact[] facts = [Unit("甲"), Unit("乙"), Officer("乙")];
 
-        Assert.Equal([("甲", Verdict.Violated), ("乙", Verdict.Compliant)], Judge(executor, new OfficerIsThere(), facts));
+        Assert.Equal([("甲", Verdict.Violated), ("乙", Verdict.Compliant)], Judge(executor, new JoinRules.OfficerIsThere(), facts));
     }
 
     [Theory, OnBothExecutors]
@@ -22,7 +20,7 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit("甲"), Unit("乙"), Officer("乙"), Officer(null)];
 
-        Assert.Equal([("甲", Verdict.Indeterminate), ("乙", Verdict.Compliant)], Judge(executor, new OfficerIsThere(), facts));
+        Assert.Equal([("甲", Verdict.Indeterminate), ("乙", Verdict.Compliant)], Judge(executor, new JoinRules.OfficerIsThere(), facts));
     }
 
     [Theory, OnBothExecutors]
@@ -30,7 +28,7 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit("甲"), new Appointment { Role = Role.Staff }, Officer("乙")];
 
-        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new OfficerIsThere(), facts));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new JoinRules.OfficerIsThere(), facts));
     }
 
     [Theory, OnBothExecutors]
@@ -38,8 +36,8 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit(null), Officer("乙")];
 
-        Assert.Equal([(null, Verdict.Indeterminate)], Judge(executor, new OfficerIsThere(), facts));
-        Assert.Equal([(null, Verdict.Violated)], Judge(executor, new OfficerIsThere(), [Unit(null), new Appointment { Role = Role.Staff, Unit = "乙" }]));
+        Assert.Equal([(null, Verdict.Indeterminate)], Judge(executor, new JoinRules.OfficerIsThere(), facts));
+        Assert.Equal([(null, Verdict.Violated)], Judge(executor, new JoinRules.OfficerIsThere(), [Unit(null), new Appointment { Role = Role.Staff, Unit = "乙" }]));
     }
 
     [Theory, OnBothExecutors]
@@ -47,26 +45,26 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit("甲"), Unit("乙"), Officer("乙")];
 
-        Assert.Equal([("甲", Verdict.Compliant), ("乙", Verdict.Violated)], Judge(executor, new OfficerIsForbidden(), facts));
+        Assert.Equal([("甲", Verdict.Compliant), ("乙", Verdict.Violated)], Judge(executor, new JoinRules.OfficerIsForbidden(), facts));
     }
 
     [Theory, OnBothExecutors]
     public void All_asks_it_of_every_fact_there_is(RuleExecutor executor)
     {
-        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", true)]));
-        Assert.Equal([("甲", Verdict.Compliant)], Judge(executor, new AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", false)]));
-        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", null)]));
-        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new AllFullTime(), [Unit("甲"), Officer("甲", true), Officer(null, false)]));
-        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new AllFullTime(), [Unit("甲"), Officer("甲", true), Officer(null, true)]));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new JoinRules.AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", true)]));
+        Assert.Equal([("甲", Verdict.Compliant)], Judge(executor, new JoinRules.AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", false)]));
+        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new JoinRules.AllFullTime(), [Unit("甲"), Officer("甲", true), Officer("甲", null)]));
+        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new JoinRules.AllFullTime(), [Unit("甲"), Officer("甲", true), Officer(null, false)]));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new JoinRules.AllFullTime(), [Unit("甲"), Officer("甲", true), Officer(null, true)]));
     }
 
     [Theory, OnBothExecutors]
     public void Any_of_several_tests(RuleExecutor executor)
     {
-        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new NeitherKind(), [Unit("甲"), Officer("乙")]));
-        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new NeitherKind(), [Unit("甲"), Officer("甲", true)]));
-        Assert.Equal([("甲", Verdict.Compliant)], Judge(executor, new NeitherKind(), [Unit("甲"), Officer("甲", false)]));
-        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new NeitherKind(), [Unit("甲"), Officer("甲", null)]));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new JoinRules.NeitherKind(), [Unit("甲"), Officer("乙")]));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, new JoinRules.NeitherKind(), [Unit("甲"), Officer("甲", true)]));
+        Assert.Equal([("甲", Verdict.Compliant)], Judge(executor, new JoinRules.NeitherKind(), [Unit("甲"), Officer("甲", false)]));
+        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, new JoinRules.NeitherKind(), [Unit("甲"), Officer("甲", null)]));
     }
 
     [Theory, OnBothExecutors]
@@ -74,7 +72,7 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit("甲"), Officer("甲", true), Officer("甲", false), Officer("乙", true)];
 
-        Assert.Equal([("甲", Verdict.Violated), ("甲", Verdict.Compliant)], Judge(executor, new EachFullTime(), facts));
+        Assert.Equal([("甲", Verdict.Violated), ("甲", Verdict.Compliant)], Judge(executor, new JoinRules.EachFullTime(), facts));
     }
 
     [Theory, OnBothExecutors]
@@ -84,10 +82,10 @@ public sealed class JoinFormsTests
 
         Assert.Equal(
             [("甲", Verdict.Compliant), ("乙", Verdict.Violated), ("丙", Verdict.Violated)],
-            Judge(executor, new FullTimeOfficerIsThere(), facts));
+            Judge(executor, new JoinRules.FullTimeOfficerIsThere(), facts));
         Assert.Equal(
             [("甲", Verdict.Indeterminate), ("乙", Verdict.Indeterminate), ("丙", Verdict.Indeterminate)],
-            Judge(executor, new FullTimeOfficerIsThere(), [.. facts, Officer(null, true)]));
+            Judge(executor, new JoinRules.FullTimeOfficerIsThere(), [.. facts, Officer(null, true)]));
     }
 
     [Theory, OnBothExecutors]
@@ -95,19 +93,19 @@ public sealed class JoinFormsTests
     {
         Fact[] facts = [Unit("甲"), Officer("甲"), Officer("乙"), Officer("甲")];
 
-        Assert.Equal([("甲", Verdict.Violated), ("乙", Verdict.Compliant)], Judge(executor, new OneOfficerEach(), facts));
+        Assert.Equal([("甲", Verdict.Violated), ("乙", Verdict.Compliant)], Judge(executor, new JoinRules.OneOfficerEach(), facts));
     }
 
     [Theory, OnBothExecutors]
     public void A_group_that_may_hold_more_is_not_judged(RuleExecutor executor) => Assert.Equal(
         [Verdict.Indeterminate],
-        Judge(executor, new OneOfficerEach(), [Unit("甲"), Officer("甲"), Officer(null)]).Select(entry => entry.Verdict));
+        Judge(executor, new JoinRules.OneOfficerEach(), [Unit("甲"), Officer("甲"), Officer(null)]).Select(entry => entry.Verdict));
 
     [Theory, OnBothExecutors]
     public void What_recurs_is_owed_in_every_span_of_the_period(RuleExecutor executor)
     {
         Fact[] facts = [Inspection("2026-01-10"), Inspection("2026-03-31"), Inspection("2026-04-01")];
-        var report = Report(executor, new MonthlyInspection(), facts, "2026-01-01", "2026-05-01", asOf: "2026-04-20");
+        var report = Report(executor, new JoinRules.MonthlyInspection(), facts, "2026-01-01", "2026-05-01", asOf: "2026-04-20");
 
         Assert.Equal(
             [("2026-01", Verdict.Compliant), ("2026-02", Verdict.Violated), ("2026-03", Verdict.Compliant), ("2026-04", Verdict.Compliant)],
@@ -117,7 +115,7 @@ public sealed class JoinFormsTests
     [Theory, OnBothExecutors]
     public void What_is_not_yet_over_is_pending_and_what_cannot_be_seen_is_open(RuleExecutor executor)
     {
-        var report = Report(executor, new MonthlyInspection(), [Inspection("2026-02-10")], "2026-01-15", "2026-06-01", asOf: "2026-03-20");
+        var report = Report(executor, new JoinRules.MonthlyInspection(), [Inspection("2026-02-10")], "2026-01-15", "2026-06-01", asOf: "2026-03-20");
 
         Assert.Equal(
             [("2026-01", Verdict.Indeterminate), ("2026-02", Verdict.Compliant), ("2026-03", Verdict.Pending), ("2026-04", Verdict.Pending), ("2026-05", Verdict.Pending)],
@@ -127,7 +125,7 @@ public sealed class JoinFormsTests
     [Theory, OnBothExecutors]
     public void The_period_begins_with_the_first_record(RuleExecutor executor)
     {
-        var report = Engine(executor, new MonthlyInspection()).Audit(
+        var report = Engine(executor, new JoinRules.MonthlyInspection()).Audit(
             [Inspection("2026-03-10"), Inspection("2026-02-05")], new AuditOptions { AsOf = Moments.At("2026-03-20") });
 
         Assert.Equal((Moments.At("2026-02-05"), Moments.At("2026-03-20")), (report.Period.From, report.Period.To));
@@ -136,7 +134,7 @@ public sealed class JoinFormsTests
     [Theory, OnBothExecutors]
     public void A_clause_whose_register_is_missing_is_not_evaluated(RuleExecutor executor)
     {
-        var engine = Engine(executor, new OfficerIsThere());
+        var engine = Engine(executor, new JoinRules.OfficerIsThere());
         var unseen = engine.Audit([Unit("甲")], new AuditOptions { AsOf = Moments.At("2026-03-20") });
         var supplied = engine.Audit(
             [Unit("甲")], new AuditOptions { AsOf = Moments.At("2026-03-20"), Supplied = [typeof(Unit), typeof(Appointment)] });
@@ -150,7 +148,7 @@ public sealed class JoinFormsTests
     [Theory, OnBothExecutors]
     public void Derived_facts_are_judged_like_recorded_ones(RuleExecutor executor)
     {
-        var engine = Engine(executor, new VacantUnits(), new VacancyIsForbidden());
+        var engine = Engine(executor, new JoinRules.VacantUnits(), new JoinRules.VacancyIsForbidden());
         var report = engine.Audit([Unit("甲"), Unit("乙"), Officer("乙")], new AuditOptions { AsOf = Moments.At("2026-03-20") });
 
         Assert.Equal(("T2", "甲"), (Assert.Single(report.Entries).Clause, report.Entries[0].Fact.Id));
@@ -159,7 +157,7 @@ public sealed class JoinFormsTests
     [Theory, OnBothExecutors]
     public void What_may_be_derived_leaves_open_what_rests_on_it(RuleExecutor executor)
     {
-        var engine = Engine(executor, new VacantUnits(), new NoVacancyAtAll());
+        var engine = Engine(executor, new JoinRules.VacantUnits(), new JoinRules.NoVacancyAtAll());
         var report = engine.Audit([Unit("甲"), Officer(null)], new AuditOptions { AsOf = Moments.At("2026-03-20") });
 
         Assert.Equal(Verdict.Indeterminate, Assert.Single(report.Entries).Verdict);
@@ -168,7 +166,7 @@ public sealed class JoinFormsTests
     [Fact]
     public void Rules_that_derive_in_a_circle_are_refused()
     {
-        var refusal = Assert.Throws<RuleDefinitionException>(() => Engine(RuleExecutor.Compiled, new VacantUnits(), new OfficersForVacancies()));
+        var refusal = Assert.Throws<RuleDefinitionException>(() => Engine(RuleExecutor.Compiled, new JoinRules.VacantUnits(), new JoinRules.OfficersForVacancies()));
 
         Assert.Contains("VacantUnits, OfficersForVacancies", refusal.Message, StringComparison.Ordinal);
     }
@@ -177,7 +175,7 @@ public sealed class JoinFormsTests
     public void A_value_is_computed_once_and_told(RuleExecutor executor)
     {
         Fact[] facts = [Unit("甲"), Officer("甲"), Officer("甲")];
-        var report = Report(executor, new AtMostOneOfficer(), facts, "2026-01-01", "2026-02-01", "2026-02-01");
+        var report = Report(executor, new JoinRules.AtMostOneOfficer(), facts, "2026-01-01", "2026-02-01", "2026-02-01");
 
         var entry = Assert.Single(report.Entries);
         Assert.Equal(Verdict.Violated, entry.Verdict);
@@ -203,186 +201,4 @@ public sealed class JoinFormsTests
             To = Moments.At(to),
             IncludeCompliant = true,
         });
-
-    [Clause("T1")]
-    private sealed class OfficerIsThere : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
-            Then().Prohibit(() => unit);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class OfficerIsForbidden : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            When().Match(() => unit).Exists<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
-            Then().Prohibit(() => unit);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class AllFullTime : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            When().Match(() => unit).All<Appointment>(a => a.Unit == unit.Name, a => a.IsFullTime == true);
-            Then().Prohibit(() => unit);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class NeitherKind : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            When().Match(() => unit).Or(any => any
-                .Not<Appointment>(a => a.Unit == unit.Name)
-                .Exists<Appointment>(a => a.Unit == unit.Name, a => a.IsFullTime == true));
-            Then().Prohibit(() => unit);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class EachFullTime : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            Appointment appointment = default!;
-            When()
-                .Match(() => unit)
-                .Match(() => appointment, a => a.Unit == unit.Name)
-                .Having(() => appointment.IsFullTime == true);
-            Then().Prohibit(() => unit);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class FullTimeOfficerIsThere : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            IEnumerable<Appointment> officers = default!;
-            When()
-                .Match(() => unit)
-                .Query(() => officers, q => q.Match<Appointment>(a => a.Unit == unit.Name).Collect());
-            Then().Oblige(() => unit, HaveOfficer, kept: u => officers.Any(officer => officer.IsFullTime == true));
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class OneOfficerEach : Rule
-    {
-        public override void Define()
-        {
-            Crowd crowd = default!;
-            When()
-                .Query(() => crowd, q => q
-                    .Match<Appointment>()
-                    .GroupBy(a => a.Unit!)
-                    .Select(group => new Crowd(group.Key, group.Count())));
-            Then().Oblige(() => crowd, HaveOfficer, kept: c => c.Count == 1);
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class MonthlyInspection : Rule
-    {
-        public override void Define()
-        {
-            CalendarSpan month = default!;
-            IEnumerable<Inspection> inspections = default!;
-            When()
-                .Query(() => month, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Month)))
-                .Query(() => inspections, q => q.Match<Inspection>().Collect());
-            Then().Oblige(
-                () => month, HaveOfficer, due: m => m.Deadline, fulfilled: m => m.FirstOf(inspections.Select(inspection => inspection.At)));
-        }
-    }
-
-    [Clause("T1")]
-    private sealed class AtMostOneOfficer : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            IEnumerable<Appointment> officers = default!;
-            int count = default;
-            When()
-                .Match(() => unit)
-                .Query(() => officers, q => q.Match<Appointment>(a => a.Unit == unit.Name).Collect())
-                .Let(() => count, () => officers.Count())
-                .Having(() => count > 1);
-            Then().Prohibit(() => unit, details: u => Told(count));
-        }
-
-        private static LocalizedText Told(int count) => new($"有 {count} 人", $"there are {count}");
-    }
-
-    [Clause("T1")]
-    private sealed class VacantUnits : Rule
-    {
-        public override void Define()
-        {
-            Unit unit = default!;
-            When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name);
-            Then().Yield(ctx => new Vacancy(unit.Name!));
-        }
-    }
-
-    [Clause("T2")]
-    private sealed class VacancyIsForbidden : Rule
-    {
-        public override void Define()
-        {
-            Vacancy vacancy = default!;
-            When().Match(() => vacancy);
-            Then().Prohibit(() => vacancy);
-        }
-    }
-
-    [Clause("T2")]
-    private sealed class NoVacancyAtAll : Rule
-    {
-        public override void Define()
-        {
-            AuditPeriod period = default!;
-            When().Match(() => period).Exists<Vacancy>();
-            Then().Prohibit(() => period);
-        }
-    }
-
-    [Clause("T2")]
-    private sealed class OfficersForVacancies : Rule
-    {
-        public override void Define()
-        {
-            Vacancy vacancy = default!;
-            When().Match(() => vacancy);
-            Then().Yield(ctx => Appointed(vacancy));
-        }
-
-        private static Appointment Appointed(Vacancy vacancy) => new() { Unit = vacancy.Id };
-    }
-
-    private sealed class Crowd : Fact
-    {
-        public Crowd(string unit, int count) => (Id, Count) = (unit, count);
-
-        public int Count { get; }
-    }
-
-    private sealed class Vacancy : Fact
-    {
-        public Vacancy(string unit) => Id = unit;
-    }
 }

@@ -1,0 +1,198 @@
+using Jiyao.Rules.Authoring;
+
+namespace Jiyao.Rules.Tests.Joining;
+
+/// <summary>Rules of several facts, one for each form they may take.</summary>
+internal static class JoinRules
+{
+    private static readonly Duty HaveOfficer = new("haveOfficer", new("配备保密员", "have a secrecy officer"));
+
+    /// <summary>Every form that one engine can hold at once.</summary>
+    public static Rule[] All() =>
+    [
+        new OfficerIsThere(), new OfficerIsForbidden(), new AllFullTime(), new NeitherKind(), new EachFullTime(), new FullTimeOfficerIsThere(),
+        new OneOfficerEach(), new MonthlyInspection(), new AtMostOneOfficer(), new VacantUnits(), new VacancyIsForbidden(), new NoVacancyAtAll(),
+    ];
+
+    [Clause("T1")]
+    internal sealed class OfficerIsThere : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class OfficerIsForbidden : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Exists<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class AllFullTime : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).All<Appointment>(a => a.Unit == unit.Name, a => a.IsFullTime == true);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class NeitherKind : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Or(any => any
+                .Not<Appointment>(a => a.Unit == unit.Name)
+                .Exists<Appointment>(a => a.Unit == unit.Name, a => a.IsFullTime == true));
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class EachFullTime : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            Appointment appointment = default!;
+            When()
+                .Match(() => unit)
+                .Match(() => appointment, a => a.Unit == unit.Name)
+                .Having(() => appointment.IsFullTime == true);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class FullTimeOfficerIsThere : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            IEnumerable<Appointment> officers = default!;
+            When()
+                .Match(() => unit)
+                .Query(() => officers, q => q.Match<Appointment>(a => a.Unit == unit.Name).Collect());
+            Then().Oblige(() => unit, HaveOfficer, kept: u => officers.Any(officer => officer.IsFullTime == true));
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class OneOfficerEach : Rule
+    {
+        public override void Define()
+        {
+            Crowd crowd = default!;
+            When()
+                .Query(() => crowd, q => q
+                    .Match<Appointment>()
+                    .GroupBy(a => a.Unit!)
+                    .Select(group => new Crowd(group.Key, group.Count())));
+            Then().Oblige(() => crowd, HaveOfficer, kept: c => c.Count == 1);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class MonthlyInspection : Rule
+    {
+        public override void Define()
+        {
+            CalendarSpan month = default!;
+            IEnumerable<Inspection> inspections = default!;
+            When()
+                .Query(() => month, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Month)))
+                .Query(() => inspections, q => q.Match<Inspection>().Collect());
+            Then().Oblige(
+                () => month, HaveOfficer, due: m => m.Deadline, fulfilled: m => m.FirstOf(inspections.Select(inspection => inspection.At)));
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class AtMostOneOfficer : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            IEnumerable<Appointment> officers = default!;
+            int count = default;
+            When()
+                .Match(() => unit)
+                .Query(() => officers, q => q.Match<Appointment>(a => a.Unit == unit.Name).Collect())
+                .Let(() => count, () => officers.Count())
+                .Having(() => count > 1);
+            Then().Prohibit(() => unit, details: u => Told(count));
+        }
+
+        private static LocalizedText Told(int count) => new($"有 {count} 人", $"there are {count}");
+    }
+
+    [Clause("T1")]
+    internal sealed class VacantUnits : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name);
+            Then().Yield(ctx => new Vacancy(unit.Name!));
+        }
+    }
+
+    [Clause("T2")]
+    internal sealed class VacancyIsForbidden : Rule
+    {
+        public override void Define()
+        {
+            Vacancy vacancy = default!;
+            When().Match(() => vacancy);
+            Then().Prohibit(() => vacancy);
+        }
+    }
+
+    [Clause("T2")]
+    internal sealed class NoVacancyAtAll : Rule
+    {
+        public override void Define()
+        {
+            AuditPeriod period = default!;
+            When().Match(() => period).Exists<Vacancy>();
+            Then().Prohibit(() => period);
+        }
+    }
+
+    [Clause("T2")]
+    internal sealed class OfficersForVacancies : Rule
+    {
+        public override void Define()
+        {
+            Vacancy vacancy = default!;
+            When().Match(() => vacancy);
+            Then().Yield(ctx => Appointed(vacancy));
+        }
+
+        private static Appointment Appointed(Vacancy vacancy) => new() { Unit = vacancy.Id };
+    }
+
+    internal sealed class Crowd : Fact
+    {
+        public Crowd(string unit, int count) => (Id, Count) = (unit, count);
+
+        public int Count { get; }
+    }
+
+    internal sealed class Vacancy : Fact
+    {
+        public Vacancy(string unit) => Id = unit;
+    }
+}
