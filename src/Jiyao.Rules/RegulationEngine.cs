@@ -67,12 +67,13 @@ public sealed class RegulationEngine : IRegulationEngine
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow());
-        var joined = joins.Begin(run, chosen, derived => Judge(derived, run));
+        var desk = new AuditDesk(judges, run);
+        var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
         foreach (var fact in facts)
         {
             chosen.CancellationToken.ThrowIfCancellationRequested();
             run.Met(fact);
-            joined.Take(fact, Judge(fact, run));
+            joined.Take(fact, desk.Judge(fact));
         }
 
         joined.Finish(run.Close());
@@ -85,13 +86,5 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(fact);
         return judges.For(fact.GetType()).Explain(fact);
-    }
-
-    // Says whether the fact's values can be what they claim to be.
-    private bool Judge(Fact fact, AuditRun run)
-    {
-        var isSound = judges.For(fact.GetType()).Audit(fact, fact, run);
-        if (RecordedActs.Of(fact) is { } act) judges.For(act.GetType()).Audit(act, fact, run);
-        return isSound;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jiyao.Rules.Benchmarks.Decide;
+using Jiyao.Rules.Benchmarks.Joins;
 
 namespace Jiyao.Rules.Benchmarks.Ratios;
 
@@ -8,6 +9,8 @@ internal static class RatioCommand
 {
     private const int Requests = 100_000;
     private const int MicrosoftRequests = 2_000;
+    private static readonly int[] JoinSizes = [20_000, 200_000, 2_000_000];
+
     private const int Passes = Requests / MicrosoftRequests;
 
     public static int Run(string[] options)
@@ -56,7 +59,16 @@ internal static class RatioCommand
                 true,
                 peer[1].Nanoseconds,
                 peer[1].Bytes),
+            .. JoinSizes.Select(Join),
         ];
+    }
+
+    private static Ratio Join(int facts)
+    {
+        var workload = new JoinWorkload(facts);
+        if (workload.Audited() != workload.HandWritten()) throw new InvalidOperationException($"the joins of {facts} facts do not agree");
+        var times = Measurement.Of((workload.Count, workload.HandWritten), (workload.Count, workload.Audited));
+        return AtMost($"join of two registers, {facts:N0} facts", "hand-written dictionary", times[1], times[0], 3);
     }
 
     private static Ratio AtMost(string name, string reference, Measurement measured, Measurement limit, double goal) =>

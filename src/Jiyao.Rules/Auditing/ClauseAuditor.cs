@@ -22,8 +22,9 @@ internal sealed class ClauseAuditor<TFact>
 
     public void Audit(in AuditedFact<TFact> audited, ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
     {
+        if (ordinals.Length == 0) return;
         foreach (var ordinal in ordinals) audited.Run.Evaluated(ordinal);
-        Span<Slot> verdicts = ordinals.Length <= MostOnStack ? stackalloc Slot[MostOnStack] : new Slot[ordinals.Length];
+        Span<Slot> verdicts = ordinals.Length <= MostOnStack ? stackalloc Slot[ordinals.Length] : new Slot[ordinals.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var standing = Standing.Of(blocks[i], matches[i]);

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Auditing;
 /// </summary>
 internal static class RecordedActs
 {
-    public static Fact? Of(Fact record) => record is Telegram { RegisterTellsForm: true } telegram ? Transmission(telegram) : null;
+    public static AccessRequest<Telegram>? Of(Fact record) => record is Telegram { RegisterTellsForm: true } telegram ? Transmission(telegram) : null;
 
     // Every telegram in the register was transmitted, whichever way it went. Where no column tells how, the act is not recorded.
     private static AccessRequest<Telegram> Transmission(Telegram telegram) => new()

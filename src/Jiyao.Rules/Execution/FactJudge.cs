@@ -9,6 +9,9 @@ namespace Jiyao.Rules.Execution;
 /// <summary>Judges facts of one type: validate, match, combine. Found by the fact's type, once.</summary>
 internal abstract class FactJudge
 {
+    /// <summary>Whether any rule speaks of such facts.</summary>
+    public abstract bool HasRules { get; }
+
     public abstract Duties DutiesOf(Fact fact);
 
     public abstract Explanation Explain(Fact fact);
@@ -34,6 +37,8 @@ internal sealed class FactJudge<TFact> : FactJudge
         permitted = new Decision(DecisionEffect.Permit);
         ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
     }
+
+    public override bool HasRules => table.All.Count > 0;
 
     public Decision Decide(TFact request)
     {

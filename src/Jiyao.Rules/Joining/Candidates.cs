@@ -2,16 +2,14 @@ using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Joining;
 
-/// <summary>Told of each candidate while it is in its slot; null: it may be one. Answers whether to go on.</summary>
-internal delegate bool CandidateVisitor(JoinRun run, bool? fits);
-
 /// <summary>
 /// The facts that fit what is in the other slots: those that certainly do, in order, then the first of those that may. That one
 /// stands for the others: what hangs on it is unknown already.
 /// </summary>
 internal abstract class Candidates
 {
-    public abstract void Visit(JoinRun run, CandidateVisitor visitor);
+    /// <summary>Puts the next one into its slot; false: there is none.</summary>
+    public abstract bool Next(JoinRun run, ref Cursor cursor);
 
     public static Candidates Of(Candidacy facts, SlotTrees trees, JoinState state)
     {
@@ -22,70 +20,96 @@ internal abstract class Candidates
             : (Candidates)Activator.CreateInstance(
                 typeof(ScannedCandidates<>).MakeGenericType(type), facts.Slot.Index, trees.Test(facts.Conditions))!;
     }
+
+    /// <summary>How far a search has come.</summary>
+    internal struct Cursor()
+    {
+        /// <summary>The place of the last one found; -1: none yet.</summary>
+        public int Place = -1;
+
+        /// <summary>The first place of one that may fit.</summary>
+        public int Possible = int.MaxValue;
+
+        /// <summary>Whether the last one found certainly fits; null: it may.</summary>
+        public bool? Fits = true;
+    }
+}
+
+/// <inheritdoc/>
+internal abstract class Candidates<TFact>(int slot) : Candidates
+    where TFact : Fact
+{
+    public sealed override bool Next(JoinRun run, ref Cursor cursor)
+    {
+        // The one that may fit was the last.
+        if (cursor.Fits is null) return false;
+        var own = (Slot<TFact>)run.Slots[slot];
+        var list = run.Facts<TFact>(slot);
+        if (NextCertain(run, list, own, ref cursor)) return true;
+        cursor.Fits = null;
+        own.Value = cursor.Possible < list.Sound.Count ? list.Sound[cursor.Possible] : list.Unsound.FirstOrDefault();
+        return own.Value is not null || list.IsOpen;
+    }
+
+    /// <summary>Finds the next that certainly fits; when there is none, the place of the first that may is in the cursor.</summary>
+    private protected abstract bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor);
 }
 
 /// <summary>Tries every fact of the type.</summary>
-internal sealed class ScannedCandidates<TFact>(int slot, SlotTest test) : Candidates
+internal sealed class ScannedCandidates<TFact>(int slot, SlotTest test) : Candidates<TFact>(slot)
     where TFact : Fact
 {
-    public override void Visit(JoinRun run, CandidateVisitor visitor)
+    private protected override bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor)
     {
-        var own = (Slot<TFact>)run.Slots[slot];
-        var list = run.Facts.Of<TFact>();
-        TFact? uncertain = null;
-        foreach (var fact in list.Sound)
+        while (++cursor.Place < list.Sound.Count)
         {
-            own.Value = fact;
+            own.Value = list.Sound[cursor.Place];
             var fits = test(run.Slots);
-            if (fits == true && !visitor(run, true)) return;
-            if (fits is null) uncertain ??= fact;
+            if (fits == true) return true;
+            if (fits is null && cursor.Possible == int.MaxValue) cursor.Possible = cursor.Place;
         }
 
-        own.Value = uncertain ?? list.Unsound.FirstOrDefault();
-        if (own.Value is not null || list.IsOpen) visitor(run, null);
+        return false;
     }
 }
 
 /// <summary>Looks the facts up by an equality. Where a key is not known, on either side, a fact may fit.</summary>
-internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, SlotTrees trees, int state) : Candidates
+internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, SlotTrees trees, int state) : Candidates<TFact>(slot)
     where TFact : Fact
 {
     private readonly SlotKey<TKey> own = trees.Key<TKey>(key.Own);
     private readonly SlotKey<TKey> outer = trees.Key<TKey>(key.Outer);
     private readonly SlotTest rest = trees.Test(key.Rest);
 
-    public override void Visit(JoinRun run, CandidateVisitor visitor)
+    private protected override bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor)
     {
-        var found = (Slot<TFact>)run.Slots[slot];
-        var list = run.Facts.Of<TFact>();
-        var uncertain = int.MaxValue;
-        if (TryOuter(run.Slots, out var wanted))
+        if (!TryOuter(run.Slots, out var wanted))
         {
-            var index = run.State<HashIndex<TFact, TKey>>(state) ?? run.Remember(state, new HashIndex<TFact, TKey>(list.Sound, found, run.Slots, own));
-            for (var place = index.Find(wanted); place >= 0; place = index.Find(wanted, place))
-            {
-                var fits = rest(run.Slots);
-                if (fits == true && !visitor(run, true)) return;
-                if (fits is null) uncertain = Math.Min(uncertain, place);
-            }
-
-            uncertain = FirstPossible(run, list, found, index.Keyless, uncertain);
-        }
-        else
-        {
-            uncertain = FirstPossible(run, list, found, Enumerable.Range(0, list.Sound.Count), uncertain);
+            cursor.Possible = FirstPossible(run, list, own, Enumerable.Range(0, list.Sound.Count), cursor.Possible);
+            return false;
         }
 
-        found.Value = uncertain < list.Sound.Count ? list.Sound[uncertain] : list.Unsound.FirstOrDefault();
-        if (found.Value is not null || list.IsOpen) visitor(run, null);
+        var index = run.State<HashIndex<TFact, TKey>>(state) ?? Index(run, list, own);
+        while ((cursor.Place = index.Find(wanted, cursor.Place)) >= 0)
+        {
+            var fits = rest(run.Slots);
+            if (fits == true) return true;
+            if (fits is null) cursor.Possible = Math.Min(cursor.Possible, cursor.Place);
+        }
+
+        if (index.Keyless.Count > 0) cursor.Possible = FirstPossible(run, list, own, index.Keyless, cursor.Possible);
+        return false;
     }
 
-    private int FirstPossible(JoinRun run, FactList<TFact> list, Slot<TFact> found, IEnumerable<int> places, int before)
+    private HashIndex<TFact, TKey> Index(JoinRun run, FactList<TFact> list, Slot<TFact> own) =>
+        run.Remember(state, new HashIndex<TFact, TKey>(list.Sound, own, run.Slots, this.own));
+
+    private int FirstPossible(JoinRun run, FactList<TFact> list, Slot<TFact> own, IEnumerable<int> places, int before)
     {
         foreach (var place in places)
         {
             if (place >= before) break;
-            found.Value = list.Sound[place];
+            own.Value = list.Sound[place];
             if (rest(run.Slots) != false) return place;
         }
 

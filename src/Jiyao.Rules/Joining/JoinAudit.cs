@@ -10,6 +10,7 @@ internal sealed class JoinAudit
     private readonly IReadOnlyCollection<Type>? supplied;
     private readonly List<JoinRun> runs = [];
     private readonly Dictionary<Type, Action<Fact?, bool>[]> takers = [];
+    private (Type? Type, Action<Fact?, bool>[] Takers) latest = (null, []);
 
     public JoinAudit(IReadOnlyList<JoinPlan> plans, AuditRun audit, AuditOptions options)
     {
@@ -27,7 +28,9 @@ internal sealed class JoinAudit
 
     public void Take(Fact fact, bool isSound)
     {
-        foreach (var taker in Takers(fact.GetType())) taker(fact, isSound);
+        // Registers come one after the other: mostly the type is that of the fact before.
+        if (fact.GetType() != latest.Type) latest = (fact.GetType(), Takers(fact.GetType()));
+        foreach (var taker in latest.Takers) taker(fact, isSound);
     }
 
     /// <summary>Brings the facts together, once all have come.</summary>

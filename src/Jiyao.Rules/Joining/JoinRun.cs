@@ -7,8 +7,7 @@ namespace Jiyao.Rules.Joining;
 internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
 {
     private readonly object?[] states = new object?[plan.States];
-
-    public FactBase Facts { get; } = facts;
+    private readonly FactList?[] lists = new FactList?[plan.Definition.Slots.Count];
 
     public AuditRun Audit { get; } = audit;
 
@@ -23,6 +22,10 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
 
     /// <summary>The plan this is a run of.</summary>
     public JoinPlan Plan => plan;
+
+    /// <summary>The facts that a slot's candidates are found among.</summary>
+    public FactList<TFact> Facts<TFact>(int slot)
+        where TFact : Fact => (FactList<TFact>)(lists[slot] ??= facts.Of<TFact>());
 
     public T? State<T>(int place)
         where T : class => (T?)states[place];

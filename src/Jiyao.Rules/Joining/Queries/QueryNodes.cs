@@ -6,12 +6,15 @@ internal sealed class SourceNode<TFact>(int slot, Candidates candidates, SlotTes
 {
     public override void Item(JoinRun run) => Next.Item(run);
 
-    public override void Run(JoinRun run) => candidates.Visit(run, (_, fits) =>
+    public override void Run(JoinRun run)
     {
-        if (fits == true) Next.Item(run);
-        else Next.Uncertain(run);
-        return true;
-    });
+        var cursor = new Candidates.Cursor();
+        while (candidates.Next(run, ref cursor))
+        {
+            if (cursor.Fits == true) Next.Item(run);
+            else Next.Uncertain(run);
+        }
+    }
 
     public override void Take(JoinRun run, Fact? fact, bool isSound)
     {

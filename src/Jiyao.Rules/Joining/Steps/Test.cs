@@ -26,13 +26,10 @@ internal abstract class Test
     {
         public override bool? Holds(JoinRun run)
         {
-            bool? exists = false;
-            candidates.Visit(run, (_, fits) =>
-            {
-                exists = fits;
-                return fits is null;
-            });
-            return exists is { } known ? known == wanted : null;
+            var cursor = new Candidates.Cursor();
+            return !candidates.Next(run, ref cursor) ? !wanted
+                : cursor.Fits == true ? wanted
+                : null;
         }
     }
 
@@ -41,12 +38,13 @@ internal abstract class Test
         public override bool? Holds(JoinRun run)
         {
             bool? all = true;
-            candidates.Visit(run, (_, fits) =>
+            var cursor = new Candidates.Cursor();
+            while (all != false && candidates.Next(run, ref cursor))
             {
                 var holds = then(run.Slots);
-                all &= fits == true || holds == true ? holds : null;
-                return all != false;
-            });
+                all &= cursor.Fits == true || holds == true ? holds : null;
+            }
+
             return all;
         }
     }
