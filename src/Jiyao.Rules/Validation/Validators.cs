@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FluentValidation;
 
 namespace Jiyao.Rules.Validation;
@@ -5,6 +6,39 @@ namespace Jiyao.Rules.Validation;
 /// <summary>Which validator goes with which fact.</summary>
 internal static class Validators
 {
+    // Made when first needed: an office has some of the registers, and a decision needs none.
+    private static readonly FrozenDictionary<Type, Func<IValidator>> ByFact = new Dictionary<Type, Func<IValidator>>
+    {
+        [typeof(Person)] = () => new PersonValidator(),
+        [typeof(Unit)] = () => new UnitValidator(),
+        [typeof(Appointment)] = () => new AppointmentValidator(),
+        [typeof(Room)] = () => new RoomValidator(),
+        [typeof(DutyShift)] = () => new DutyShiftValidator(),
+        [typeof(DutyPresence)] = () => new DutyPresenceValidator(),
+        [typeof(HandOver)] = () => new HandOverValidator(),
+        [typeof(LineOutage)] = () => new LineOutageValidator(),
+        [typeof(Telegram)] = () => new TelegramValidator(),
+        [typeof(Document)] = () => new DocumentValidator(),
+        [typeof(IncomingDocument)] = () => new IncomingDocumentValidator(),
+        [typeof(OutgoingDocument)] = () => new OutgoingDocumentValidator(),
+        [typeof(Carrier)] = () => new CarrierValidator(),
+        [typeof(StoragePlace)] = () => new StoragePlaceValidator(),
+        [typeof(Custody)] = () => new CustodyValidator(),
+        [typeof(Loan)] = () => new LoanValidator(),
+        [typeof(IssuedItem)] = () => new IssuedItemValidator(),
+        [typeof(Destruction)] = () => new DestructionValidator(),
+        [typeof(Classification)] = () => new ClassificationValidator(),
+        [typeof(Device)] = () => new DeviceValidator(),
+        [typeof(OnlineAccount)] = () => new OnlineAccountValidator(),
+        [typeof(Observation)] = () => new ObservationValidator(),
+        [typeof(Incident)] = () => new IncidentValidator(),
+        [typeof(LearningEvent)] = () => new LearningEventValidator(),
+        [typeof(YearlyStatement)] = () => new YearlyStatementValidator(),
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether a type of fact has a validator.</summary>
+    public static bool Know(Type fact) => ByFact.ContainsKey(fact);
+
     /// <summary>The check for a type of fact; null where an author's own fact has none.</summary>
     public static WellFormedness<TFact>? For<TFact>()
         where TFact : Fact
@@ -17,11 +51,5 @@ internal static class Validators
         return new(fact => PlainFacts.IsPlain(fact), (IValidator<TFact>)Activator.CreateInstance(request, Find(resource))!);
     }
 
-    private static IValidator? Find(Type fact) =>
-        fact == typeof(Document) ? new DocumentValidator()
-        : fact == typeof(Device) ? new DeviceValidator()
-        : fact == typeof(Room) ? new RoomValidator()
-        : fact == typeof(Person) ? new PersonValidator()
-        : fact == typeof(Telegram) ? new TelegramValidator()
-        : null;
+    private static IValidator? Find(Type fact) => ByFact.GetValueOrDefault(fact)?.Invoke();
 }
