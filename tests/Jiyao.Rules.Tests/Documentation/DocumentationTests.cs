@@ -55,9 +55,11 @@ public sealed class DocumentationTests
         [
             new Samples.SecretDocumentsStayOnThePremises(new CipherOfficeOptions()),
             new Samples.ReceiptWithinFifteenMinutes(),
+            new Samples.EveryMonthHasItsInspection(),
+            new Samples.TownshipsHaveASecrecyOfficer(),
         ];
 
-        Assert.Equal(2, SmallRegulation.Engine(RuleExecutor.Compiled, rules).Catalogue.Entries.Count);
+        Assert.Equal(4, SmallRegulation.Engine(RuleExecutor.Compiled, rules).Catalogue.Entries.Count);
     }
 
     private static string[] Printed(Action run)

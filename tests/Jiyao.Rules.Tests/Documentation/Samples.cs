@@ -115,4 +115,43 @@ internal static class Samples
         }
     }
     // end
+
+    // sample
+    [Clause("B6.5.a")]
+    public sealed class EveryMonthHasItsInspection : Rule
+    {
+        private static readonly Duty Inspect = new("inspect", new("保密检查", "inspect"));
+
+        public override void Define()
+        {
+            CalendarSpan month = default!;
+            IEnumerable<Inspection> inspections = default!;
+
+            When()
+                .Query(() => month, q => q.Match<AuditPeriod>().SelectMany(period => period.Spans(SpanKind.Month)))
+                .Query(() => inspections, q => q.Match<Inspection>().Collect());
+
+            Then()
+                .Oblige(() => month, Inspect, due: m => m.Deadline, fulfilled: m => m.FirstOf(inspections.Select(i => i.At)));
+        }
+    }
+    // end
+
+    // sample
+    [Clause("B6.7")]
+    public sealed class TownshipsHaveASecrecyOfficer : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+
+            When()
+                .Match(() => unit, u => u.Kind == UnitKind.Township)
+                .Not<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer, a => a.To == null);
+
+            Then()
+                .Prohibit(() => unit);
+        }
+    }
+    // end
 }
