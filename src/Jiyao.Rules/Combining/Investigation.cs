@@ -28,7 +28,7 @@ internal static class Investigation
     {
         var interpreter = new Interpreter(new SlotBindings(rule.Slots, run.Slots));
         var duty = rule.Finding as ObligationDefinition;
-        List<string> missing = [.. run.Unknown.Select(query => query.Name)];
+        List<string> missing = run.Unknown is { } open ? [open.Name] : [];
         List<RuleError> errors = [];
         foreach (var condition in rule.Elements.SelectMany(Conditions))
         {

@@ -53,14 +53,23 @@ internal sealed class JoinBuilder(RuleStatement rule)
         _ => throw new RuleDefinitionException($"{rule.Name}: within And and Or state Exists, Not, All and Having; nothing that binds an alias."),
     };
 
-    // All<T>(one condition) asks it of every fact; with more, the first says of which.
     private QuantifierTest Quantified(QuantifierElement element)
     {
-        var isAll = element.Quantifier == Quantifier.All;
-        var bases = !isAll ? element.Conditions : [.. element.Conditions.SkipLast(1).Take(1)];
-        var facts = Candidates(element.FactType, bases, NameOf(element.FactType, element.Conditions));
-        var then = isAll ? element.Conditions.Skip(bases.Count) : [];
-        return new(element.Quantifier, facts, [.. Normalize().Conditions(then, facts.Slot.Value)]);
+        var name = NameOf(element.FactType, element.Conditions);
+        return element.Quantifier == Quantifier.All
+            ? new(Wanted: false, Exceptions(element, name))
+            : new(element.Quantifier == Quantifier.Exists, Candidates(element.FactType, element.Conditions, name));
+    }
+
+    // All of them do: there is none that meets the base condition and not the others. One condition alone is asked of every fact.
+    private Candidacy Exceptions(QuantifierElement element, string name)
+    {
+        var slot = Slot(element.FactType, name);
+        var bases = element.Conditions.SkipLast(1).Take(1).ToList();
+        var others = Normalize().Conditions(element.Conditions.Skip(bases.Count), slot.Value).Select(condition => condition.Body).ToList();
+        var not = Expression.Not(others.Count == 0 ? Expression.Constant(true) : others.Aggregate(Expression.AndAlso));
+        Condition[] conditions = [.. Normalize().Conditions(bases, slot.Value), new(not, ConditionText.Of(not))];
+        return new(slot, conditions, JoinKey.Find(slot, conditions));
     }
 
     private MatchJoin Match(MatchElement match)

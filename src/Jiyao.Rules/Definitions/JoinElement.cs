@@ -29,8 +29,8 @@ internal abstract record JoinTest;
 /// <summary>Conditions on what has matched.</summary>
 internal sealed record ConditionTest(IReadOnlyList<Condition> Conditions) : JoinTest;
 
-/// <summary>Presence or absence of facts; for <c>All</c>, every candidate must meet <c>Then</c>.</summary>
-internal sealed record QuantifierTest(Quantifier Quantifier, Candidacy Facts, IReadOnlyList<Condition> Then) : JoinTest;
+/// <summary>Presence of facts, or their absence.</summary>
+internal sealed record QuantifierTest(bool Wanted, Candidacy Facts) : JoinTest;
 
 /// <summary>All or any of several.</summary>
 internal sealed record GroupTest(bool IsAny, IReadOnlyList<JoinTest> Tests) : JoinTest;

@@ -15,7 +15,7 @@ internal sealed class JoinPlan
         Rule = rule;
         trees = new SlotTrees(executor, Definition.Slots);
         var steps = Definition.Elements.Select((element, i) => Step(element, i == 0)).Append(Last(executor)).ToList();
-        for (var i = 0; i + 1 < steps.Count; i++) steps[i].Next = steps[i + 1];
+        for (var i = 0; i + 1 < steps.Count; i++) (steps[i].Next, steps[i].Last) = (steps[i + 1], steps[^1]);
         first = steps[0];
         Opening = first as OpeningStep;
         Streamed = [.. Definition.Elements.Zip(steps).Where(pair => pair.First is QueryJoin { IsCorrelated: false })
@@ -80,7 +80,7 @@ internal sealed class JoinPlan
     {
         MatchJoin match when isFirst => Make<JoinStep>(
             typeof(OpeningStep<>), [match.Facts.Slot.Type], match.Facts.Slot.Index, trees.Test(match.Facts.Conditions), state.Place()),
-        MatchJoin match => new MatchStep(Candidates.Of(match.Facts, trees, state)),
+        MatchJoin match => new MatchStep(match.Facts.Slot, Candidates.Of(match.Facts, trees, state)),
         QueryJoin query => Query(query),
         LetJoin let => Make<JoinStep>(typeof(LetStep<>), [let.Slot.Type], let.Slot.Index, ValueOf(let.Slot.Type, let.Value)),
         TestJoin test => new TestStep(Test.Of(test.Test, trees, state), Definition.Finding is ProhibitionDefinition),

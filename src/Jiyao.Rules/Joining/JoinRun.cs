@@ -14,8 +14,8 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
     public Slot[] Slots { get; } =
         [.. plan.Definition.Slots.Select(slot => (Slot)Activator.CreateInstance(typeof(Slot<>).MakeGenericType(slot.Type))!)];
 
-    /// <summary>The queries whose result is not known for the combination at hand.</summary>
-    public HashSet<SlotDefinition> Unknown { get; } = [];
+    /// <summary>What leaves the combination at hand open: there may be another, or more, than is in the slot.</summary>
+    public SlotDefinition? Unknown { get; private set; }
 
     /// <summary>Takes the facts that the rule derives; null: there may be one.</summary>
     public required Action<Fact?> Derive { get; init; }
@@ -26,6 +26,15 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
     /// <summary>The facts that a slot's candidates are found among.</summary>
     public FactList<TFact> Facts<TFact>(int slot)
         where TFact : Fact => (FactList<TFact>)(lists[slot] ??= facts.Of<TFact>());
+
+    /// <summary>Leaves open what follows from the combination at hand.</summary>
+    public void Open(SlotDefinition slot, JoinStep last)
+    {
+        Slots[slot.Index].Clear();
+        Unknown = slot;
+        last.Feed(this, new(Scope: null, Breach: null));
+        Unknown = null;
+    }
 
     public T? State<T>(int place)
         where T : class => (T?)states[place];

@@ -49,7 +49,7 @@ internal sealed class FindingStep : JoinStep
     private AuditEntry Entry(JoinRun run, Verdict verdict, in Owed owed)
     {
         var (missing, errors) = verdict == Verdict.Indeterminate ? Investigation.Of(plan.Definition, run) : ([], []);
-        return AuditEntries.Of(new Judgement(plan.Rule.Clause, verdict, run.Slots[plan.Definition.Record!.Index].Boxed as Fact ?? run.Audit.Period!)
+        return AuditEntries.Of(new Judgement(plan.Rule.Clause, verdict, Record(run))
         {
             Duty = Duty?.Duty,
             Owed = owed,
@@ -60,4 +60,10 @@ internal sealed class FindingStep : JoinStep
             AsOf = run.Audit.AsOf,
         });
     }
+
+    // Where the record itself is what is not known: what the rule began with, or else the whole period.
+    private Fact Record(JoinRun run) =>
+        run.Slots[plan.Definition.Record!.Index].Boxed as Fact
+        ?? (plan.Opening is null ? null : run.Slots[0].Boxed as Fact)
+        ?? run.Audit.Period!;
 }

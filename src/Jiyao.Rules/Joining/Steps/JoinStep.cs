@@ -6,6 +6,9 @@ internal abstract class JoinStep
     /// <summary>The step after this one; the last has none.</summary>
     public JoinStep Next { get; set; } = null!;
 
+    /// <summary>The last step of the rule.</summary>
+    public JoinStep Last { get; set; } = null!;
+
     public abstract void Feed(JoinRun run, Standing standing);
 
     /// <summary>How the combination at hand stands.</summary>

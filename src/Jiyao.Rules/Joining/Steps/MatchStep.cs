@@ -1,11 +1,17 @@
+using Jiyao.Rules.Definitions;
+
 namespace Jiyao.Rules.Joining;
 
-/// <summary>Facts that fit what has matched so far.</summary>
-internal sealed class MatchStep(Candidates candidates) : JoinStep
+/// <summary>Facts that fit what has matched so far. That there may be others leaves the rule open, whatever they might hold.</summary>
+internal sealed class MatchStep(SlotDefinition slot, Candidates candidates) : JoinStep
 {
     public override void Feed(JoinRun run, Standing standing)
     {
         var cursor = new Candidates.Cursor();
-        while (candidates.Next(run, ref cursor)) Next.Feed(run, standing with { Scope = standing.Scope & cursor.Fits });
+        while (candidates.Next(run, ref cursor))
+        {
+            if (cursor.Fits == true) Next.Feed(run, standing);
+            else run.Open(slot, Last);
+        }
     }
 }

@@ -45,11 +45,7 @@ internal sealed class QueryStep<T>(QueryJoin query, QuerySourceNode source, int 
             Next.Feed(run, standing);
         }
 
-        if (!results.IsOpen) return;
-        slot.Clear();
-        run.Unknown.Add(query.Result);
-        Next.Feed(run, standing with { Scope = null });
-        run.Unknown.Remove(query.Result);
+        if (results.IsOpen) run.Open(query.Result, Last);
     }
 
     /// <summary>Takes what comes out of the query.</summary>

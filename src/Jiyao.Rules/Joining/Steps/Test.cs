@@ -10,8 +10,7 @@ internal abstract class Test
     public static Test Of(JoinTest test, SlotTrees trees, JoinState state) => test switch
     {
         ConditionTest condition => new Conditions(trees.Test(condition.Conditions)),
-        QuantifierTest { Quantifier: Quantifier.All } all => new Universal(Candidates.Of(all.Facts, trees, state), trees.Test(all.Then)),
-        QuantifierTest some => new Existential(Candidates.Of(some.Facts, trees, state), some.Quantifier == Quantifier.Exists),
+        QuantifierTest quantifier => new Presence(Candidates.Of(quantifier.Facts, trees, state), quantifier.Wanted),
         GroupTest group => new Group(group.IsAny, [.. group.Tests.Select(one => Of(one, trees, state))]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -22,7 +21,7 @@ internal abstract class Test
     }
 
     // There is one, or there is none: one that certainly fits settles it.
-    private sealed class Existential(Candidates candidates, bool wanted) : Test
+    private sealed class Presence(Candidates candidates, bool wanted) : Test
     {
         public override bool? Holds(JoinRun run)
         {
@@ -30,22 +29,6 @@ internal abstract class Test
             return !candidates.Next(run, ref cursor) ? !wanted
                 : cursor.Fits == true ? wanted
                 : null;
-        }
-    }
-
-    private sealed class Universal(Candidates candidates, SlotTest then) : Test
-    {
-        public override bool? Holds(JoinRun run)
-        {
-            bool? all = true;
-            var cursor = new Candidates.Cursor();
-            while (all != false && candidates.Next(run, ref cursor))
-            {
-                var holds = then(run.Slots);
-                all &= cursor.Fits == true || holds == true ? holds : null;
-            }
-
-            return all;
         }
     }
 
