@@ -6,7 +6,9 @@ namespace Jiyao.Rules.Tests.Random;
 /// Small worlds of random facts of every type there is, a new type or member included as soon as it exists. Values come from small
 /// pools, so that facts meet in joins; any member may be missing.
 /// </summary>
-internal sealed class RandomWorlds(int seed)
+/// <param name="seed">The same seed makes the same world.</param>
+/// <param name="forgotten">Which of the values that may be missing is missing besides; -1: none.</param>
+internal sealed class RandomWorlds(int seed, int forgotten = -1)
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 10, 9, 0, 0, TimeSpan.FromHours(8));
 
@@ -22,11 +24,12 @@ internal sealed class RandomWorlds(int seed)
     private static readonly Type[] Types =
     [
         .. typeof(Fact).Assembly.GetExportedTypes().Where(IsRecord),
-        typeof(AccessRequest<Document>), typeof(AccessRequest<Room>), typeof(AccessRequest<Device>),
+        typeof(AccessRequest<Document>), typeof(AccessRequest<Room>), typeof(AccessRequest<Device>), typeof(AccessRequest<Telegram>),
     ];
 
     private readonly System.Random random = new(seed);
     private readonly List<Person?> people = [];
+    private int drawn;
 
     /// <summary>The facts, most of them of a few types so that they have to do with each other.</summary>
     public IReadOnlyList<Fact> Facts()
@@ -48,6 +51,12 @@ internal sealed class RandomWorlds(int seed)
             IncludeCompliant = true,
         };
     }
+
+    /// <summary>How many values there were that may be missing.</summary>
+    public int Drawn => drawn;
+
+    /// <summary>One request about a thing of one of the types that decisions are about.</summary>
+    public AccessRequest Request() => (AccessRequest)Make(Pick([.. Types.Where(typeof(AccessRequest).IsAssignableFrom)]), 0);
 
     private static bool IsRecord(Type type) =>
         type is { IsAbstract: false, IsGenericType: false } && typeof(Fact).IsAssignableFrom(type) && type.GetConstructor([]) is not null;
@@ -82,7 +91,14 @@ internal sealed class RandomWorlds(int seed)
         }
     }
 
+    // What is forgotten is drawn all the same, so that everything else stays as it is.
     private object? Value(Type type, bool mayBeMissing, int depth)
+    {
+        var value = Draw(type, mayBeMissing, depth);
+        return mayBeMissing && drawn++ == forgotten ? null : value;
+    }
+
+    private object? Draw(Type type, bool mayBeMissing, int depth)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (mayBeMissing && (depth > 3 || random.Next(4) == 0)) return null;
