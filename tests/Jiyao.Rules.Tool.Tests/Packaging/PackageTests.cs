@@ -1,0 +1,87 @@
+using System.IO.Compression;
+
+namespace Jiyao.Rules.Tool.Tests.Packaging;
+
+/// <summary>The packed files are what a stranger can build on: restored into a fresh project, run, and installed as a tool.</summary>
+public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles>
+{
+    private const string Consumer =
+        """
+        using Jiyao.Rules;
+
+        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()]);
+        var paper = new Document { Level = SecrecyLevel.HighlySecret };
+        var decision = engine.Decide(new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = paper, At = DateTimeOffset.Now });
+        Console.WriteLine($"{decision.Effect} {decision.Reasons[0].Clause}");
+        """;
+
+    [Fact]
+    public void A_fresh_application_restores_and_runs()
+    {
+        var app = Fresh("app");
+        File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
+        File.WriteAllText(Path.Combine(app, "app.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Jiyao.Rules" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        Assert.EndsWith("Deny B6.4.e", packed.Run(app, "run").TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_installs_and_runs()
+    {
+        var folder = Fresh("tool");
+        packed.Run(folder, "tool", "install", "Jiyao.Rules.Tool", "--tool-path", folder, "--version", "0.1.0");
+        var jiyao = Path.Combine(folder, OperatingSystem.IsWindows() ? "jiyao.exe" : "jiyao");
+
+        Assert.Contains("0.1.0", packed.RunProgram(jiyao, folder, "--version"), StringComparison.Ordinal);
+        Assert.Contains("B4.1.a", packed.RunProgram(jiyao, folder, "rules"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jiyao.Rules.Abstractions")]
+    [InlineData("Jiyao.Rules")]
+    [InlineData("Jiyao.Rules.Tool")]
+    public void A_package_brings_its_readme_icon_licence_changes_and_symbols(string name)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, $"{name}.0.1.0.nupkg"));
+        var entries = package.Entries.Select(entry => entry.FullName).ToList();
+        using var manifest = new StreamReader(package.GetEntry($"{name}.nuspec")!.Open());
+        var text = manifest.ReadToEnd();
+
+        Assert.Contains("README.md", entries);
+        Assert.Contains("icon.png", entries);
+        Assert.Contains("CHANGELOG.md", entries);
+        Assert.Contains("""<license type="expression">MIT</license>""", text, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(packed.Packages, $"{name}.0.1.0.snupkg")));
+    }
+
+    [Fact]
+    public void The_abstractions_depend_on_nothing()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, "Jiyao.Rules.Abstractions.0.1.0.nupkg"));
+        using var manifest = new StreamReader(package.GetEntry("Jiyao.Rules.Abstractions.nuspec")!.Open());
+
+        Assert.DoesNotContain("<dependency ", manifest.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    // Its own configuration adds the packed files to the machine's sources.
+    private string Fresh(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(packed.Folder, name)).FullName;
+        File.WriteAllText(Path.Combine(folder, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{packed.Packages}" /></packageSources></configuration>""");
+        return folder;
+    }
+}

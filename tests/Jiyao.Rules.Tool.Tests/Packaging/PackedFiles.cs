@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Jiyao.Rules.Tool.Tests.Packaging;
+
+/// <summary>The packages, packed once from what was built for these tests, and a folder to use them in.</summary>
+public sealed class PackedFiles : IDisposable
+{
+    private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Tool"];
+
+    public PackedFiles()
+    {
+        foreach (var project in Projects) Run(Root, "pack", $"src/{project}", "--no-build", "-c", Configuration, "-o", Packages);
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("jiyao-packages-").FullName;
+
+    public string Packages => Path.Combine(Folder, "packed");
+
+    private static string Root => Path.GetFullPath(Path.Combine(Here(), "../../.."));
+
+    private static string Configuration => Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>Runs the SDK, or another program, and gives what it printed.</summary>
+    public string Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
+    public string RunProgram(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // A cache of its own: the machine's would go on serving a package of the same version from an earlier run.
+        start.Environment["NUGET_PACKAGES"] = Path.Combine(Folder, "cache");
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment.Remove("MSBuildSDKsPath");
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? printed
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {process.ExitCode}\n{printed}\n{errors.Result}");
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
