@@ -69,13 +69,11 @@ public sealed class RegulationEngine : IRegulationEngine
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow());
         var desk = new AuditDesk(judges, run);
         var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
-        foreach (var fact in facts)
+        desk.JudgeAll(facts, chosen, (fact, isSound) =>
         {
-            chosen.CancellationToken.ThrowIfCancellationRequested();
             run.Met(fact);
-            joined.Take(fact, desk.Judge(fact));
-        }
-
+            joined.Take(fact, isSound);
+        });
         joined.Finish(run.Close());
         return run.Report(book.Regulations);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Benchmarks.Bulk;
 using Jiyao.Rules.Benchmarks.Decide;
 using Jiyao.Rules.Benchmarks.Joins;
 
@@ -9,6 +10,7 @@ internal static class RatioCommand
 {
     private const int Requests = 100_000;
     private const int MicrosoftRequests = 2_000;
+    private const int BulkFacts = 200_000;
     private static readonly int[] JoinSizes = [20_000, 200_000, 2_000_000];
 
     private const int Passes = Requests / MicrosoftRequests;
@@ -60,7 +62,17 @@ internal static class RatioCommand
                 peer[1].Nanoseconds,
                 peer[1].Bytes),
             .. JoinSizes.Select(Join),
+            Bulk(),
         ];
+    }
+
+    private static Ratio Bulk()
+    {
+        var workload = new BulkWorkload(BulkFacts);
+        if (workload.Violated(1) != workload.Violated(2)) throw new InvalidOperationException("one core and two do not agree");
+        var times = Measurement.Of((workload.Count, () => workload.Violated(1)), (workload.Count, () => workload.Violated(2)));
+        var faster = times[0].Nanoseconds / times[1].Nanoseconds;
+        return new("bulk audit on two cores", "on one core", faster, 1.7, true, times[1].Nanoseconds, times[1].Bytes);
     }
 
     private static Ratio Join(int facts)

@@ -27,6 +27,12 @@ public sealed class AuditOptions
     /// </summary>
     public Action<AuditEntry>? OnEntry { get; init; }
 
+    /// <summary>
+    /// How many threads judge, at least one. The facts are enumerated and the entries reported on the caller's thread, and the report is
+    /// the same, whatever the number.
+    /// </summary>
+    public int Workers { get; init; } = 1;
+
     /// <summary>Stops the audit between two facts.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

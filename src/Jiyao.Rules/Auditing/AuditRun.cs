@@ -9,6 +9,7 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     private readonly bool[] evaluated = new bool[clauses.Count];
     private readonly List<AuditEntry> entries = [];
     private readonly Dictionary<int, SortedSet<string>> missed = [];
+    private readonly AuditOptions partial = new() { IncludeCompliant = options.IncludeCompliant };
     private DateTimeOffset? first;
 
     public DateTimeOffset AsOf { get; } = asOf;
@@ -47,6 +48,17 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     {
         if (!missed.TryGetValue(clause, out var names)) missed[clause] = names = new(StringComparer.Ordinal);
         names.UnionWith(types.Select(RecordKind.Of));
+    }
+
+    /// <summary>A part of the same audit, to be judged on another thread; its entries stay with it until it is absorbed.</summary>
+    public AuditRun Part() => new(clauses, partial, AsOf);
+
+    /// <summary>Takes over what a part found.</summary>
+    public void Absorb(AuditRun part)
+    {
+        for (var i = 0; i < counts.Length; i++) counts[i] += part.counts[i];
+        for (var i = 0; i < evaluated.Length; i++) evaluated[i] |= part.evaluated[i];
+        foreach (var entry in part.entries) Add(entry);
     }
 
     public void Add(AuditEntry entry)

@@ -5,9 +5,28 @@ namespace Jiyao.Rules.Execution;
 /// <summary>Judges the facts of an audit by the rules of one fact, with the acts they tell of.</summary>
 internal sealed class AuditDesk(FactJudges judges, AuditRun run)
 {
+    // Large enough that handing a batch over costs nothing, small enough that few facts wait.
+    private const int BatchSize = 1024;
+
     private readonly FactJudge transmissions = judges.For<AccessRequest<Telegram>>();
     private FactJudge judge = judges.For<Telegram>();
     private Type type = typeof(Telegram);
+
+    /// <summary>Judges facts, and hands each on with whether its values can be what they claim to be, in order.</summary>
+    public void JudgeAll(IEnumerable<Fact> facts, AuditOptions options, Action<Fact, bool> judged)
+    {
+        if (options.Workers > 1)
+        {
+            JudgeInBatches(facts, options, judged);
+            return;
+        }
+
+        foreach (var fact in facts)
+        {
+            options.CancellationToken.ThrowIfCancellationRequested();
+            judged(fact, Judge(fact));
+        }
+    }
 
     /// <summary>Judges a fact, and says whether its values can be what they claim to be.</summary>
     public bool Judge(Fact fact)
@@ -18,4 +37,34 @@ internal sealed class AuditDesk(FactJudges judges, AuditRun run)
         if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) transmissions.Audit(act, fact, run);
         return isSound;
     }
+
+    // The batches are absorbed in the order of the facts, so that the report does not tell how many threads there were.
+    private void JudgeInBatches(IEnumerable<Fact> facts, AuditOptions options, Action<Fact, bool> judged)
+    {
+        var underWay = new Queue<Task<Batch>>();
+        foreach (var batch in facts.Chunk(BatchSize))
+        {
+            options.CancellationToken.ThrowIfCancellationRequested();
+            underWay.Enqueue(Task.Run(() => JudgeBatch(batch)));
+            if (underWay.Count > 2 * options.Workers) Absorb(underWay.Dequeue(), judged);
+        }
+
+        while (underWay.TryDequeue(out var next)) Absorb(next, judged);
+    }
+
+    private Batch JudgeBatch(Fact[] facts)
+    {
+        var part = run.Part();
+        var desk = new AuditDesk(judges, part);
+        return new(facts, Array.ConvertAll(facts, desk.Judge), part);
+    }
+
+    private void Absorb(Task<Batch> task, Action<Fact, bool> judged)
+    {
+        var batch = task.GetAwaiter().GetResult();
+        run.Absorb(batch.Found);
+        for (var i = 0; i < batch.Facts.Length; i++) judged(batch.Facts[i], batch.AreSound[i]);
+    }
+
+    private sealed record Batch(Fact[] Facts, bool[] AreSound, AuditRun Found);
 }
