@@ -3,27 +3,33 @@ using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Checking;
 
-/// <summary>Reads the registers once, row by row, judges each row and hands on what was found.</summary>
+/// <summary>Reads the registers row by row, judges each row and hands on what was found.</summary>
 internal sealed class Check(IRegulationEngine engine, AuditOptions options)
 {
     public CheckResult Run(IReadOnlyList<Register> registers, IFindingSink sink)
     {
         var problems = 0L;
-        foreach (var register in registers)
-        {
-            register.ProblemFound = problem =>
-            {
-                problems++;
-                sink.Add(problem);
-            };
-        }
-
         try
         {
-            var report = engine.Audit(registers.SelectMany(register => register.Read()), new AuditOptions
+            var office = OfficeDirectory.Of(registers);
+            foreach (var register in registers)
+            {
+                register.Office = office;
+                register.ProblemFound = problem =>
+                {
+                    problems++;
+                    sink.Add(problem);
+                };
+            }
+
+            var report = engine.Audit(Facts(registers), new AuditOptions
             {
                 AsOf = options.AsOf,
+                From = options.From,
+                To = options.To,
+                Supplied = [.. registers.Select(register => register.Fact).Distinct()],
                 IncludeCompliant = options.IncludeCompliant,
+                Workers = Environment.ProcessorCount,
                 CancellationToken = options.CancellationToken,
                 OnEntry = sink.Add,
             });
@@ -35,4 +41,8 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options)
             foreach (var register in registers) register.Dispose();
         }
     }
+
+    // What only tells something of other records is no record to be judged.
+    private static IEnumerable<Fact> Facts(IEnumerable<Register> registers) =>
+        registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry);
 }

@@ -20,6 +20,11 @@ internal static class CheckCommand
             Description = "Judge as of this instant; without an offset it is +08:00. By default now.",
             HelpName = "INSTANT",
         };
+        var period = new Option<string?>("--period")
+        {
+            Description = "Look for what is missing within this time; by default from the first record to the as-of instant.",
+            HelpName = "FROM/TO",
+        };
         var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
         var formats = new Option<string[]>("--format")
         {
@@ -38,7 +43,7 @@ internal static class CheckCommand
 
         var command = new Command("check", "Judge exported registers. 核查登记簿。")
         {
-            paths, regulations.Regulation, regulations.Option, asOf, kind, formats, include, allow, language,
+            paths, regulations.Regulation, regulations.Option, asOf, period, kind, formats, include, allow, language,
         };
         command.SetAction(parsed =>
         {
@@ -46,9 +51,12 @@ internal static class CheckCommand
                 regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language));
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
             var check = new Check(engine, new AuditOptions
             {
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
+                From = looked?.From,
+                To = looked?.To,
                 IncludeCompliant = parsed.GetValue(include) is not null,
             });
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));

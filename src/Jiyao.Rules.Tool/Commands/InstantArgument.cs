@@ -25,10 +25,25 @@ internal static class InstantArgument
             return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)).ToOffset(China);
         }
 
-        if (DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), China);
-        if (DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
-            return instant;
-        throw new UsageException($"{option} '{text}' is no instant; write it like 2026-03-10, 2026-03-10T09:15 or 2026-03-10T09:15:00+08:00.");
+        return Read(text) ?? throw new UsageException($"{option} '{text}' is no instant; write it like 2026-03-10, 2026-03-10T09:15 or 2026-03-10T09:15:00+08:00.");
     }
+
+    /// <summary>Reads a period, FROM/TO. A date as its end is in it; an instant as its end is not.</summary>
+    /// <exception cref="UsageException">It is no period.</exception>
+    public static (DateTimeOffset From, DateTimeOffset To)? ParsePeriod(string option, string? text)
+    {
+        if (text is null) return null;
+        if (text.Split('/') is [var first, var last] && Read(first) is { } from && Read(last) is { } to)
+        {
+            if (last.Length == "yyyy-MM-dd".Length) to = to.AddDays(1);
+            if (from < to) return (from, to);
+        }
+
+        throw new UsageException($"{option} '{text}' is no period; write it like 2026-01-01/2026-12-31, or with instants 2026-01-01T08:00/2026-02-01T08:00.");
+    }
+
+    private static DateTimeOffset? Read(string text) =>
+        DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), China)
+            : DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 }

@@ -16,11 +16,14 @@ internal static class SampleCommand
             DefaultValueFactory = _ => TelegramSample.DefaultSeed,
         };
         var rows = new Option<int>("--rows") { Description = "Rows in all.", DefaultValueFactory = _ => TelegramSample.DefaultRows };
-        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows };
+        var office = new Option<bool>("--office") { Description = "Every register of an office for a year, instead of telegrams alone." };
+        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows, office };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException("--rows takes 2 to 10,000,000.");
-            foreach (var (path, count) in TelegramSample.Write(parsed.GetValue(folder)!, parsed.GetValue(seed), parsed.GetValue(rows)))
+            var (target, from) = (parsed.GetValue(folder)!, parsed.GetValue(seed));
+            var written = parsed.GetValue(office) ? OfficeSample.Write(target, from) : TelegramSample.Write(target, from, parsed.GetValue(rows));
+            foreach (var (path, count) in written)
                 console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {count}"));
             return ExitCodes.Clean;
         });

@@ -1,7 +1,7 @@
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The flow from records to facts, the same for each format and each kind.</summary>
-internal sealed class RecordRegister(RecordSource source) : Register(source.Path, source.Kind.Name)
+internal sealed class RecordRegister(RecordSource source) : Register(source.Path, source.Kind)
 {
     private readonly ColumnMap columns = new(source);
 
@@ -13,7 +13,7 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
         using var reader = RegisterFile.Guard(Path, () => null, source.Open);
         var cells = new RecordCells(columns);
         var problems = new CellProblems(Path, Report);
-        var binder = source.Kind.CreateBinder(cells, problems);
+        var binder = source.Kind.CreateBinder(cells, problems, Office);
         Func<bool> next = reader.Read;
         Func<long?> line = () => reader.Line;
         while (RegisterFile.Guard(Path, line, next))

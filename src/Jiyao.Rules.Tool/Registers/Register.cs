@@ -1,7 +1,7 @@
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>One exported register, opened and recognised, ready to be read as facts. For one thread at a time.</summary>
-internal abstract class Register(string path, string kind) : IDisposable
+internal abstract class Register(string path, RegisterKind kind) : IDisposable
 {
     private readonly List<RegisterProblem> problems = [];
 
@@ -9,7 +9,16 @@ internal abstract class Register(string path, string kind) : IDisposable
     public string Path { get; } = path;
 
     /// <summary>The kind of register, as <c>--as</c> names it.</summary>
-    public string Kind { get; } = kind;
+    public string Kind { get; } = kind.Name;
+
+    /// <summary>The facts its records become.</summary>
+    public Type Fact { get; } = kind.Fact;
+
+    /// <summary>Whether records of other registers refer to these.</summary>
+    public bool IsReference { get; } = kind.IsReference;
+
+    /// <summary>Who and what the registers refer to; empty until they have been read.</summary>
+    public OfficeDirectory Office { get; set; } = new();
 
     /// <summary>The records met, rejected ones included; final once <see cref="Read"/> has been enumerated.</summary>
     public long Rows { get; protected set; }

@@ -19,6 +19,10 @@ internal sealed class ColumnSet
 
     public int Count { get; }
 
+    /// <summary>The Chinese header that offices write for a column, by the name of the model's member; that name where there is none.</summary>
+    public string ChineseHeader(string name) =>
+        Match(name)[0].Column.Headers.FirstOrDefault(header => !char.IsAscii(header[0])) ?? name;
+
     public bool Knows(string header) => Match(header).Count > 0;
 
     /// <summary>The columns that a header may mean; more than one where only the values tell.</summary>

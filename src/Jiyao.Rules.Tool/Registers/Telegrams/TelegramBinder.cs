@@ -16,8 +16,11 @@ internal sealed class TelegramBinder : RecordBinder
     private readonly WordCache<Reading<TelegramOutcome>> outcomes = new(text => new(OutcomeText.Read(text), null));
     private readonly WordCache<(Person? Person, LocalizedText? Fault)> people = new(PersonText.Read);
 
-    public TelegramBinder(RecordCells record, CellProblems problems)
+    private readonly OfficeDirectory office;
+
+    public TelegramBinder(RecordCells record, CellProblems problems, OfficeDirectory office)
     {
+        this.office = office;
         cells = new(record, problems);
         counterpart = new(cells);
         blanks = new(cells, counterpart);
@@ -29,11 +32,12 @@ internal sealed class TelegramBinder : RecordBinder
         var (precedence, unknown) = PrecedenceOf();
         var changes = ChangesOf(ref precedence);
         var received = cells.Time((int)ReceivedAt, (int)ReceivedOn);
+        var number = Identity(Number);
         return new Telegram
         {
             Id = Identity(Serial),
             Source = source,
-            Number = Identity(Number),
+            Number = number,
             Direction = direction,
             Counterpart = counterpart.Of(direction),
             Title = cells.Text((int)Title),
@@ -46,6 +50,8 @@ internal sealed class TelegramBinder : RecordBinder
             IsImportant = cells.Word((int)Importance, answers),
             FirstContactAt = cells.Time((int)FirstContactAt, (int)FirstContactOn),
             ReceivedAt = received,
+            FirstReceivedAt = office.FirstReception(number, direction, received),
+            ReceiptLoggedAt = office.ReceiptOf(number),
             SentAt = blanks.SharesTime(direction) ? received : cells.Time((int)SentAt, (int)SentOn),
             ReceiptSentAt = cells.Time((int)ReceiptAt, (int)ReceiptOn),
             Handler = HandlerOf(),
@@ -53,6 +59,9 @@ internal sealed class TelegramBinder : RecordBinder
             HandlingStartedAt = cells.Time((int)StartedAt, (int)StartedOn),
             CompletedAt = cells.Time((int)DoneAt, (int)DoneOn),
             Outcome = cells.Word((int)Result, outcomes),
+            RegisteredAt = cells.Time((int)RegisteredAt, (int)RegisteredOn),
+            DistributedAt = cells.Time((int)DistributedAt, (int)DistributedOn),
+            IsWarning = cells.Word((int)Warning, answers),
             BlankColumns = blanks.Of(direction),
         };
     }
@@ -91,7 +100,7 @@ internal sealed class TelegramBinder : RecordBinder
         if (text.IsEmpty || cells.IsLost((int)Handler, text)) return null;
         var (person, fault) = people[text];
         if (fault is not null) cells.Report((int)Handler, text, fault);
-        return person;
+        return person is null ? null : office.Known(person);
     }
 
     // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.

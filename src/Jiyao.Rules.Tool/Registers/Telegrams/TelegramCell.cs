@@ -32,6 +32,11 @@ internal enum TelegramCell
     DoneAt,
     DoneOn,
     Result,
+    RegisteredAt,
+    RegisteredOn,
+    DistributedAt,
+    DistributedOn,
+    Warning,
 
     /// <summary>Columns that belong to a telegram register, but that no clause asks about.</summary>
     Unasked,

@@ -3,8 +3,8 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>收发电报登记本: the register of telegrams in and out.</summary>
 internal static class TelegramRegister
 {
-    public static RegisterKind Kind { get; } = new("telegram", new ColumnSet(Columns()), (cells, problems) =>
-        new TelegramBinder(cells, problems));
+    public static RegisterKind Kind { get; } = new("telegram", typeof(Telegram), new ColumnSet(Columns()), (cells, problems, office) =>
+        new TelegramBinder(cells, problems, office));
 
     private static IEnumerable<RegisterColumn> Columns() => Enum.GetValues<TelegramCell>().Select(cell => cell switch
     {
@@ -50,6 +50,11 @@ internal static class TelegramRegister
         TelegramCell.DoneAt => ["completedAt", "doneAt", "办结时间", "完成时间"],
         TelegramCell.DoneOn => ["completedOn", "doneOn", "办结日期", "完成日期"],
         TelegramCell.Result => ["outcome", "result", "办理结果", "处理情况", "办理情况", "去向"],
+        TelegramCell.RegisteredAt => ["registeredAt", "登记时间"],
+        TelegramCell.RegisteredOn => ["registeredOn", "登记日期"],
+        TelegramCell.DistributedAt => ["distributedAt", "分发时间", "传阅时间"],
+        TelegramCell.DistributedOn => ["distributedOn", "分发日期", "传阅日期"],
+        TelegramCell.Warning => ["isWarning", "是否预警", "预警"],
         TelegramCell.Unasked =>
         [
             "pages", "页数", "copies", "份数", "instruction", "批办", "拟办意见", "拟办", "领导批示", "批示", "签批", "抄送号",

@@ -1,0 +1,99 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>What people did with papers and devices, and asked to do.</summary>
+internal static class ActRegisters
+{
+    /// <summary>复印摘抄携带登记: copies, excerpts, recordings, papers carried out.</summary>
+    public static RegisterKind Papers { get; } = LayoutBinder.Kind<AccessRequest<Document>>("paper-act", layout =>
+    {
+        var id = layout.Number("id", "办理编号");
+        var action = layout.Text("action", "办理类型", "行为", "事项类别");
+        var subject = layout.Person("subject", "办理人", "经办人");
+        var item = layout.Text("resource", "载体编号", "文件编号");
+        var level = layout.Level("level", "密级", "秘密等级");
+        var at = layout.Time("at", "办理时间");
+        var approved = layout.Flag("isApproved", "是否批准");
+        var approvedAt = layout.Time("approvedAt", "批准时间");
+        var copy = layout.Text("copyNumber", "复印件编号");
+        return row => new AccessRequest<Document>
+        {
+            Id = id(row),
+            Source = row.Source,
+            Subject = subject(row),
+            Action = OfficeWords.PaperAct(action(row)),
+            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
+                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
+                : null,
+            At = at(row) ?? RecordedTime.Illegible,
+            Context = new AccessContext { IsApproved = approved(row), ApprovedAt = approvedAt(row), CopyNumber = copy(row) },
+        };
+    });
+
+    /// <summary>阅文登记: what was read, and asked after.</summary>
+    public static RegisterKind Readings { get; } = LayoutBinder.Kind<AccessRequest<Document>>("reading", layout =>
+    {
+        var id = layout.Number("id", "阅文编号");
+        var asked = layout.Word(OfficeWords.Asking.Read, "action", "阅文类型");
+        var subject = layout.Person("subject", "阅文人", "阅看人");
+        var item = layout.Text("resource", "载体编号", "文件编号");
+        var level = layout.Level("level", "密级", "秘密等级");
+        var at = layout.Time("at", "阅文时间", "阅看时间");
+        var channel = layout.Flag("isThroughChannel", "经审批渠道");
+        return row => new AccessRequest<Document>
+        {
+            Id = id(row),
+            Source = row.Source,
+            Subject = subject(row),
+            Action = asked(row) == true ? SecrecyAction.Ask : SecrecyAction.Read,
+            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
+                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
+                : null,
+            At = at(row) ?? RecordedTime.Illegible,
+            Context = new AccessContext { IsThroughChannel = channel(row) },
+        };
+    });
+
+    /// <summary>信息系统处理登记: what was stored or processed in a system.</summary>
+    public static RegisterKind Systems { get; } = LayoutBinder.Kind<AccessRequest<Document>>("system", layout =>
+    {
+        var id = layout.Number("id", "处理编号");
+        var subject = layout.Person("subject", "操作人");
+        var item = layout.Text("resource", "载体编号", "文件编号");
+        var level = layout.Level("level", "密级", "秘密等级");
+        var system = layout.Level("systemLevel", "系统密级");
+        var at = layout.Time("at", "处理时间");
+        return row => new AccessRequest<Document>
+        {
+            Id = id(row),
+            Source = row.Source,
+            Subject = subject(row),
+            Action = SecrecyAction.Process,
+            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
+                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
+                : null,
+            At = at(row) ?? RecordedTime.Illegible,
+            Context = new AccessContext { SystemLevel = system(row) },
+        };
+    });
+
+    /// <summary>设备联网记录: what was connected to which network.</summary>
+    public static RegisterKind Connections { get; } = LayoutBinder.Kind<AccessRequest<Device>>("connection", layout =>
+    {
+        var id = layout.Number("id", "联网编号");
+        var device = layout.Text("resource", "设备名称");
+        var kind = layout.Word(OfficeWords.Devices.Read, "kind", "设备类别", "类型");
+        var network = layout.Word(OfficeWords.Networks.Read, "network", "接入网络", "网络");
+        var subject = layout.Person("subject", "操作人");
+        var at = layout.Time("at", "联网时间", "接入时间");
+        return row => new AccessRequest<Device>
+        {
+            Id = id(row),
+            Source = row.Source,
+            Subject = subject(row),
+            Action = SecrecyAction.Connect,
+            Resource = kind(row) is { } of ? new Device { Name = device(row), Kind = of } : device(row) is { } name ? row.Office.DeviceNamed(name) : null,
+            At = at(row) ?? RecordedTime.Illegible,
+            Context = new AccessContext { Network = network(row) },
+        };
+    });
+}

@@ -1,0 +1,53 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>Rooms, and who went in and was received there.</summary>
+internal static class EntryRegisters
+{
+    /// <summary>场所名册: the rooms and who may enter them.</summary>
+    public static RegisterKind Rooms { get; } = LayoutBinder.Kind<Room>("room", layout =>
+    {
+        var id = layout.Number("id", "场所编号");
+        var name = layout.Text("name", "场所名称", "房间");
+        var kind = layout.Word(OfficeWords.Rooms.Read, "kind", "场所类别");
+        var list = layout.People("authorizedPersons", "授权人员", "准入名单");
+        return row => new Room
+        {
+            Id = id(row),
+            Source = row.Source,
+            Name = name(row),
+            Kind = kind(row),
+            AuthorizedPersons = list(row)?.Select(person => person.Id ?? person.Name!).ToArray(),
+        };
+    });
+
+    /// <summary>来访出入登记: entries, and visitors received.</summary>
+    public static RegisterKind Entries { get; } = LayoutBinder.Kind<AccessRequest<Room>>("entry", layout =>
+    {
+        var id = layout.Number("id", "出入编号", "登记编号");
+        var subject = layout.Person("subject", "姓名", "来访人", "出入人");
+        var action = layout.Word(OfficeWords.Visits.Read, "action", "出入类型");
+        var room = layout.Text("resource", "场所", "出入场所", "地点");
+        var at = layout.Time("at", "进入时间", "来访时间");
+        var approved = layout.Flag("isApproved", "是否批准");
+        var approver = layout.Text("approvedBy", "批准人");
+        var escorted = layout.Flag("isEscorted", "全程陪同");
+        var escort = layout.Text("escort", "陪同人");
+        var emergency = layout.Flag("isEmergency", "是否紧急", "应急");
+        layout.Unasked("日期", "单位", "所属部门", "职务", "证件号", "事由", "被访人", "接待人", "leftAt", "离开时间", "携带物品", "签字", "备注");
+        return row => new AccessRequest<Room>
+        {
+            Id = id(row),
+            Source = row.Source,
+            Subject = subject(row),
+            Action = action(row) == true ? SecrecyAction.ReceiveVisitor : SecrecyAction.Enter,
+            Resource = room(row) is { } name ? row.Office.RoomNamed(name) : null,
+            At = at(row) ?? RecordedTime.Illegible,
+            Context = new AccessContext
+            {
+                IsApproved = approved(row) ?? (approver(row) is null ? null : true),
+                IsEscorted = escorted(row) ?? (escort(row) is null ? null : true),
+                IsEmergency = emergency(row),
+            },
+        };
+    });
+}

@@ -1,0 +1,151 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>
+/// Who and what the registers of persons, appointments, duty, rooms, devices and scopes know. Who is not found, or found twice, stays
+/// as named: with roles that are not known, never with none.
+/// </summary>
+internal sealed class OfficeDirectory
+{
+    private static readonly Type[] People = [typeof(Person), typeof(Appointment), typeof(DutyPresence)];
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private readonly List<Person> persons = [];
+    private readonly List<Appointment> appointments = [];
+    private readonly List<DutyPresence> presences = [];
+    private readonly Dictionary<string, Room?> rooms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Device?> devices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordedTime?> receipts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> known = new(StringComparer.Ordinal);
+    private readonly FirstReceptions receptions = new();
+    private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
+    private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
+    private bool hasScopes;
+
+    /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
+    public static OfficeDirectory Of(IEnumerable<Register> registers)
+    {
+        var office = new OfficeDirectory();
+        var referred = registers.Where(register => register.IsReference).ToLookup(register => People.Contains(register.Fact));
+
+        // Who there is comes first: rooms, devices and scopes name people too.
+        foreach (var register in referred[true]) office.Take(register);
+        office.Close();
+        foreach (var register in referred[false]) office.Take(register);
+        return office;
+    }
+
+    /// <summary>The person as the registers know it.</summary>
+    public Person Known(Person named)
+    {
+        if (named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
+        var key = named.Id ?? named.Name ?? "";
+        if (!known.TryGetValue(key, out var person)) known[key] = person = Find(key) ?? named;
+        return person;
+    }
+
+    /// <summary>The room of that number or name; else one of which the name tells the kind, or nothing.</summary>
+    public Room RoomNamed(string name) =>
+        rooms.GetValueOrDefault(name) ?? new Room { Name = name, Kind = OfficeWords.Rooms.Read(name).Value };
+
+    /// <summary>The device of that number or name; else one of which only the name is known.</summary>
+    public Device DeviceNamed(string name) => devices.GetValueOrDefault(name) ?? new Device { Name = name };
+
+    /// <summary>Who may know an item; null: no register tells.</summary>
+    public IReadOnlyList<NeedToKnow>? ScopeOf(string? item) =>
+        !hasScopes || item is null ? null : scopes.TryGetValue(item, out var scope) ? scope : null;
+
+    /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
+    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(number);
+
+    /// <summary>When an earlier row has the same telegram completely received; null: none has.</summary>
+    public RecordedTime? FirstReception(string? number, TelegramDirection? direction, RecordedTime? received) =>
+        direction == TelegramDirection.Incoming && number is not null && received is { } at ? receptions.Before(number, at) : null;
+
+    private void Take(Register register)
+    {
+        (register.Office, register.ProblemFound) = (this, _ => { });
+        foreach (var fact in register.Read()) Add(fact);
+        register.ProblemFound = null;
+    }
+
+    private void Add(Fact fact)
+    {
+        switch (fact)
+        {
+            case Person person: persons.Add(person); break;
+            case Appointment appointment: appointments.Add(appointment); break;
+            case DutyPresence presence: presences.Add(presence); break;
+            case Room room: Put(rooms, room, room.Id, room.Name); break;
+            case Device device: Put(devices, device, device.Id, device.Name); break;
+            case ScopeEntry { Item: { } item } scope:
+                if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
+                entries.Add(scope.Entry);
+                break;
+            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[number] = entry.At ?? RecordedTime.Illegible; break;
+        }
+
+        hasScopes |= fact is ScopeEntry;
+    }
+
+    private void Close()
+    {
+        byId = persons.Where(person => person.Id is not null).ToLookup(person => person.Id!);
+        byName = persons.Where(person => person.Name is not null).ToLookup(person => person.Name!);
+    }
+
+    // One that two share is nobody's.
+    private static void Put<T>(Dictionary<string, T?> all, T one, params string?[] keys)
+        where T : Fact
+    {
+        foreach (var key in keys.OfType<string>().Distinct()) all[key] = all.ContainsKey(key) ? null : one;
+    }
+
+    private Person? Find(string key)
+    {
+        var found = byId[key].Concat(byName[key]).Distinct().ToList();
+        if (found.Count > 1) return null;
+        var roles = appointments.Where(appointment => Is(appointment.Person, key, found)).SelectMany(Holding)
+            .Concat(presences.Where(presence => Is(presence.Person, key, found)).SelectMany(Holding)).ToArray();
+        if (found.Count == 0 && roles.Length == 0) return null;
+        var person = found.Count == 1 ? found[0] : new Person { Name = key };
+        return new Person
+        {
+            Id = person.Id,
+            Source = person.Source,
+            Name = person.Name,
+            Unit = person.Unit,
+            ActiveFrom = person.ActiveFrom,
+            ActiveTo = person.ActiveTo,
+            Roles = roles.Length == 0 && appointments.Count == 0 ? person.Roles : [.. person.Roles ?? [], .. roles],
+        };
+    }
+
+    private static bool Is(Person? named, string key, List<Person> found)
+    {
+        string?[] names = found.Count == 1 ? [key, found[0].Id, found[0].Name] : [key];
+        return (named?.Id ?? named?.Name) is { } name && names.Contains(name);
+    }
+
+    private static IEnumerable<RoleHolding> Holding(Appointment appointment) =>
+        appointment.Role is { } role ? Holding(role, appointment.From, appointment.To) : [];
+
+    private static IEnumerable<RoleHolding> Holding(DutyPresence presence) => presence.Post switch
+    {
+        DutyPost.Principal => Holding(Role.PrincipalDuty, presence.From, presence.To),
+        DutyPost.Deputy => Holding(Role.DeputyDuty, presence.From, presence.To),
+        _ => [],
+    };
+
+    // A bound that was not written finely is taken so that the role is held no longer than is certain.
+    private static IEnumerable<RoleHolding> Holding(Role role, RecordedTime? from, RecordedTime? to)
+    {
+        var begin = from is { } start ? Midnight(start) : (DateTimeOffset?)null;
+        var end = to?.Earliest;
+        return begin <= end || begin is null || end is null ? [new(role, begin, end)] : [];
+    }
+
+    // An appointment from a day holds from its first instant: that is how appointments are written.
+    private static DateTimeOffset Midnight(RecordedTime time) =>
+        time.Precision == TimePrecision.Day ? new DateTimeOffset(time.Earliest.ToOffset(China).Date, China) : time.Latest;
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>How long something lasted: 25分钟, 1小时5分, 40秒, 0:25:00, 25 (minutes).</summary>
+internal static partial class SpanText
+{
+    private static readonly LocalizedText Fault = new("时长无法辨认；请写成 25分钟 的样子", "not readable as a length of time: write it like 25分钟");
+
+    public static Reading<TimeSpan> Read(string text)
+    {
+        var bare = BareText.Of(text);
+        if (CellMarks.IsNone(text)) return default(Reading<TimeSpan>);
+        if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)) return TimeSpan.FromMinutes(minutes);
+        if (Clock().IsMatch(bare) && TimeSpan.TryParse(bare, CultureInfo.InvariantCulture, out var span)) return span;
+        var words = Words().Match(bare);
+        return words.Success && bare.Length > 0
+            ? TimeSpan.FromHours(Number(words, 1)) + TimeSpan.FromMinutes(Number(words, 2)) + TimeSpan.FromSeconds(Number(words, 3))
+            : Fault;
+    }
+
+    private static double Number(Match words, int group) =>
+        words.Groups[group] is { Success: true, Value: var digits } ? double.Parse(digits, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"^\d{1,3}:\d\d:\d\d$")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"^(?:(\d{1,4}(?:\.\d+)?)(?:小时|时|h))?(?:(\d{1,6}(?:\.\d+)?)(?:分钟|分|min|m))?(?:(\d{1,6})(?:秒钟|秒|s))?$")]
+    private static partial Regex Words();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Bogus;
+
+namespace Jiyao.Rules.Tool.Samples;
+
+/// <summary>A year of telegrams, handled by whoever was principal, and the line's own log of their receipts.</summary>
+internal sealed class TelegramYear(DutyYear duty, Randomizer random, int year)
+{
+    private const int Rows = 6_000;
+
+    private readonly List<SampleTelegram> telegrams =
+        [.. new TelegramMaker(random, new DateTime(year, 1, 1, 9, 0, 0), new DateTime(year, 12, 24), Rows).Make()];
+
+    public IEnumerable<SampleRegister> Registers() => [Register(), LineLog()];
+
+    private SampleRegister Register() => new(
+        "telegram",
+        "收发电报登记本",
+        [
+            "direction", "serial", "number", "receivedAt", "sentAt", "sender", "recipient", "title", "level", "precedence", "form", "isImportant",
+            "isWarning", "registeredAt", "distributedAt", "receiptSentAt", "handler", "reportedAt", "handlingStartedAt", "completedAt", "outcome",
+        ],
+        [.. telegrams.Select((telegram, i) => Row(telegram, i))]);
+
+    private object?[] Row(SampleTelegram telegram, int i)
+    {
+        DateTime? received = telegram.IsIncoming ? telegram.At : null, sent = telegram.IsIncoming ? null : telegram.At;
+        return
+        [
+            telegram.IsIncoming ? "收" : "发", Serial(telegram, i), Number(i), received, sent,
+            telegram.IsIncoming ? telegram.Counterpart : null, telegram.IsIncoming ? null : telegram.Counterpart, telegram.Title, telegram.Level,
+            telegram.Precedence, telegram.Form, telegram.Importance, i % 150 == 75 ? "是" : "否",
+            telegram.At.AddMinutes(i % 90 == 33 ? 1_500 : 2), telegram.At.AddMinutes(i % 90 == 66 ? 1 : 12), telegram.ReceiptAt,
+            duty.Principal((int)(telegram.At.AddHours(-8) - new DateTime(year, 1, 1)).TotalDays), telegram.ReportedAt, telegram.StartedAt,
+            telegram.DoneText ?? (object?)telegram.DoneAt, telegram.Result,
+        ];
+    }
+
+    private SampleRegister LineLog() => new("line-log", "线路日志", ["number", "event", "at"],
+    [
+        .. telegrams.Select((telegram, i) => (telegram, i)).Where(pair => pair.telegram.IsIncoming && pair.telegram.ReceiptAt is not null)
+            .Select(pair => new object?[] { Number(pair.i), "回单", pair.i % 300 == 150 ? pair.telegram.At.AddMinutes(20) : pair.telegram.ReceiptAt }),
+    ]);
+
+    // One number in the year is left out, one stands twice.
+    private static string Serial(SampleTelegram telegram, int i) =>
+        (telegram.Serial + (i >= 4_000 ? 1 : 0) - (i == 5_000 ? 1 : 0)).ToString("0000", CultureInfo.InvariantCulture);
+
+    private string Number(int i) => string.Create(CultureInfo.InvariantCulture, $"云机发〔{year}〕{1_000 + i}号");
+}
