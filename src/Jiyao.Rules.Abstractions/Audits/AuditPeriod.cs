@@ -34,6 +34,9 @@ public sealed class AuditPeriod : Fact
     /// <summary>The last instant of the period of which anything can be known by <see cref="AsOf"/>, exclusive.</summary>
     public DateTimeOffset End => AsOf < To ? AsOf : To;
 
+    /// <summary>The instant whose standing state is judged: <see cref="AsOf"/>, or the last of the period where that is over.</summary>
+    public DateTimeOffset Latest => AsOf <= To || To <= From ? End : To.AddTicks(-1);
+
     /// <summary>The days, months or longer spans that the period touches, in order; dates are those of +08:00.</summary>
     public IEnumerable<CalendarSpan> Spans(SpanKind kind)
     {

@@ -25,4 +25,69 @@ public sealed class Duty(string name, LocalizedText label) : Term(name, label)
 
     /// <summary>Enter a copy into the ledger under a number of its own (clause A2.e3).</summary>
     public static Duty EnterCopyIntoLedger { get; } = new("enterCopyIntoLedger", new("复印件编号入账", "enter the copy into the ledger"));
+
+    /// <summary>Have one person answer for a device or account that goes online (clause A4.a).</summary>
+    public static Duty HaveResponsiblePerson { get; } =
+        new("haveResponsiblePerson", new("责任到人", "have exactly one responsible person"));
+
+    /// <summary>Have one person in charge of a machine (clause A4.c).</summary>
+    public static Duty HaveCustodian { get; } = new("haveCustodian", new("专人管理", "have exactly one custodian"));
+
+    /// <summary>Inspect secrecy work around a holiday (clause A6.a).</summary>
+    public static Duty InspectForHoliday { get; } = new("inspectForHoliday", new("节日保密检查", "inspect for the holiday"));
+
+    /// <summary>Report a problem that was found (clause A6.b).</summary>
+    public static Duty ReportProblem { get; } = new("reportProblem", new("上报发现的问题", "report the problem found"));
+
+    /// <summary>Remedy a problem that was found (clause A6.c).</summary>
+    public static Duty RemedyProblem { get; } = new("remedyProblem", new("对发现的问题采取补救措施", "remedy the problem found"));
+
+    /// <summary>Close a problem that was found (clause A6.c).</summary>
+    public static Duty CloseProblem { get; } = new("closeProblem", new("了结发现的问题", "close the problem found"));
+
+    /// <summary>Have a unit that answers for a part of the work (clause B1).</summary>
+    public static Duty HaveResponsibleUnit { get; } = new("haveResponsibleUnit", new("落实责任单位", "have a responsible unit"));
+
+    /// <summary>Keep the post of the responsible person filled (clause B2).</summary>
+    public static Duty KeepPostFilled { get; } = new("keepPostFilled", new("责任人不得空缺", "keep the post filled"));
+
+    /// <summary>Wipe, vacuum, sweep and mop (clause B5.2.a).</summary>
+    public static Duty CleanOffice { get; } = new("cleanOffice", new("做完四项保洁", "do all four cleaning tasks"));
+
+    /// <summary>Hold an activity of secrecy education (clause B6.1.b).</summary>
+    public static Duty HoldEducation { get; } = new("holdEducation", new("开展保密宣传教育", "hold secrecy education"));
+
+    /// <summary>Attend a session of study (clause B6.1.c).</summary>
+    public static Duty AttendStudy { get; } = new("attendStudy", new("参加保密学习", "attend a session of study"));
+
+    /// <summary>Inspect secrecy work (clause B6.5.a).</summary>
+    public static Duty InspectSecrecyWork { get; } = new("inspectSecrecyWork", new("检查保密工作", "inspect secrecy work"));
+
+    /// <summary>Report a loss or leak (clause B6.5.c).</summary>
+    public static Duty ReportIncident { get; } = new("reportIncident", new("报告失泄密事件", "report the loss or leak"));
+
+    /// <summary>Open the investigation of a loss or leak (clause B6.5.c).</summary>
+    public static Duty InvestigateIncident { get; } =
+        new("investigateIncident", new("立案调查失泄密事件", "open the investigation of the loss or leak"));
+
+    /// <summary>Decide what follows from a loss or leak (clause B6.5.c).</summary>
+    public static Duty DecideIncident { get; } =
+        new("decideIncident", new("对失泄密事件作出处理", "decide what follows from the loss or leak"));
+
+    /// <summary>Hold a training course (clause B6.6.a).</summary>
+    public static Duty HoldTraining { get; } = new("holdTraining", new("举办保密培训班", "hold a training course"));
+
+    /// <summary>Have a secrecy officer (clause B6.7).</summary>
+    public static Duty HaveSecrecyOfficer { get; } = new("haveSecrecyOfficer", new("配备保密员", "have a secrecy officer"));
+
+    /// <summary>Record that a secrecy officer serves more than one unit (clause B6.7).</summary>
+    public static Duty RecordSharedOfficer { get; } =
+        new("recordSharedOfficer", new("逐个单位登记兼任的保密员", "record the shared secrecy officer for each unit"));
+
+    /// <summary>Study before the staff do, or with them (clause B6.8.a).</summary>
+    public static Duty LeadStudy { get; } = new("leadStudy", new("领导带头学习", "study no later than the staff"));
+
+    /// <summary>Have a yearly statement on the responsibility for secrecy (clause B6.8.e).</summary>
+    public static Duty GiveYearlyStatement { get; } =
+        new("giveYearlyStatement", new("年度保密履责报告", "give a yearly statement on the responsibility for secrecy"));
 }

@@ -12,10 +12,34 @@ public sealed class BureauOptions
     /// <summary>Which lines are public ones (A2.f1).</summary>
     public PublicPhone PublicPhone { get; set; }
 
+    /// <summary>Who answers for a device or account that goes online (A4.a).</summary>
+    public OnlineOwner OnlineOwner { get; set; }
+
+    /// <summary>Which machines have a custodian (A4.c).</summary>
+    public DeviceClasses DeviceClasses { get; set; }
+
+    /// <summary>Which holidays are the four major ones (A6.a).</summary>
+    public FourHolidays FourHolidays { get; set; }
+
+    /// <summary>When around a holiday the inspection takes place (A6.a).</summary>
+    public InspectionWindow InspectionWindow { get; set; }
+
+    /// <summary>Within what time a problem found is reported, at most 24 hours (A6.b); null: on the day it is found.</summary>
+    public TimeSpan? ReportWithin { get; set; }
+
+    /// <summary>Days of 24 hours within which a problem found is remedied and closed (A6.c).</summary>
+    public int RemedyWithin { get; set; } = 30;
+
+    /// <summary>The holidays (A6.a); null: the official ones.</summary>
+    public IWorkCalendar? Calendar { get; set; }
+
     /// <exception cref="OptionException">A value is out of bounds.</exception>
     internal void Validate()
     {
         if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval must be above zero, or None");
+        if (ReportWithin <= TimeSpan.Zero || ReportWithin > TimeSpan.FromHours(24))
+            throw new OptionException("ReportWithin must be above zero and at most 24h, or SameDay");
+        if (RemedyWithin < 1) throw new OptionException("RemedyWithin must be at least one day");
     }
 }
 

@@ -21,6 +21,17 @@ internal static class CipherOfficeOptionTable
             o => o.AtOnceStart, (o, value) => o.AtOnceStart = value ?? o.AtOnceStart),
         Word("Upgrade", o => o.Upgrade, (o, value) => o.Upgrade = value),
         Word("UnknownPrecedence", o => o.UnknownPrecedence, (o, value) => o.UnknownPrecedence = value),
+        OptionEntry<CipherOfficeOptions>.Days(
+            "VacancyGrace", ["0d", "15d", "30d"], o => o.VacancyGrace, (o, value) => o.VacancyGrace = value),
+        Word("DeskRule", o => o.DeskRule, (o, value) => o.DeskRule = value),
+        Word("CleaningPer", o => o.CleaningPer, (o, value) => o.CleaningPer = value),
+        Every("EducationEvery", [SpanKind.HalfYear, SpanKind.Quarter, SpanKind.Year],
+            o => o.EducationEvery, (o, value) => o.EducationEvery = value),
+        Every("StudyEvery", [SpanKind.Year, SpanKind.HalfYear], o => o.StudyEvery, (o, value) => o.StudyEvery = value),
+        Every("InspectEvery", [SpanKind.Month, SpanKind.Quarter], o => o.InspectEvery, (o, value) => o.InspectEvery = value),
+        Every("TrainingEvery", [SpanKind.Year, SpanKind.HalfYear], o => o.TrainingEvery, (o, value) => o.TrainingEvery = value),
+        Word("SharedOfficer", o => o.SharedOfficer, (o, value) => o.SharedOfficer = value),
+        Word("LeaderStudy", o => o.LeaderStudy, (o, value) => o.LeaderStudy = value),
         Word("VisitException", o => o.VisitException, (o, value) => o.VisitException = value),
         Word("EscortedMaintenance", o => o.EscortedMaintenance, (o, value) => o.EscortedMaintenance = value),
         Word("EmergencyEntry", o => o.EmergencyEntry, (o, value) => o.EmergencyEntry = value),
@@ -37,6 +48,10 @@ internal static class CipherOfficeOptionTable
     private static OptionEntry<CipherOfficeOptions> Flag(
         string key, Func<CipherOfficeOptions, bool> get, Action<CipherOfficeOptions, bool> set) =>
         OptionEntry<CipherOfficeOptions>.Flag(key, get, set);
+
+    private static OptionEntry<CipherOfficeOptions> Every(
+        string key, SpanKind[] spans, Func<CipherOfficeOptions, SpanKind> get, Action<CipherOfficeOptions, SpanKind> set) =>
+        OptionEntry<CipherOfficeOptions>.Among(key, spans, get, set);
 
     private static readonly OptionEntry<CipherOfficeOptions> Start = OptionEntry<CipherOfficeOptions>.Span(
         "AtOnce", null, [], o => o.AtOnceStart, (o, value) => o.AtOnceStart = value ?? o.AtOnceStart);

@@ -45,6 +45,33 @@ public sealed class CipherOfficeOptions
     /// <summary>What a precedence word outside the four counts as (B4.3.a, B4.4).</summary>
     public UnknownPrecedenceReading UnknownPrecedence { get; set; }
 
+    /// <summary>Days for which the post of the deputy director in charge may stay vacant (B2).</summary>
+    public int VacancyGrace { get; set; }
+
+    /// <summary>When papers may not lie on a desk (B5.1.b).</summary>
+    public DeskRule DeskRule { get; set; }
+
+    /// <summary>How often the office is cleaned (B5.2.a).</summary>
+    public CleaningPer CleaningPer { get; set; }
+
+    /// <summary>In what span there is an activity of education (B6.1.b): half a year, a quarter or a year.</summary>
+    public SpanKind EducationEvery { get; set; } = SpanKind.HalfYear;
+
+    /// <summary>In what span everyone on the staff attends a session of study (B6.1.c): a year or half of it.</summary>
+    public SpanKind StudyEvery { get; set; } = SpanKind.Year;
+
+    /// <summary>In what span there is an inspection (B6.5.a): a month or a quarter.</summary>
+    public SpanKind InspectEvery { get; set; } = SpanKind.Month;
+
+    /// <summary>In what span there is a training course (B6.6.a): a year or half of it.</summary>
+    public SpanKind TrainingEvery { get; set; } = SpanKind.Year;
+
+    /// <summary>Whether one secrecy officer may serve several units (B6.7).</summary>
+    public SharedOfficer SharedOfficer { get; set; }
+
+    /// <summary>When leaders study (B6.8.a).</summary>
+    public LeaderStudy LeaderStudy { get; set; }
+
     /// <summary>Who may receive visitors in the cipher room (B5.3.a).</summary>
     public VisitException VisitException { get; set; }
 
@@ -85,6 +112,7 @@ public sealed class CipherOfficeOptions
         var utmost = TimeSpan.FromDays(ExtraUrgentDays);
         if (AtOnceStart <= TimeSpan.Zero || AtOnceStart > utmost || AtOnceDone <= TimeSpan.Zero || AtOnceDone > utmost)
             throw new OptionException($"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
+        if (VacancyGrace < 0) throw new OptionException("VacancyGrace must be zero days or more");
         if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin must be above zero");
     }
 }

@@ -35,6 +35,23 @@ internal sealed record OptionEntry<TOptions>(
             ? Set(options, true, null, set)
             : SpanOf(text) is { } span && Set(options, true, span, set));
 
+    /// <summary>An option that takes a number of days, such as <c>30d</c>.</summary>
+    public static OptionEntry<TOptions> Days(string key, string[] values, Func<TOptions, int> get, Action<TOptions, int> set) => new(
+        key,
+        values,
+        options => string.Create(CultureInfo.InvariantCulture, $"{get(options)}d"),
+        (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set));
+
+    /// <summary>An option that takes some words of an enum, the strict default first.</summary>
+    public static OptionEntry<TOptions> Among<TWord>(
+        string key, TWord[] words, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
+        where TWord : struct, Enum => new(
+        key,
+        [.. words.Select(word => word.ToString())],
+        options => get(options).ToString(),
+        (options, text) => words.Where(word => string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase)).ToList() is [var word]
+            && Set(options, true, word, set));
+
     private static bool Set<TValue>(TOptions options, bool isValid, TValue value, Action<TOptions, TValue> set)
     {
         if (isValid) set(options, value);
@@ -48,6 +65,12 @@ internal sealed record OptionEntry<TOptions>(
     private static string TextOf(TimeSpan span) => span.TotalMinutes % 60 == 0 && span != TimeSpan.Zero
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")
         : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes}min");
+
+    private static int? DaysOf(string text)
+    {
+        var digits = text.EndsWith("d", StringComparison.OrdinalIgnoreCase) ? text[..^1] : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 3660 ? count : null;
+    }
 
     private static TimeSpan? SpanOf(string text)
     {
