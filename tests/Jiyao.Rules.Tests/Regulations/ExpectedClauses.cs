@@ -43,6 +43,11 @@ internal static class ExpectedClauses
         A2.e3 RetroApproval
         A2.e4 RetroApproval
         A2.f1 PublicPhone
+        A4.a OnlineOwner
+        A4.c DeviceClasses
+        A6.a FourHolidays InspectionWindow
+        A6.b ReportWithin
+        A6.c RemedyWithin
         """;
 
     public const string CipherOffice = """
@@ -108,6 +113,7 @@ internal static class ExpectedClauses
         """;
 
     public const string CipherOfficeOptions = """
+        B2 VacancyGrace
         B4.1.a ReceiptStart MinutePrecision
         B4.2.b ReceiptStart DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
@@ -116,9 +122,17 @@ internal static class ExpectedClauses
         B4.4.c DayCounting Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.d DayCounting Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
         B4.4.e DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B5.1.b DeskRule
+        B5.2.a CleaningPer
         B5.3.a VisitException
         B5.3.b EscortedMaintenance EmergencyEntry OnDutyOnly
+        B6.1.b EducationEvery
+        B6.1.c StudyEvery
         B6.3 OnlineScope
         B6.4.e AllowApprovedCarry Premises SecretIncludesInternal
+        B6.5.a InspectEvery
+        B6.6.a TrainingEvery
+        B6.7 SharedOfficer
+        B6.8.a LeaderStudy
         """;
 }

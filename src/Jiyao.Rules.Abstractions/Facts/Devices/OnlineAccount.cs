@@ -15,6 +15,9 @@ public sealed class OnlineAccount : Fact
         init => owners = value?.ToArray();
     }
 
+    /// <summary>The unit that answers for it, by name.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether it is in use.</summary>
     public bool? IsInUse { get; init; }
 }

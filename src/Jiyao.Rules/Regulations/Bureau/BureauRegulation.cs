@@ -1,5 +1,7 @@
 using Jiyao.Rules.Regulations.Bureau;
 using Jiyao.Rules.Regulations.Bureau.A2Discipline;
+using Jiyao.Rules.Regulations.Bureau.A4Devices;
+using Jiyao.Rules.Regulations.Bureau.A6Inspection;
 
 namespace Jiyao.Rules;
 
@@ -23,6 +25,15 @@ public static class BureauRegulation
                 new NoCarryingWithoutApproval(chosen),
                 new NoSecretBusinessOnPublicTelephones(chosen),
                 new NoSecretBusinessInPlainTelegrams(),
+                new OnlineDevicesHaveAResponsiblePerson(chosen),
+                new OnlineAccountsHaveAResponsiblePerson(chosen),
+                new OfficeSystemsHoldNothingAboveTheirLevel(),
+                new OfficeSystemsPassInspection(),
+                new DevicesHaveACustodian(chosen),
+                new MajorHolidaysAreInspected(chosen),
+                new ProblemsAreReported(chosen),
+                new ProblemsAreRemedied(chosen),
+                new ProblemsAreClosed(chosen),
             ],
             BureauOptionTable.Table.Of(chosen));
     }

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice;
+using Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
@@ -18,6 +19,8 @@ public static class CipherOfficeRegulation
         return new RegulationPack(
             CipherOfficeClauses.Regulation,
             [
+                new BothBodiesAreThere(),
+                new ThePostOfTheDeputyDirectorIsFilled(chosen),
                 new ReceiptWithinFifteenMinutes(chosen),
                 new DirectionIsFilledIn(),
                 new IncomingRowIsFilledIn(),
@@ -31,15 +34,32 @@ public static class CipherOfficeRegulation
                 new FlashTelegramsAreBegunAtOnce(chosen),
                 new FlashTelegramsAreFinishedByTheExtraUrgentLimit(chosen),
                 new NoTelegramIsOverlooked(chosen),
+                new DesksAreTidy(),
+                new NoPapersStayOnDesks(chosen),
+                new TheOfficeIsCleanedEveryDay(chosen),
+                new TheOfficeIsCleanedEveryShift(chosen),
+                new OfficeIsOrderly(),
                 new VisitorsAreNotReceivedInTheCipherRoom(chosen),
                 new UnrelatedPersonsStayOutOfTheMachineRoom(chosen),
                 new EmergencyEntryIsReviewed(chosen),
                 new EscortedMaintenanceMayEnter(chosen),
                 new EmergencyServicesMayEnter(chosen),
                 new LeadersMayEnterTheMachineRoom(),
+                new EducationIsHeld(chosen),
+                new StaffAttendStudy(chosen),
                 new CipherEquipmentStaysOffline(chosen),
                 new SecretDocumentsStayOnThePremises(chosen),
                 new SecretDocumentsStayInTheRoom(chosen),
+                new SecrecyWorkIsInspected(chosen),
+                new IncidentsAreReported(),
+                new IncidentsAreInvestigated(),
+                new IncidentsAreDecided(),
+                new SecrecyCadresAreTrained(chosen),
+                new UnitsHaveASecrecyOfficer(),
+                new SharedSecrecyOfficersAreRecorded(chosen),
+                new LeadersStudyFirst(chosen),
+                new LeadersKeepTheRules(),
+                new LeadersGiveAYearlyStatement(),
             ],
             CipherOfficeOptionTable.Table.Of(chosen));
     }

@@ -6,12 +6,11 @@ internal static class ResponsiblePersonClauses
 {
     public static Chapter Chapter { get; } = new("B2", new("责任人", "Responsible person"),
     [
-        WithoutRule("B2", Norm.Organisational, Decidability.FromRecords, Role.DeputyDirectorInCharge.Label,
+        WithRule("B2", Norm.Organisational, Decidability.FromRecords, Role.DeputyDirectorInCharge.Label,
             says: new("分管机要保密的副主任一职须一直有人担任，前后两任之间不得空缺。",
                 "The post of deputy director in charge of cipher and secrecy work is filled at all times, "
                 + "with no vacancy between two holders."),
             needs: new("任职记录（人员、起止时间）", "Appointments (person, from, to)"),
-            because: new("尚不读取任职记录，不知该职务何时空缺。",
-                "Appointment records are not read yet, so nothing tells when the post was vacant.")),
+            options: ["VacancyGrace"]),
     ]);
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Regulations.Bureau.A4Devices;
+
+/// <summary>Whether exactly one person answers for a thing. Deputies stand in and do not count.</summary>
+internal static class SoleCustodian
+{
+    /// <summary>Whether it is one at an instant; null where the records do not tell.</summary>
+    public static bool? Is(IReadOnlyList<Custodianship>? custodians, DateTimeOffset at)
+    {
+        if (custodians is null) return null;
+        var (certain, possible, nameless) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
+        foreach (var custodian in custodians)
+        {
+            var (isInCharge, key) = (IsInCharge(custodian, at), KeyOf(custodian.Person));
+            if (isInCharge == false) continue;
+            if (key is null) nameless++;
+            else if (isInCharge == true) certain.Add(key);
+            else possible.Add(key);
+        }
+
+        possible.ExceptWith(certain);
+        return certain.Count > 1 ? false
+            : possible.Count + nameless > 0 ? null
+            : certain.Count == 1;
+    }
+
+    /// <summary>Who left last, and when; null: nothing to add.</summary>
+    public static LocalizedText? Text(IReadOnlyList<Custodianship>? custodians, DateTimeOffset at)
+    {
+        if (custodians is null) return null;
+        var inCharge = custodians.Where(custodian => IsInCharge(custodian, at) == true).Select(NameOf).Distinct().ToList();
+        if (inCharge.Count > 1)
+            return new($"有 {inCharge.Count} 人：{string.Join("、", inCharge)}。", $"There are {inCharge.Count}: {string.Join(", ", inCharge)}.");
+        if (inCharge.Count == 1) return null;
+        var former = custodians.Where(custodian => EndOf(custodian) is { } end && end.Earliest <= at).ToList();
+        if (former.Count == 0) return null;
+        var last = former.MaxBy(custodian => EndOf(custodian)!.Value.Earliest)!;
+        var since = EndOf(last)!.Value.Earliest.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new($"{NameOf(last)} 自 {since} 起不再负责。", $"{NameOf(last)} has not answered for it since {since}.");
+    }
+
+    private static bool? IsInCharge(Custodianship custodian, DateTimeOffset at) => custodian.IsActive(at) & !custodian.IsDeputy;
+
+    private static string? KeyOf(Person? person) => person?.Id ?? person?.Name;
+
+    private static string NameOf(Custodianship custodian) => custodian.Person?.Name ?? custodian.Person?.Id ?? "?";
+
+    // The custody ends with the service of the person.
+    private static RecordedTime? EndOf(Custodianship custodian) => (custodian.To, custodian.Person?.ActiveTo) switch
+    {
+        ({ } to, { } left) => to.Earliest <= left.Earliest ? to : left,
+        var (to, left) => to ?? left,
+    };
+}

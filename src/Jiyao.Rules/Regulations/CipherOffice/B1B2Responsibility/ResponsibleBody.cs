@@ -1,0 +1,28 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+
+/// <summary>One of the two bodies that there must be; a single unit may be both.</summary>
+internal sealed class ResponsibleBody : Fact
+{
+    private readonly UnitFunctions function;
+
+    private ResponsibleBody(UnitFunctions function, string name) => (this.function, Id) = (function, name);
+
+    /// <summary>The two.</summary>
+    public static IReadOnlyList<ResponsibleBody> Both { get; } =
+        [new(UnitFunctions.CipherBureau, "机要局"), new(UnitFunctions.SecrecyBureau, "保密局")];
+
+    /// <summary>Whether some unit is this body at an instant; null where the records do not tell.</summary>
+    public bool? IsAmong(IEnumerable<Unit> units, DateTimeOffset at)
+    {
+        bool? found = false;
+        foreach (var unit in units)
+        {
+            found |= Is(unit) & RecordedInterval.Contains(unit.ActiveFrom, unit.ActiveTo, at);
+            if (found == true) break;
+        }
+
+        return found;
+    }
+
+    private bool? Is(Unit unit) => unit.Functions is { } functions ? (functions & function) != 0 : null;
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Jiyao.Rules.Auditing;
+
+namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+
+/// <summary>The times for which nobody held a post that is to be held at all times.</summary>
+/// <param name="grace">How long it may stay vacant.</param>
+internal sealed class Vacancies(TimeSpan grace = default)
+{
+    private const int MostTold = 5;
+
+    /// <summary>Whether it was held all through the period, as far as that has come; null where the records do not tell.</summary>
+    public bool? Kept(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
+    {
+        var (from, to) = Seen(period);
+        bool? kept = true;
+        foreach (var run in Runs(Coverage.Of(tenures).Gaps(from, to))) kept &= IsTolerated(run, from);
+        return kept;
+    }
+
+    /// <summary>From when to when it was vacant, and how long; null: it was not.</summary>
+    public static LocalizedText? Text(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
+    {
+        var (from, to) = Seen(period);
+        List<CoverageGap> gaps = [.. Coverage.Of(tenures).Gaps(from, to).Where(gap => gap.IsCertain)];
+        if (gaps.Count == 0) return null;
+        var told = gaps.Take(MostTold).Select(Text).ToList();
+        var more = gaps.Count - told.Count;
+        return new(
+            $"空缺：{string.Join("；", told.Select(gap => gap.Zh))}{(more > 0 ? $"；另有 {more} 段" : "")}。",
+            $"Vacant: {string.Join("; ", told.Select(gap => gap.En))}{(more > 0 ? $"; and {more} more" : "")}.");
+    }
+
+    // A period of no length shows the state at its instant.
+    private static (DateTimeOffset From, DateTimeOffset To) Seen(AuditPeriod period) =>
+        period.From < period.End ? (period.From, period.End) : (period.Latest, period.Latest.AddTicks(1));
+
+    // Gaps that follow on one another are one vacancy, certain or not.
+    private static IEnumerable<List<CoverageGap>> Runs(IEnumerable<CoverageGap> gaps)
+    {
+        List<CoverageGap> run = [];
+        foreach (var gap in gaps)
+        {
+            if (run.Count > 0 && run[^1].To != gap.From)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(gap);
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    private bool? IsTolerated(List<CoverageGap> run, DateTimeOffset from)
+    {
+        if (run.Exists(gap => gap.IsCertain && gap.Length > grace)) return false;
+        // What was before the period cannot be seen: it may have been vacant for longer.
+        return run[^1].To - run[0].From > grace || run[0].From == from ? null : true;
+    }
+
+    private static LocalizedText Text(CoverageGap gap)
+    {
+        if (gap.Length == TimeSpan.FromTicks(1)) return new($"{Text(gap.From)}", $"{Text(gap.From)}");
+        var length = Duration.Of(gap.Length);
+        return new(
+            $"{Text(gap.From)} 至 {Text(gap.To)}，共{length.Zh}", $"from {Text(gap.From)} to {Text(gap.To)}, {length.En}");
+    }
+
+    private static string Text(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+
+/// <summary>One person's service as secrecy officer, of one unit or of several.</summary>
+internal sealed class SharedService : Fact
+{
+    private readonly Appointment[] appointments;
+
+    /// <summary>The service of a person, by all the appointments there are.</summary>
+    public SharedService(string person, IEnumerable<Appointment> appointments)
+    {
+        this.appointments = [.. appointments];
+        Id = this.appointments[0].Person?.Name ?? person;
+        Source = this.appointments[0].Source;
+    }
+
+    /// <summary>By what a person is told from others; null: the record does not tell.</summary>
+    public static string? KeyOf(Person? person) => person?.Id ?? person?.Name;
+
+    /// <summary>Whether the person serves more than one unit at an instant; null where the records do not tell.</summary>
+    public bool? IsShared(DateTimeOffset at)
+    {
+        var serving = appointments.Select(appointment => (appointment.Unit, Serves: Serves(appointment, at))).Where(one => one.Serves != false).ToList();
+        if (serving.Where(one => one is { Serves: true, Unit: not null }).Select(one => one.Unit).Distinct().Count() > 1) return true;
+        return serving.Select(one => one.Unit).Distinct().Count() > 1 ? null : false;
+    }
+
+    /// <summary>Whether the sharing is allowed, every appointment in force being recorded as such; null where it does not tell.</summary>
+    public bool? IsAllowed(SharedOfficer reading, DateTimeOffset at)
+    {
+        if (reading == SharedOfficer.Never) return false;
+        bool? isRecorded = true;
+        foreach (var appointment in appointments)
+        {
+            var serves = Serves(appointment, at);
+            if (serves != false) isRecorded &= serves == true ? appointment.IsRecordedAsShared : appointment.IsRecordedAsShared == true ? true : null;
+        }
+
+        return isRecorded;
+    }
+
+    /// <summary>Which units the person serves.</summary>
+    public LocalizedText Text(DateTimeOffset at)
+    {
+        var units = appointments.Where(appointment => Serves(appointment, at) != false).Select(appointment => appointment.Unit ?? "?").Distinct().ToList();
+        return new($"兼任：{string.Join("、", units)}。", $"Serves {string.Join(", ", units)}.");
+    }
+
+    private static bool? Serves(Appointment appointment, DateTimeOffset at)
+    {
+        var holds = RecordedInterval.Contains(appointment.From, appointment.To, at);
+        return holds == false ? false : holds & appointment.Person?.IsActive(at);
+    }
+}
