@@ -10,6 +10,10 @@ public sealed class AuditPeriod : Fact
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
+    // The first and last year of the calendar are not whole at +08:00.
+    private static readonly DateOnly First = new(2, 1, 1);
+    private static readonly DateOnly Last = new(9998, 12, 31);
+
     /// <summary>The period from one instant to another, as of a third.</summary>
     /// <param name="from">First instant, inclusive.</param>
     /// <param name="to">First instant after it, exclusive.</param>
@@ -41,7 +45,11 @@ public sealed class AuditPeriod : Fact
     public IEnumerable<CalendarSpan> Spans(SpanKind kind)
     {
         var first = DateOnly.FromDateTime(From.DateTime);
+        if (first < First) first = First;
         for (var span = CalendarSpan.Around(first, kind, this); span.From < To; span = CalendarSpan.Around(span.Last.AddDays(1), kind, this))
+        {
             yield return span;
+            if (span.Last >= Last) break;
+        }
     }
 }

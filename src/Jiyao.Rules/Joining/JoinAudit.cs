@@ -36,15 +36,16 @@ internal sealed class JoinAudit
     /// <summary>Brings the facts together, once all have come.</summary>
     public void Finish(AuditPeriod period)
     {
+        // What lacks a register is not judged, nor is what rests on facts that it would derive.
+        while (runs.Find(run => Missing(run.Plan).Count > 0) is { } idle)
+        {
+            audit.Missed(idle.Plan.Rule.Ordinal, Missing(idle.Plan));
+            runs.Remove(idle);
+        }
+
         Take(period, isSound: true);
         foreach (var run in runs)
         {
-            if (Missing(run.Plan) is { Count: > 0 } missing)
-            {
-                audit.Missed(run.Plan.Rule.Ordinal, missing);
-                continue;
-            }
-
             if (run.Plan.Definition.Finding is not null) audit.Evaluated(run.Plan.Rule.Ordinal);
             run.Plan.Run(run);
         }

@@ -1,5 +1,6 @@
 using Jiyao.Rules.Regulations.CipherOffice;
-using Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+using Jiyao.Rules.Regulations.CipherOffice.B1ResponsibleUnits;
+using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;

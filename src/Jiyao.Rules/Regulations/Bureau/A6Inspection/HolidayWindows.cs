@@ -4,6 +4,10 @@ namespace Jiyao.Rules.Regulations.Bureau.A6Inspection;
 /// <param name="options">The readings.</param>
 internal sealed class HolidayWindows(BureauOptions options)
 {
+    // Before and after these no record means what it says.
+    private const int FirstYear = 1949;
+    private const int LastYear = 9998;
+
     // No notice has moved a holiday's ends further from its statutory days than this.
     private const int MostMoved = 7;
 
@@ -29,7 +33,7 @@ internal sealed class HolidayWindows(BureauOptions options)
     public IEnumerable<HolidayWindow> Of(AuditPeriod period)
     {
         // The next year's first holiday may begin in this one.
-        for (var year = period.From.Year; year <= Math.Min(period.To.Year + 1, 9999); year++)
+        for (var year = Math.Max(period.From.Year, FirstYear); year <= Math.Min(period.To.Year + 1, LastYear); year++)
         {
             foreach (var span in calendar.Holidays(year).Where(span => Touches(span, period)))
             {

@@ -1,4 +1,4 @@
-using Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 

@@ -1,4 +1,4 @@
-namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 /// <summary>When a post was held.</summary>
 internal static class Tenures

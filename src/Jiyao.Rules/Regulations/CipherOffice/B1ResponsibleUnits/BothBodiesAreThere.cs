@@ -1,4 +1,4 @@
-namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+namespace Jiyao.Rules.Regulations.CipherOffice.B1ResponsibleUnits;
 
 /// <summary>Some unit is the cipher bureau and some unit, be it the same, is the secrecy bureau.</summary>
 [Clause("B1")]

@@ -1,4 +1,4 @@
-namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 /// <summary>The post of the deputy director in charge is held at all times.</summary>
 [Clause("B2")]

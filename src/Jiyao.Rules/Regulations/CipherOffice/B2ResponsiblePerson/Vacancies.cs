@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jiyao.Rules.Auditing;
 
-namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 /// <summary>The times for which nobody held a post that is to be held at all times.</summary>
 /// <param name="grace">How long it may stay vacant.</param>

@@ -1,4 +1,4 @@
-namespace Jiyao.Rules.Regulations.CipherOffice.B1B2Responsibility;
+namespace Jiyao.Rules.Regulations.CipherOffice.B1ResponsibleUnits;
 
 /// <summary>One of the two bodies that there must be; a single unit may be both.</summary>
 internal sealed class ResponsibleBody : Fact

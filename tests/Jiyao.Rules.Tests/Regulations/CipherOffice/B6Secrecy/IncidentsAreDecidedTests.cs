@@ -1,0 +1,17 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class IncidentsAreDecidedTests
+{
+    [Fact]
+    public void A_decision_is_on_record()
+    {
+        var rule = new IncidentsAreDecided();
+
+        Assert.Equal(Verdict.Compliant, OneRule.On(rule, new Incident { FoundAt = At("09:00"), DecidedAt = At("2026-06-10 09:00") }));
+        Assert.Equal(Verdict.Compliant, OneRule.On(rule, new Incident { FoundAt = At("09:00"), Decision = "警告" }));
+        Assert.Equal(Verdict.Violated, OneRule.On(rule, new Incident { FoundAt = At("09:00"), Decision = " " }));
+    }
+}
