@@ -1,0 +1,17 @@
+namespace Jiyao.Rules.Tests.Cases;
+
+/// <summary>The registers of an office over a period, judged by both model regulations as the period ends.</summary>
+internal sealed class OfficeRecords(RuleExecutor executor, string from, string to, params Fact[] facts)
+{
+    /// <summary>The verdicts under a clause, each after the id of its record.</summary>
+    public IEnumerable<string> Under(string clause, params (string Key, string Value)[] options)
+    {
+        var engine = RegulationEngine.Create(
+            ModelRegulations.Load(["A", "B"], options.Select(option => KeyValuePair.Create(option.Key, option.Value))),
+            new EngineOptions { Executor = executor });
+        var report = engine.Audit(
+            facts,
+            new AuditOptions { From = Moments.At(from), To = Moments.At(to), AsOf = Moments.At(to), IncludeCompliant = true });
+        return report.Entries.Where(entry => entry.Clause == clause).Select(entry => $"{entry.Fact.Id} {entry.Verdict}");
+    }
+}

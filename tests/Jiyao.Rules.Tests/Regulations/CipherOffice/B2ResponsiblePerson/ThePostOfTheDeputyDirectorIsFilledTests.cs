@@ -1,0 +1,72 @@
+using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B2ResponsiblePerson;
+
+public sealed class ThePostOfTheDeputyDirectorIsFilledTests
+{
+    [Theory]
+    [InlineData("2026-06-01", 0, Verdict.Compliant)]
+    [InlineData("2026-06-01 00:00:00.0000001", 0, Verdict.Violated)]
+    [InlineData("2026-06-16", 15, Verdict.Compliant)]
+    [InlineData("2026-06-16 00:00:00.0000001", 15, Verdict.Violated)]
+    public void Between_two_holders_there_is_no_gap_beyond_the_grace(string second, int grace, Verdict expected) =>
+        Assert.Equal(expected, On(grace, Held("2025-01-01", "2026-06-01"), Held(second, null)).Verdict);
+
+    [Fact]
+    public void The_gap_is_told_with_its_ends()
+    {
+        var entry = On(0, Held("2025-01-01", "2026-06-01"), Held("2026-06-16", null));
+
+        Assert.Contains("from 2026-06-01 00:00 to 2026-06-16 00:00, 15 d", entry.Message.En, StringComparison.Ordinal);
+        Assert.Contains("2026-06-01 00:00 至 2026-06-16 00:00，共15天", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_left_the_service_holds_no_post()
+    {
+        var left = new Person { Name = "张三", ActiveTo = At("2026-10-01") };
+
+        Assert.Equal(Verdict.Violated, On(0, Held("2025-01-01", null, left)).Verdict);
+        Assert.Equal(Verdict.Compliant, On(0, Held("2025-01-01", null, new Person { ActiveTo = At("2027-01-01") })).Verdict);
+    }
+
+    [Fact]
+    public void What_the_record_does_not_tell_may_fill_the_gap_but_proves_nothing()
+    {
+        var held = Held("2025-01-01", "2026-06-01");
+        Appointment[] open =
+        [
+            new() { Person = new Person(), From = At("2026-06-01"), Role = null },
+            new() { Person = null, From = At("2026-06-01"), Role = Role.DeputyDirectorInCharge },
+            new() { Person = new Person(), From = null, Role = Role.DeputyDirectorInCharge },
+            new() { Person = new Person(), From = RecordedTime.ToTheDay(At("2026-06-01")), Role = Role.DeputyDirectorInCharge },
+        ];
+
+        Assert.All(open, appointment => Assert.Equal(Verdict.Indeterminate, On(0, held, appointment).Verdict));
+        Assert.Equal(Verdict.Violated, On(0).Verdict);
+        Assert.Equal(Verdict.Indeterminate, On(30, Held("2026-01-10", null)).Verdict);
+    }
+
+    [Fact]
+    public void A_period_of_no_length_shows_the_state_at_its_instant()
+    {
+        Assert.Equal(Verdict.Compliant, At27(Held("2025-01-01", null)));
+        Assert.Equal(Verdict.Violated, At27(Held("2025-01-01", "2026-06-01")));
+        Assert.Equal(Verdict.Violated, At27());
+    }
+
+    private static Verdict At27(params Appointment[] appointments) =>
+        OneJoinedRule.Verdict(new ThePostOfTheDeputyDirectorIsFilled(new()), appointments, "2027-01-01", "2027-01-01");
+
+    private static AuditEntry On(int grace, params Appointment[] appointments) =>
+        Assert.Single(OneJoinedRule.On(new ThePostOfTheDeputyDirectorIsFilled(new() { VacancyGrace = grace }), appointments));
+
+    private static Appointment Held(string from, string? to, Person? person = null) => new()
+    {
+        Person = person ?? new Person { Name = "张三" },
+        Role = Role.DeputyDirectorInCharge,
+        From = At(from),
+        To = to is null ? null : At(to),
+    };
+}

@@ -1,0 +1,41 @@
+using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B5Housekeeping;
+
+public sealed class TheOfficeIsCleanedEveryShiftTests
+{
+    [Theory]
+    [InlineData("08:00", Verdict.Compliant)]
+    [InlineData("17:59:59.9999999", Verdict.Compliant)]
+    [InlineData("18:00", Verdict.Violated)]
+    [InlineData("07:59", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void All_four_tasks_are_done_within_the_shift(string? at, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(PerShift, at is null ? [Shift()] : [Shift(), Cleaned(At(at))]));
+
+    [Fact]
+    public void What_was_not_written_finely_is_left_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [Shift(), Cleaned(RecordedTime.ToTheDay(At("00:00")))]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [Shift(), Cleaned(null)]));
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneJoinedRule.Verdict(PerShift, [new DutyShift { Post = DutyPost.Principal, From = Minute("08:00"), To = At("18:00") }, Cleaned(At("08:00"))]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [new DutyShift { Post = DutyPost.Principal }, Cleaned(At("08:00"))]));
+    }
+
+    [Fact]
+    public void By_day_and_for_the_deputy_no_shift_is_asked_for()
+    {
+        Assert.Empty(OneJoinedRule.On(new TheOfficeIsCleanedEveryShift(new()), [Shift()]));
+        Assert.Empty(OneJoinedRule.On(PerShift, [new DutyShift { Post = DutyPost.Deputy, From = At("08:00"), To = At("18:00") }]));
+    }
+
+    private static TheOfficeIsCleanedEveryShift PerShift => new(new() { CleaningPer = CleaningPer.Shift });
+
+    private static DutyShift Shift() => new() { Post = DutyPost.Principal, From = At("08:00"), To = At("18:00") };
+
+    private static Cleaning Cleaned(RecordedTime? at) =>
+        new() { At = at, IsWiped = true, IsVacuumed = true, IsSwept = true, IsMopped = true };
+}

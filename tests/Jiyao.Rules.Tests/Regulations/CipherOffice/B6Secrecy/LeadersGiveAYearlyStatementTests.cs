@@ -1,0 +1,38 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class LeadersGiveAYearlyStatementTests
+{
+    private static readonly Person Leader = new() { Id = "1", Roles = [new(Role.DistrictLeader)] };
+
+    [Fact]
+    public void There_is_one_for_the_year_whenever_it_was_filed()
+    {
+        Assert.Equal(Verdict.Compliant, On(Statement(Leader, 2026, At("2027-01-20"))));
+        Assert.Equal(Verdict.Violated, On(Statement(Leader, 2025, At("2026-01-20"))));
+        Assert.Equal(Verdict.Violated, On(Statement(Leader, 2026, null)));
+        Assert.Equal(Verdict.Violated, On(Statement(new Person { Id = "2" }, 2026, At("2026-12-20"))));
+    }
+
+    [Fact]
+    public void What_the_record_does_not_tell_may_be_the_one()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(Statement(Leader, null, At("2026-12-20"))));
+        Assert.Equal(Verdict.Indeterminate, On(Statement(null, 2026, At("2026-12-20"))));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader], from: "2026-02-01"));
+    }
+
+    [Fact]
+    public void Until_the_year_is_over_it_may_still_come()
+    {
+        Assert.Equal(Verdict.Pending, OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader], asOf: "2026-12-31 23:59"));
+        Assert.Empty(OneJoinedRule.On(new LeadersGiveAYearlyStatement(), [new Person { Id = "1", Roles = [] }]));
+    }
+
+    private static Verdict On(YearlyStatement statement) => OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader, statement]);
+
+    private static YearlyStatement Statement(Person? person, int? year, RecordedTime? filed) =>
+        new() { Person = person, Year = year, FiledAt = filed };
+}
