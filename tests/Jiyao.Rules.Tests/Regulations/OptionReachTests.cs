@@ -7,6 +7,7 @@ namespace Jiyao.Rules.Tests.Regulations;
 public sealed class OptionReachTests
 {
     private const int Facts = 1500;
+    private const int Worlds = 150;
 
     private static readonly AuditOptions Options = new() { AsOf = Moments.At("2026-03-12 09:00"), IncludeCompliant = true };
 
@@ -27,18 +28,23 @@ public sealed class OptionReachTests
         var reach = Strict.Catalogue.Entries.Where(entry => entry.Clause.OptionKeys.Contains(key))
             .Select(entry => entry.Clause.Id).ToHashSet(StringComparer.Ordinal);
 
-        RandomFacts.Telegram.Sample(Alike, iter: Facts);
-        RandomFacts.OnDocument.Sample(Alike, iter: Facts);
-        RandomFacts.OnRoom.Sample(Alike, iter: Facts);
-        RandomFacts.OnDevice.Sample(Alike, iter: Facts);
+        Together(RandomFacts.Telegram);
+        Together(RandomFacts.OnDocument);
+        Together(RandomFacts.OnRoom);
+        Together(RandomFacts.OnDevice);
+        Gen.Int[0, int.MaxValue - 1].Sample(seed => Alike(new RandomWorlds(seed).Facts(), new RandomWorlds(seed).Options()), iter: Worlds);
 
-        void Alike(Fact fact) => Assert.Equal(Verdicts(Strict, fact, reach), Verdicts(other, fact, reach));
+        void Together<TFact>(Gen<TFact> facts)
+            where TFact : Fact => facts.Array[Facts].Sample(all => Alike(all, Options), iter: 1);
+
+        void Alike(IReadOnlyList<Fact> facts, AuditOptions options) =>
+            Assert.Equal(Verdicts(Strict, facts, options, reach), Verdicts(other, facts, options, reach));
     }
 
-    private static IEnumerable<(string Clause, Verdict Verdict)> Verdicts(
-        RegulationEngine engine, Fact fact, HashSet<string> besides) =>
-        engine.Audit([fact], Options).Entries
-            .Where(entry => !besides.Contains(entry.Clause)).Select(entry => (entry.Clause, entry.Verdict));
+    private static IEnumerable<string> Verdicts(
+        RegulationEngine engine, IReadOnlyList<Fact> facts, AuditOptions options, HashSet<string> besides) =>
+        engine.Audit(facts, options).Entries
+            .Where(entry => !besides.Contains(entry.Clause)).Select(entry => $"{entry.Clause} {entry.Fact.Id} {entry.Verdict}");
 
     private static RegulationEngine Engine(KeyValuePair<string, string>[] settings) =>
         RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, settings));
