@@ -15,10 +15,11 @@ public sealed class RegulationEngine : IRegulationEngine
     private readonly RuleBook book;
     private readonly FactJudges judges;
     private readonly Joins joins;
+    private readonly Func<Fact, FindingMarks>[] marks;
 
-    private RegulationEngine(RuleBook book, EngineOptions options)
+    private RegulationEngine(RuleBook book, Func<Fact, FindingMarks>[] marks, EngineOptions options)
     {
-        this.book = book;
+        (this.book, this.marks) = (book, marks);
         this.options = options;
         judges = new FactJudges(book.Rules, options);
         joins = new Joins(book.Joins, options.Executor);
@@ -34,7 +35,8 @@ public sealed class RegulationEngine : IRegulationEngine
     public static RegulationEngine Create(IEnumerable<RegulationPack> packs, EngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        return new(RuleBook.Of([.. packs]), options ?? new EngineOptions());
+        List<RegulationPack> all = [.. packs];
+        return new(RuleBook.Of(all), [.. all.Select(pack => pack.Marks).OfType<Func<Fact, FindingMarks>>()], options ?? new EngineOptions());
     }
 
     /// <inheritdoc/>
@@ -66,7 +68,7 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
-        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow());
+        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
         var desk = new AuditDesk(judges, run);
         var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
         desk.JudgeAll(facts, chosen, (fact, isSound) =>

@@ -14,6 +14,9 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     public DateTimeOffset AsOf { get; } = asOf;
 
+    /// <summary>What marks a breach bears for whose it is.</summary>
+    public IReadOnlyList<Func<Fact, FindingMarks>> Marks { get; init; } = [];
+
     public long Facts { get; private set; }
 
     /// <summary>The period looked at; null until all facts have come.</summary>
@@ -63,6 +66,8 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     public void Add(AuditEntry entry)
     {
+        if (entry.Verdict == Verdict.Violated && Marks.Aggregate(entry.Marks, (all, mark) => all | mark(entry.Fact)) is var marks && marks != entry.Marks)
+            entry = entry with { Marks = marks };
         if (options.OnEntry is { } onEntry) onEntry(entry);
         else entries.Add(entry);
     }

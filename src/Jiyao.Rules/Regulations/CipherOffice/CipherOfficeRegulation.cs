@@ -62,6 +62,9 @@ public static class CipherOfficeRegulation
                 new LeadersKeepTheRules(),
                 new LeadersGiveAYearlyStatement(),
             ],
-            CipherOfficeOptionTable.Table.Of(chosen));
+            CipherOfficeOptionTable.Table.Of(chosen))
+        {
+            Marks = Leaders.MarksOf,
+        };
     }
 }

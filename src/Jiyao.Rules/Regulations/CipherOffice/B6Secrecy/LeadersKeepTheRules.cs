@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
-/// <summary>No inspection finds a leader in breach of the rules; where one does, the finding is marked.</summary>
+/// <summary>No inspection finds a leader in breach of the rules. Every breach that is a leader's own is marked, see <see cref="Leaders"/>.</summary>
 [Clause("B6.8.b")]
 public sealed class LeadersKeepTheRules : Rule
 {
@@ -13,11 +13,10 @@ public sealed class LeadersKeepTheRules : Rule
             .Match(
                 () => observation,
                 o => o.Person != null,
-                o => o.Person!.Holds(Role.LeadingCadre, o.FoundAt!.Value) == true
-                    || o.Person.Holds(Role.DistrictLeader, o.FoundAt!.Value) == true)
+                o => Leaders.Include(o.Person!, o.FoundAt!.Value) == true)
             .Having(() => observation.IsBreach == true);
 
         Then()
-            .Prohibit(() => observation, FindingMarks.Leader);
+            .Prohibit(() => observation);
     }
 }

@@ -22,13 +22,27 @@ public sealed class LeadersKeepTheRulesTests
     }
 
     [Fact]
-    public void The_mark_says_that_it_is_a_leader()
+    public void Every_breach_of_a_leader_is_marked_whatever_the_clause()
     {
-        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()]);
-        var report = engine.Audit([Seen(new Person { Roles = [new(Role.LeadingCadre)] }, true)], new AuditOptions { AsOf = At("12:00") });
+        var leader = new Person { Roles = [new(Role.LeadingCadre, to: At("11:00"))] };
+        var seen = new Observation { Matter = ObservedMatter.DeskTidiness, Person = leader, IsBreach = true, FoundAt = At("10:00"), ReportedAt = At("10:00") };
 
-        Assert.Equal(FindingMarks.Leader, Assert.Single(report.Entries, entry => entry.Clause == "B6.8.b").Marks);
+        Assert.Equal(
+            [("B5.1.a", FindingMarks.Leader), ("B6.4.e", FindingMarks.Leader), ("B6.4.e", FindingMarks.None), ("B6.8.b", FindingMarks.Leader)],
+            Marks(seen, Carry(leader, At("10:00")), Carry(leader, At("11:00"))));
     }
+
+    private static IEnumerable<(string Clause, FindingMarks Marks)> Marks(params Fact[] facts) =>
+        RegulationEngine.Create([CipherOfficeRegulation.Create()]).Audit(facts, new AuditOptions { AsOf = At("12:00"), From = At("09:00") })
+            .Entries.Where(entry => entry.Verdict == Verdict.Violated).Select(entry => (entry.Clause, entry.Marks)).OrderBy(one => one.Clause, StringComparer.Ordinal);
+
+    private static AccessRequest<Document> Carry(Person subject, DateTimeOffset at) => new()
+    {
+        Subject = subject,
+        Action = SecrecyAction.CarryOut,
+        Resource = new Document { Level = SecrecyLevel.Secret },
+        At = at,
+    };
 
     private static Verdict On(Observation seen) => OneRule.On(new LeadersKeepTheRules(), seen);
 
