@@ -27,7 +27,7 @@ internal static class VerdictMessage
         var due = Text(deadline.Due);
         if (!owed.IsEvent || owed.FulfilledAt is not { } done) return Open(duty, verdict, deadline, due, asOf);
         if (done.Precision == TimePrecision.Illegible)
-            return new($"{duty.Zh}：期限 {due}，所记时间无法辨认。", $"{Sentence(duty.En)}: due {due}; the time recorded cannot be read.");
+            return new($"{duty.Zh}：期限 {due}，是否及何时做到，记录未能表明。", $"{Sentence(duty.En)}: due {due}; the records do not tell whether or when it was done.");
         var at = Text(done);
         var late = Duration.Of(done.Earliest - deadline.Due.Earliest);
         if (verdict == Verdict.Indeterminate && deadline.IsProvisional) return Provisional(duty, due);

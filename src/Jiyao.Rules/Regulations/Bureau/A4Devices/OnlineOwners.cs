@@ -5,6 +5,7 @@ namespace Jiyao.Rules.Regulations.Bureau.A4Devices;
 internal sealed class OnlineOwners(BureauOptions options)
 {
     /// <summary>Whether it is exactly one person, or a unit where that is enough; null where the records do not tell.</summary>
+    [Needs(nameof(Custodianship.Person))]
     public bool? Answer(IReadOnlyList<Custodianship>? persons, string? unit, DateTimeOffset at)
     {
         var isOne = SoleCustodian.Is(persons, at);

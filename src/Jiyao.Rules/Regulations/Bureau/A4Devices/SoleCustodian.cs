@@ -6,6 +6,7 @@ namespace Jiyao.Rules.Regulations.Bureau.A4Devices;
 internal static class SoleCustodian
 {
     /// <summary>Whether it is one at an instant; null where the records do not tell.</summary>
+    [Needs(nameof(Custodianship.Person))]
     public static bool? Is(IReadOnlyList<Custodianship>? custodians, DateTimeOffset at)
     {
         if (custodians is null) return null;

@@ -17,6 +17,6 @@ public sealed class BothBodiesAreThere : Rule
             .Query(() => units, q => q.Match<Unit>().Collect());
 
         Then()
-            .Oblige(() => body, Duty.HaveResponsibleUnit, kept: b => b.IsAmong(units, period.Latest));
+            .Oblige(() => body, Duty.HaveResponsibleUnit, kept: b => ResponsibleBody.IsAmong(units, b, period.Latest));
     }
 }

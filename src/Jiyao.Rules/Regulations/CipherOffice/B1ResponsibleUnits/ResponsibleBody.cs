@@ -11,13 +11,14 @@ internal sealed class ResponsibleBody : Fact
     public static IReadOnlyList<ResponsibleBody> Both { get; } =
         [new(UnitFunctions.CipherBureau, "机要局"), new(UnitFunctions.SecrecyBureau, "保密局")];
 
-    /// <summary>Whether some unit is this body at an instant; null where the records do not tell.</summary>
-    public bool? IsAmong(IEnumerable<Unit> units, DateTimeOffset at)
+    /// <summary>Whether some unit is the body at an instant; null where the records do not tell.</summary>
+    [Needs(nameof(Unit.Functions))]
+    public static bool? IsAmong(IEnumerable<Unit> units, ResponsibleBody body, DateTimeOffset at)
     {
         bool? found = false;
         foreach (var unit in units)
         {
-            found |= Is(unit) & RecordedInterval.Contains(unit.ActiveFrom, unit.ActiveTo, at);
+            found |= body.Is(unit) & RecordedInterval.Contains(unit.ActiveFrom, unit.ActiveTo, at);
             if (found == true) break;
         }
 

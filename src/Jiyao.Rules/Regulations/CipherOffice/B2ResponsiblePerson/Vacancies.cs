@@ -4,13 +4,35 @@ using Jiyao.Rules.Auditing;
 namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 /// <summary>The times for which nobody held a post that is to be held at all times.</summary>
+/// <param name="role">The post.</param>
 /// <param name="grace">How long it may stay vacant.</param>
-internal sealed class Vacancies(TimeSpan grace = default)
+internal sealed class Vacancies(Role role, TimeSpan grace = default)
 {
     private const int MostTold = 5;
 
     /// <summary>Whether it was held all through the period, as far as that has come; null where the records do not tell.</summary>
-    public bool? Kept(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
+    [Needs(nameof(Appointment.Role), nameof(Appointment.Person), nameof(Appointment.From), nameof(Appointment.To))]
+    public bool? Kept(IEnumerable<Appointment> appointments, AuditPeriod period) => Kept(Tenures.Of(role, appointments), period);
+
+    /// <summary>The same for the post of a unit, which needs it only while it is there.</summary>
+    [Needs(nameof(Appointment.Role), nameof(Appointment.Person), nameof(Appointment.From), nameof(Appointment.To))]
+    public bool? Kept(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
+        Kept(Tenures.Of(role, appointments).Concat(Absence(unit)), period);
+
+    /// <summary>From when to when it was vacant, and how long; null: it was not.</summary>
+    public LocalizedText? Text(IEnumerable<Appointment> appointments, AuditPeriod period) => Text(Tenures.Of(role, appointments), period);
+
+    /// <summary>The same for the post of a unit.</summary>
+    public LocalizedText? Text(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
+        Text(Tenures.Of(role, appointments).Concat(Absence(unit)), period);
+
+    private static IEnumerable<RecordedInterval> Absence(Unit unit)
+    {
+        if (unit.ActiveFrom is { } from) yield return new(DateTimeOffset.MinValue, from);
+        if (unit.ActiveTo is { } to) yield return new(to, null);
+    }
+
+    private bool? Kept(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
     {
         var (from, to) = Seen(period);
         bool? kept = true;
@@ -18,8 +40,7 @@ internal sealed class Vacancies(TimeSpan grace = default)
         return kept;
     }
 
-    /// <summary>From when to when it was vacant, and how long; null: it was not.</summary>
-    public static LocalizedText? Text(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
+    private static LocalizedText? Text(IEnumerable<RecordedInterval> tenures, AuditPeriod period)
     {
         var (from, to) = Seen(period);
         List<CoverageGap> gaps = [.. Coverage.Of(tenures).Gaps(from, to).Where(gap => gap.IsCertain)];

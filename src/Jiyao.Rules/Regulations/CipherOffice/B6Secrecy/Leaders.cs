@@ -4,6 +4,7 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 internal static class Leaders
 {
     /// <summary>Whether a person is a leading cadre or a district leader at a time; null where it is not known.</summary>
+    [Needs(nameof(Person.Roles))]
     public static bool? Include(Person person, RecordedTime at) => person.Holds(Role.LeadingCadre, at) | person.Holds(Role.DistrictLeader, at);
 
     /// <summary>The mark of a breach that is certainly a leader's own: an act of the person, or something found of the person.</summary>

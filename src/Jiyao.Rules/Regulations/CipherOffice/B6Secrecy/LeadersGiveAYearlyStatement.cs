@@ -9,21 +9,21 @@ public sealed class LeadersGiveAYearlyStatement : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        IEnumerable<YearlyStatement> statements = default!;
-        StatementBook book = default!;
+        IEnumerable<YearlyStatement> filed = default!;
+        StatementBook statements = default!;
         CalendarSpan year = default!;
         Person leader = default!;
 
         When()
-            .Query(() => statements, q => q.Match<YearlyStatement>().Collect())
-            .Let(() => book, () => StatementBook.Of(statements))
+            .Query(() => filed, q => q.Match<YearlyStatement>().Collect())
+            .Let(() => statements, () => StatementBook.Of(filed))
             .Query(() => year, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Year)))
-            .Match(
-                () => leader,
-                p => p.IsActive(year.To.AddTicks(-1)) == true,
-                p => Leaders.Include(p, year.To.AddTicks(-1)) == true);
+            .Match(() => leader)
+            .Having(
+                () => leader.IsActive(year.To.AddTicks(-1)) == true,
+                () => Leaders.Include(leader, year.To.AddTicks(-1)) == true);
 
         Then()
-            .Oblige(() => leader, Duty.GiveYearlyStatement, due: p => year.Deadline, kept: p => book.HasFor(p, year));
+            .Oblige(() => leader, Duty.GiveYearlyStatement, due: p => year.Deadline, kept: p => statements.HasFor(p, year));
     }
 }

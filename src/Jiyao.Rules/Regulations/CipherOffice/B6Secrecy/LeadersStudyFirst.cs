@@ -19,10 +19,10 @@ public sealed class LeadersStudyFirst(CipherOfficeOptions options) : Rule
             .Query(() => sessions, q => q.Match<LearningEvent>().Collect())
             .Query(() => year, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Year)))
             .Let(() => study, () => StudyYear.Of(year, sessions, period))
-            .Match(
-                () => leader,
-                p => p.IsActive(year.To.AddTicks(-1)) == true,
-                p => Leaders.Include(p, year.To.AddTicks(-1)) == true);
+            .Match(() => leader)
+            .Having(
+                () => leader.IsActive(year.To.AddTicks(-1)) == true,
+                () => Leaders.Include(leader, year.To.AddTicks(-1)) == true);
 
         Then()
             .Oblige(

@@ -17,6 +17,7 @@ internal sealed class SharedService : Fact
     public static string? KeyOf(Person? person) => person?.Id ?? person?.Name;
 
     /// <summary>Whether the person serves more than one unit at an instant; null where the records do not tell.</summary>
+    [Needs(nameof(Appointment.Unit), nameof(Appointment.From), nameof(Appointment.To))]
     public bool? IsShared(DateTimeOffset at)
     {
         var serving = appointments.Select(appointment => (appointment.Unit, Serves: Serves(appointment, at))).Where(one => one.Serves != false).ToList();
@@ -25,6 +26,7 @@ internal sealed class SharedService : Fact
     }
 
     /// <summary>Whether the sharing is allowed, every appointment in force being recorded as such; null where it does not tell.</summary>
+    [Needs(nameof(Appointment.IsRecordedAsShared))]
     public bool? IsAllowed(SharedOfficer reading, DateTimeOffset at)
     {
         if (reading == SharedOfficer.Never) return false;

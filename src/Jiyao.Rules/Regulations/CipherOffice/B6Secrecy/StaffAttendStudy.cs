@@ -20,7 +20,8 @@ public sealed class StaffAttendStudy(CipherOfficeOptions options) : Rule
             .Query(() => sessions, q => q.Match<LearningEvent>().Collect())
             .Query(() => span, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(options.StudyEvery)))
             .Let(() => study, () => StudyYear.Of(span, sessions, period))
-            .Match(() => person, p => p.IsActive(span.To.AddTicks(-1)) == true);
+            .Match(() => person)
+            .Having(() => person.IsActive(span.To.AddTicks(-1)) == true);
 
         Then()
             .Oblige(() => person, Duty.AttendStudy, due: p => span.Deadline, fulfilled: p => study.FirstOf(p));

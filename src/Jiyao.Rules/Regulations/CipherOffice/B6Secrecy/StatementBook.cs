@@ -14,6 +14,7 @@ internal sealed class StatementBook
     public static StatementBook Of(IEnumerable<YearlyStatement> statements) => new(statements);
 
     /// <summary>Whether a person filed one for a year; null where the records do not tell.</summary>
+    [Needs(nameof(YearlyStatement.Year), nameof(YearlyStatement.Person))]
     public bool? HasFor(Person person, CalendarSpan year)
     {
         bool? isFor = year.IsWhole ? false : null;

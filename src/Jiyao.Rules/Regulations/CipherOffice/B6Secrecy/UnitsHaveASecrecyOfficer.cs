@@ -14,7 +14,7 @@ public sealed class UnitsHaveASecrecyOfficer : Rule
         Unit unit = default!;
         AuditPeriod period = default!;
         IEnumerable<Appointment> officers = default!;
-        var vacancies = new Vacancies();
+        var vacancies = new Vacancies(Role.SecrecyOfficer);
 
         When()
             .Match(() => unit, u => u.Kind == UnitKind.DistrictDepartment || u.Kind == UnitKind.Township)
@@ -25,7 +25,7 @@ public sealed class UnitsHaveASecrecyOfficer : Rule
             .Oblige(
                 () => unit,
                 Duty.HaveSecrecyOfficer,
-                kept: u => vacancies.Kept(SecrecyOfficers.Of(u, officers), period),
-                details: u => Vacancies.Text(SecrecyOfficers.Of(u, officers), period));
+                kept: u => vacancies.Kept(officers, u, period),
+                details: u => vacancies.Text(officers, u, period));
     }
 }
