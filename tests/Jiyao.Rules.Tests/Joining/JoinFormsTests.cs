@@ -163,6 +163,16 @@ public sealed class JoinFormsTests
         Assert.Equal(Verdict.Indeterminate, Assert.Single(report.Entries).Verdict);
     }
 
+    [Theory, OnBothExecutors]
+    public void What_rests_on_facts_that_could_not_be_derived_is_not_evaluated(RuleExecutor executor)
+    {
+        var engine = Engine(executor, new JoinRules.VacantUnits(), new JoinRules.NoVacancyAtAll());
+        var report = engine.Audit([Unit("甲")], new AuditOptions { AsOf = Moments.At("2026-03-20"), IncludeCompliant = true });
+
+        Assert.Empty(report.Entries);
+        Assert.Equal(["T1", "T2"], report.NotEvaluated.Select(clause => clause.Clause));
+    }
+
     [Fact]
     public void Rules_that_derive_in_a_circle_are_refused()
     {

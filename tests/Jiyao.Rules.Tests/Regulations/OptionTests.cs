@@ -29,6 +29,11 @@ public sealed class OptionTests
     [InlineData("B", "MinutePrecision", "lenient", "Lenient")]
     [InlineData("A", "RetroApproval", "36h", "36h")]
     [InlineData("A", "RETROAPPROVAL", "none", "None")]
+    [InlineData("A", "RemedyWithin", "45", "45d")]
+    [InlineData("A", "ReportWithin", "sameday", "SameDay")]
+    [InlineData("A", "ReportWithin", "12h", "12h")]
+    [InlineData("B", "VacancyGrace", "7D", "7d")]
+    [InlineData("B", "EducationEvery", "quarter", "Quarter")]
     public void Values_of_the_same_form_and_any_case_are_taken(string id, string key, string value, string readBack)
     {
         var option = Load(id, key, value)[0].Options
@@ -78,6 +83,9 @@ public sealed class OptionTests
     [InlineData("B", "AtOnce", "Done", "Done2h")]
     [InlineData("B", "AtOnce", "15", "Done2h")]
     [InlineData("A", "RetroApproval", "never", "None, 4h, 24h")]
+    [InlineData("A", "RemedyWithin", "-1d", "30d, 15d, 60d")]
+    [InlineData("B", "EducationEvery", "Day", "HalfYear, Quarter, Year")]
+    [InlineData("B", "InspectEvery", "1", "Month, Quarter")]
     public void A_value_that_an_option_does_not_take_is_refused_and_its_own_are_named(
         string id, string key, string value, string named)
     {
@@ -125,6 +133,15 @@ public sealed class OptionTests
         Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { AtOnceStart = span }));
         Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { AtOnceDone = span }));
         Assert.Throws<OptionException>(() => BureauRegulation.Create(new() { RetroApproval = span }));
+        Assert.Throws<OptionException>(() => BureauRegulation.Create(new() { ReportWithin = span }));
+        Assert.Throws<OptionException>(() => BureauRegulation.Create(new() { RemedyWithin = minutes }));
+    }
+
+    [Fact]
+    public void A_problem_is_reported_within_24_hours_on_any_reading_and_no_grace_is_below_zero()
+    {
+        Assert.Throws<OptionException>(() => Load("A", "ReportWithin", "25h"));
+        Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { VacancyGrace = -1 }));
     }
 
     private static IReadOnlyList<RegulationPack> Load(string id, string key, string value) =>

@@ -10,13 +10,15 @@ public sealed class LeadersGiveAYearlyStatement : Rule
     public override void Define()
     {
         IEnumerable<YearlyStatement> filed = default!;
+        IEnumerable<Person> people = default!;
         StatementBook statements = default!;
         CalendarSpan year = default!;
         Person leader = default!;
 
         When()
             .Query(() => filed, q => q.Match<YearlyStatement>().Collect())
-            .Let(() => statements, () => StatementBook.Of(filed))
+            .Query(() => people, q => q.Match<Person>().Collect())
+            .Let(() => statements, () => StatementBook.Of(filed, people))
             .Query(() => year, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Year)))
             .Match(() => leader)
             .Having(

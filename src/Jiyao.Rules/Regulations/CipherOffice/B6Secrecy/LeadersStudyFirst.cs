@@ -9,6 +9,7 @@ public sealed class LeadersStudyFirst(CipherOfficeOptions options) : Rule
     {
         AuditPeriod period = default!;
         IEnumerable<LearningEvent> sessions = default!;
+        IEnumerable<Person> people = default!;
         CalendarSpan year = default!;
         StudyYear study = default!;
         Person leader = default!;
@@ -17,8 +18,9 @@ public sealed class LeadersStudyFirst(CipherOfficeOptions options) : Rule
         When()
             .Match(() => period)
             .Query(() => sessions, q => q.Match<LearningEvent>().Collect())
+            .Query(() => people, q => q.Match<Person>().Collect())
             .Query(() => year, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Year)))
-            .Let(() => study, () => StudyYear.Of(year, sessions, period))
+            .Let(() => study, () => StudyYear.Of(year, sessions, people, period))
             .Match(() => leader)
             .Having(
                 () => leader.IsActive(year.To.AddTicks(-1)) == true,

@@ -11,6 +11,7 @@ public sealed class StaffAttendStudy(CipherOfficeOptions options) : Rule
     {
         AuditPeriod period = default!;
         IEnumerable<LearningEvent> sessions = default!;
+        IEnumerable<Person> people = default!;
         CalendarSpan span = default!;
         StudyYear study = default!;
         Person person = default!;
@@ -18,8 +19,9 @@ public sealed class StaffAttendStudy(CipherOfficeOptions options) : Rule
         When()
             .Match(() => period)
             .Query(() => sessions, q => q.Match<LearningEvent>().Collect())
+            .Query(() => people, q => q.Match<Person>().Collect())
             .Query(() => span, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(options.StudyEvery)))
-            .Let(() => study, () => StudyYear.Of(span, sessions, period))
+            .Let(() => study, () => StudyYear.Of(span, sessions, people, period))
             .Match(() => person)
             .Having(() => person.IsActive(span.To.AddTicks(-1)) == true);
 

@@ -6,11 +6,11 @@ internal sealed class StudyYear
     private readonly CalendarSpan span;
     private readonly bool isBeginningSeen;
     private readonly RecordedTime? staffBegan;
-    private readonly ByPerson<LearningEvent> attended = new();
+    private readonly ByPerson<LearningEvent> attended;
 
-    private StudyYear(CalendarSpan span, IEnumerable<LearningEvent> sessions, AuditPeriod period)
+    private StudyYear(CalendarSpan span, IEnumerable<LearningEvent> sessions, IEnumerable<Person> people, AuditPeriod period)
     {
-        (this.span, isBeginningSeen) = (span, span.From >= period.From);
+        (this.span, isBeginningSeen, attended) = (span, span.From >= period.From, new(people));
         List<LearningEvent> own = [.. sessions.Where(session => IsStudy(session.Kind) != false && span.Contains(session.HeldAt) != false)];
         staffBegan = Sessions.First(span, LearningKind.StaffStudy, own);
         foreach (var session in own)
@@ -20,8 +20,10 @@ internal sealed class StudyYear
         }
     }
 
-    /// <summary>The study of a span, of all the sessions there were.</summary>
-    public static StudyYear Of(CalendarSpan span, IEnumerable<LearningEvent> sessions, AuditPeriod period) => new(span, sessions, period);
+    /// <summary>The study of a span, of all the sessions and people there were.</summary>
+    public static StudyYear Of(
+        CalendarSpan span, IEnumerable<LearningEvent> sessions, IEnumerable<Person> people, AuditPeriod period) =>
+        new(span, sessions, people, period);
 
     /// <summary>When a person first studied. Null: certainly not. Illegible: the person may have.</summary>
     public RecordedTime? FirstOf(Person person) => span.FirstOf(

@@ -27,6 +27,17 @@ public sealed class StaffAttendStudyTests
     }
 
     [Fact]
+    public void A_name_that_two_people_bear_tells_neither()
+    {
+        Person[] namesakes = [Zhang, new() { Id = "2", Name = "张三" }];
+
+        Assert.Equal(
+            ["1 Indeterminate", "2 Indeterminate"],
+            OneJoinedRule.Verdicts(Rule(), [.. namesakes, Session("2026-05-01", new Person { Name = "张三" })]));
+        Assert.Equal(["1 Compliant", "2 Violated"], OneJoinedRule.Verdicts(Rule(), [.. namesakes, Session("2026-05-01", Zhang)]));
+    }
+
+    [Fact]
     public void What_is_no_study_or_in_another_year_does_not_count()
     {
         Assert.Equal(Verdict.Violated, On(Session("2025-12-31", Zhang)));
