@@ -36,7 +36,8 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(packs);
         List<RegulationPack> all = [.. packs];
-        return new(RuleBook.Of(all), [.. all.Select(pack => pack.Marks).OfType<Func<Fact, FindingMarks>>()], options ?? new EngineOptions());
+        var marks = all.Select(pack => pack.Marks).OfType<Func<Fact, FindingMarks>>();
+        return new(RuleBook.Of(all), [.. marks], options ?? new EngineOptions());
     }
 
     /// <inheritdoc/>

@@ -66,8 +66,8 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     public void Add(AuditEntry entry)
     {
-        if (entry.Verdict == Verdict.Violated && Marks.Aggregate(entry.Marks, (all, mark) => all | mark(entry.Fact)) is var marks && marks != entry.Marks)
-            entry = entry with { Marks = marks };
+        var marks = entry.Verdict == Verdict.Violated ? Marks.Aggregate(entry.Marks, (all, mark) => all | mark(entry.Fact)) : entry.Marks;
+        if (marks != entry.Marks) entry = entry with { Marks = marks };
         if (options.OnEntry is { } onEntry) onEntry(entry);
         else entries.Add(entry);
     }

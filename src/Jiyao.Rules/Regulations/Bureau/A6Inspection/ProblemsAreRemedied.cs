@@ -14,6 +14,10 @@ public sealed class ProblemsAreRemedied(BureauOptions options) : Rule
             .Match(() => observation, o => o.IsBreach == true);
 
         Then()
-            .Oblige(() => observation, Duty.RemedyProblem, due: o => within.From(o.FoundAt), kept: o => !string.IsNullOrWhiteSpace(o.Remedy));
+            .Oblige(
+                () => observation,
+                Duty.RemedyProblem,
+                due: o => within.From(o.FoundAt),
+                kept: o => !string.IsNullOrWhiteSpace(o.Remedy));
     }
 }

@@ -1,6 +1,8 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
-/// <summary>No inspection finds a leader in breach of the rules. Every breach that is a leader's own is marked, see <see cref="Leaders"/>.</summary>
+/// <summary>
+/// No inspection finds a leader in breach of the rules. Every breach that is a leader's own is marked, see <see cref="Leaders"/>.
+/// </summary>
 [Clause("B6.8.b")]
 public sealed class LeadersKeepTheRules : Rule
 {

@@ -20,7 +20,8 @@ internal sealed class SharedService : Fact
     [Needs(nameof(Appointment.Unit), nameof(Appointment.From), nameof(Appointment.To))]
     public bool? IsShared(DateTimeOffset at)
     {
-        var serving = appointments.Select(appointment => (appointment.Unit, Serves: Serves(appointment, at))).Where(one => one.Serves != false).ToList();
+        var serving = appointments.Select(appointment => (appointment.Unit, Serves: Serves(appointment, at)))
+            .Where(one => one.Serves != false).ToList();
         if (serving.Where(one => one is { Serves: true, Unit: not null }).Select(one => one.Unit).Distinct().Count() > 1) return true;
         return serving.Select(one => one.Unit).Distinct().Count() > 1 ? null : false;
     }
@@ -34,7 +35,9 @@ internal sealed class SharedService : Fact
         foreach (var appointment in appointments)
         {
             var serves = Serves(appointment, at);
-            if (serves != false) isRecorded &= serves == true ? appointment.IsRecordedAsShared : appointment.IsRecordedAsShared == true ? true : null;
+            // An appointment that may be in force forbids nothing for certain.
+            if (serves == true) isRecorded &= appointment.IsRecordedAsShared;
+            else if (serves is null && appointment.IsRecordedAsShared != true && isRecorded == true) isRecorded = null;
         }
 
         return isRecorded;
@@ -43,7 +46,8 @@ internal sealed class SharedService : Fact
     /// <summary>Which units the person serves.</summary>
     public LocalizedText Text(DateTimeOffset at)
     {
-        var units = appointments.Where(appointment => Serves(appointment, at) != false).Select(appointment => appointment.Unit ?? "?").Distinct().ToList();
+        var units = appointments.Where(appointment => Serves(appointment, at) != false)
+            .Select(appointment => appointment.Unit ?? "?").Distinct().ToList();
         return new($"兼任：{string.Join("、", units)}。", $"Serves {string.Join(", ", units)}.");
     }
 

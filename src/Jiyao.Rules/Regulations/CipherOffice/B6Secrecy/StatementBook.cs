@@ -8,7 +8,8 @@ internal sealed class StatementBook
     private StatementBook(IEnumerable<YearlyStatement> statements, IEnumerable<Person> people)
     {
         this.statements = new(people);
-        foreach (var statement in statements.Where(statement => statement.FiledAt is not null)) this.statements.Add(statement.Person, statement);
+        foreach (var statement in statements.Where(statement => statement.FiledAt is not null))
+            this.statements.Add(statement.Person, statement);
     }
 
     /// <summary>The statements that were filed.</summary>

@@ -51,10 +51,13 @@ internal sealed class StudyYear
 
     /// <summary>When the staff first studied, if that is what a leader had to be in time for; null: it was not.</summary>
     public LocalizedText? Text() => isBeginningSeen
-        ? staffBegan is { Precision: not TimePrecision.Illegible } began ? new($"职工首次学习：{began}。", $"The staff first studied {began}.") : null
+        ? staffBegan is { Precision: not TimePrecision.Illegible } began
+            ? new($"职工首次学习：{began}。", $"The staff first studied {began}.")
+            : null
         : new("所查期间未含年初，先后无从比较。", "The period does not show how the year began, so the order cannot be told.");
 
-    private static bool? IsStudy(LearningKind? kind) => kind is { } known ? known is LearningKind.StaffStudy or LearningKind.LeaderStudy : null;
+    private static bool? IsStudy(LearningKind? kind) =>
+        kind is { } known ? known is LearningKind.StaffStudy or LearningKind.LeaderStudy : null;
 
     private DateTimeOffset EndOfDay(DateTimeOffset at) => at >= span.To ? span.To
         : at < span.From ? span.From.AddDays(1)
