@@ -12,7 +12,7 @@ internal static class PeopleRegisters
         var activeFrom = layout.Time("activeFrom", "入职时间", "到岗时间", "上岗时间");
         var activeTo = layout.Time("activeTo", "离岗时间", "离职时间", "退休时间");
         layout.Unasked("性别", "涉密等级", "政治面貌", "职务", "证件号码", "确定为涉密人员时间", "保密审查", "承诺书", "培训", "复审", "出境审批", "脱密期起", "脱密期止", "备注");
-        return row => new Person
+        return row => row.Office.Known(new Person
         {
             Source = row.Source,
             Id = id(row),
@@ -20,7 +20,7 @@ internal static class PeopleRegisters
             Unit = unit(row),
             ActiveFrom = activeFrom(row),
             ActiveTo = activeTo(row),
-        };
+        });
     });
 
     /// <summary>任职登记: appointments and delegations on record.</summary>

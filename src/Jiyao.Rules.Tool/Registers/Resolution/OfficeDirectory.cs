@@ -21,6 +21,7 @@ internal sealed class OfficeDirectory
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
     private bool hasScopes;
+    private bool isClosed;
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
     public static OfficeDirectory Of(IEnumerable<Register> registers)
@@ -38,7 +39,7 @@ internal sealed class OfficeDirectory
     /// <summary>The person as the registers know it.</summary>
     public Person Known(Person named)
     {
-        if (named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
+        if (!isClosed || named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
         var key = named.Id ?? named.Name ?? "";
         if (!known.TryGetValue(key, out var person)) known[key] = person = Find(key) ?? named;
         return person;
@@ -92,6 +93,7 @@ internal sealed class OfficeDirectory
     {
         byId = persons.Where(person => person.Id is not null).ToLookup(person => person.Id!);
         byName = persons.Where(person => person.Name is not null).ToLookup(person => person.Name!);
+        isClosed = true;
     }
 
     // One that two share is nobody's.
