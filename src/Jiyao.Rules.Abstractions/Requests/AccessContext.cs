@@ -49,6 +49,19 @@ public sealed class AccessContext
     public Person? ConsentBy { get; init; }
 
     /// <summary>
+    /// Whether the head of the cipher room, or a recorded delegate, had consented by an instant. Where no consent is recorded there was
+    /// none; null when it is not known who consented, or the times are not written finely enough to tell.
+    /// </summary>
+    [Needs(nameof(ConsentBy), nameof(ConsentAt))]
+    public bool? WasConsentedBy(RecordedTime at)
+    {
+        if (ConsentAt is not { } consented) return false;
+        var head = ConsentBy?.Holds(Role.CipherRoomHead, consented);
+        var inCharge = head == true ? true : head | ConsentBy?.Holds(Role.ActingCipherRoomHead, consented);
+        return inCharge & consented.IsAtOrBefore(at);
+    }
+
+    /// <summary>
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
     /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
     /// </summary>

@@ -5,14 +5,44 @@ namespace Jiyao.Rules;
 /// <param name="label">What people call it.</param>
 public sealed class Duty(string name, LocalizedText label) : Term(name, label)
 {
+    /// <summary>Be on duty (clause B3.1.a).</summary>
+    public static Duty BeOnDuty { get; } = new("beOnDuty", new("昼夜在岗", "be on duty round the clock"));
+
+    /// <summary>Be present as principal at noon and in the evening (clause B3.2.a).</summary>
+    public static Duty CoverNoonAndEvening { get; } = new("coverNoonAndEvening", new("正班值守中午和晚间", "cover noon and evening as principal"));
+
+    /// <summary>Keep the room manned (clause B3.2.c).</summary>
+    public static Duty KeepRoomManned { get; } = new("keepRoomManned", new("机要室不离人", "keep the room manned"));
+
+    /// <summary>Sign on (clause B3.3.a).</summary>
+    public static Duty SignOn { get; } = new("signOn", new("准时接班", "sign on in time"));
+
+    /// <summary>Stay until relieved (clause B3.3.a).</summary>
+    public static Duty StayUntilRelieved { get; } = new("stayUntilRelieved", new("接班前不离岗", "stay until relieved"));
+
+    /// <summary>Hand over every open item (clause B3.3.d).</summary>
+    public static Duty HandItemsOver { get; } = new("handItemsOver", new("交接未办事项", "hand over every open item"));
+
+    /// <summary>Report an outage (clause B3.4.b).</summary>
+    public static Duty ReportOutage { get; } = new("reportOutage", new("报告线路故障", "report the outage"));
+
     /// <summary>Send the sender of a telegram a receipt (clause B4.1.a).</summary>
     public static Duty SendReceipt { get; } = new("sendReceipt", new("发出回单", "send the receipt"));
+
+    /// <summary>Number telegrams without a gap (clause B4.2.a).</summary>
+    public static Duty NumberUnbroken { get; } = new("numberUnbroken", new("登记序号连续", "number telegrams without a gap"));
+
+    /// <summary>Enter a telegram in the register (clause B4.2.a).</summary>
+    public static Duty RegisterTelegram { get; } = new("registerTelegram", new("登记电报", "enter the telegram in the register"));
 
     /// <summary>Fill every required column of the register row (clause B4.2.b).</summary>
     public static Duty FillColumns { get; } = new("fillColumns", new("填全登记栏目", "fill every required column"));
 
     /// <summary>Report to the head of the cipher room (clause B4.3.a).</summary>
     public static Duty ReportToHead { get; } = new("reportToHead", new("报告机要室负责人", "report to the head of the cipher room"));
+
+    /// <summary>Direct the handling in person (clause B4.3.b).</summary>
+    public static Duty DirectInPerson { get; } = new("directInPerson", new("负责人坐镇指挥", "direct the handling in person"));
 
     /// <summary>Begin handling (clause B4.4.d).</summary>
     public static Duty BeginHandling { get; } = new("beginHandling", new("开始办理", "begin handling"));

@@ -14,7 +14,9 @@ public sealed class Device : Fact
     /// <summary>The line of a telephone.</summary>
     public LineKind? Line { get; init; }
 
-    /// <summary>Whether it is a set of the duty room: its telephone or another of its communication sets.</summary>
+    /// <summary>
+    /// Whether it is a set of the duty room: its telephone or another of its communication sets. A device of which nothing says so is none.
+    /// </summary>
     public bool? IsDutySet { get; init; }
 
     /// <summary>Whether it is in service.</summary>

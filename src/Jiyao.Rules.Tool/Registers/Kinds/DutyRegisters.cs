@@ -114,13 +114,22 @@ internal static class DutyRegisters
         return row =>
         {
             var known = device(row) is { } name ? row.Office.DeviceNamed(name) : null;
+
+            // The register is that of the duty telephone: where the ledger does not say otherwise, it was that.
             return new AccessRequest<Device>
             {
                 Id = id(row),
                 Source = row.Source,
                 Subject = subject(row),
                 Action = SecrecyAction.Call,
-                Resource = line(row) is { } on ? new Device { Id = known?.Id, Name = known?.Name, Kind = DeviceKind.Telephone, Line = on, IsDutySet = known?.IsDutySet } : known,
+                Resource = new Device
+                {
+                    Id = known?.Id,
+                    Name = known?.Name,
+                    Kind = known?.Kind ?? DeviceKind.Telephone,
+                    Line = line(row) ?? known?.Line,
+                    IsDutySet = known?.IsDutySet ?? true,
+                },
                 At = at(row) ?? RecordedTime.Illegible,
                 Context = new AccessContext
                 {

@@ -10,9 +10,10 @@ internal static class OfficeWords
         (UnitKind.Other, ["other", "其他"]));
 
     public static Vocabulary<DutyPost> Posts { get; } = new(
-        "正班 副班",
+        "正班 副班 其他",
         (DutyPost.Principal, ["principal", "正班", "主班"]),
-        (DutyPost.Deputy, ["deputy", "副班"]));
+        (DutyPost.Deputy, ["deputy", "副班"]),
+        (DutyPost.Other, ["other", "其他", "负责人", "带班"]));
 
     public static Vocabulary<PresencePlace> Presence { get; } = new(
         "机要室 楼内 外出",

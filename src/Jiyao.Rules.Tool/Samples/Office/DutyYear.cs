@@ -43,9 +43,9 @@ internal sealed class DutyYear(OfficeStaff staff, Randomizer random, int year)
             rows.Add([deputy, "副班", "机要室", begin, begin.AddHours(10), begin, begin.AddHours(10)]);
         }
 
-        // The head is there in working hours.
+        // The head lives there, but for a day now and then.
         for (var day = 0; day < Days; day++)
-            rows.Add([staff.Head, null, "机要室", start.AddDays(day), start.AddDays(day).AddHours(day % 20 == 13 ? 2 : 15), null, null]);
+            rows.Add([staff.Head, "其他", "机要室", start.AddDays(day), start.AddDays(day).AddHours(day % 20 == 13 ? 2 : 24), null, null]);
         return new("presence", "在岗记录", ["person", "post", "place", "from", "to", "plannedFrom", "plannedTo"], rows);
     }
 

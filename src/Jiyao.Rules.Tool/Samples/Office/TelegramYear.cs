@@ -24,12 +24,15 @@ internal sealed class TelegramYear(DutyYear duty, Randomizer random, int year)
 
     private object?[] Row(SampleTelegram telegram, int i)
     {
+        // A warning is dealt with at once.
+        var isWarning = i % 150 == 75;
+        if (isWarning && telegram.DoneAt is not null) telegram = telegram with { DoneAt = telegram.At.AddHours(3) };
         DateTime? received = telegram.IsIncoming ? telegram.At : null, sent = telegram.IsIncoming ? null : telegram.At;
         return
         [
             telegram.IsIncoming ? "收" : "发", Serial(telegram, i), Number(i), received, sent,
             telegram.IsIncoming ? telegram.Counterpart : null, telegram.IsIncoming ? null : telegram.Counterpart, telegram.Title, telegram.Level,
-            telegram.Precedence, telegram.Form, telegram.Importance, i % 150 == 75 ? "是" : "否",
+            telegram.Precedence, telegram.Form, telegram.Importance, isWarning ? "是" : "否",
             telegram.At.AddMinutes(i % 90 == 33 ? 1_500 : 2), telegram.At.AddMinutes(i % 90 == 66 ? 1 : 12), telegram.ReceiptAt,
             duty.Principal((int)(telegram.At.AddHours(-8) - new DateTime(year, 1, 1)).TotalDays), telegram.ReportedAt, telegram.StartedAt,
             telegram.DoneText ?? (object?)telegram.DoneAt, telegram.Result,

@@ -21,6 +21,24 @@ internal static class CipherOfficeOptionTable
             o => o.AtOnceStart, (o, value) => o.AtOnceStart = value ?? o.AtOnceStart),
         Word("Upgrade", o => o.Upgrade, (o, value) => o.Upgrade = value),
         Word("UnknownPrecedence", o => o.UnknownPrecedence, (o, value) => o.UnknownPrecedence = value),
+        Word("CoverageFrom", o => o.CoverageFrom, (o, value) => o.CoverageFrom = value),
+        OptionEntry<CipherOfficeOptions>.Span(
+            "GapTolerance", "0", ["0", "1min", "5min"], o => OrNone(o.GapTolerance), (o, value) => o.GapTolerance = value ?? default),
+        OptionEntry<CipherOfficeOptions>.Window("Noon", ["12:00-14:30", "12:00-14:00"], o => o.Noon, (o, value) => o.Noon = value),
+        OptionEntry<CipherOfficeOptions>.Window("Evening", ["18:00-08:00", "17:30-08:30"], o => o.Evening, (o, value) => o.Evening = value),
+        Word("SamePerson", o => o.SamePerson, (o, value) => o.SamePerson = value),
+        Word("PresenceUnit", o => o.PresenceUnit, (o, value) => o.PresenceUnit = value),
+        OptionEntry<CipherOfficeOptions>.Span(
+            "HandoverTolerance", "0", ["0", "5min", "15min"], o => OrNone(o.HandoverTolerance), (o, value) => o.HandoverTolerance = value ?? default),
+        Word("HandoverAck", o => o.HandoverAck, (o, value) => o.HandoverAck = value),
+        Word("LineDown", o => o.LineDown, (o, value) => o.LineDown = value),
+        OptionEntry<CipherOfficeOptions>.Span(
+            "MaxCall", null, ["10min", "5min", "20min"], o => o.MaxCall, (o, value) => o.MaxCall = value ?? o.MaxCall),
+        Word("Prefer", o => o.Prefer, (o, value) => o.Prefer = value),
+        Word("AbsenceAttribution", o => o.AbsenceAttribution, (o, value) => o.AbsenceAttribution = value),
+        Word("RegisterWithin", o => o.RegisterWithin, (o, value) => o.RegisterWithin = value),
+        Word("WarningDirection", o => o.WarningDirection, (o, value) => o.WarningDirection = value),
+        Word("HeadDelegate", o => o.HeadDelegate, (o, value) => o.HeadDelegate = value),
         OptionEntry<CipherOfficeOptions>.Days(
             "VacancyGrace", ["0d", "15d", "30d"], o => o.VacancyGrace, (o, value) => o.VacancyGrace = value),
         Word("DeskRule", o => o.DeskRule, (o, value) => o.DeskRule = value),
@@ -48,6 +66,8 @@ internal static class CipherOfficeOptionTable
     private static OptionEntry<CipherOfficeOptions> Flag(
         string key, Func<CipherOfficeOptions, bool> get, Action<CipherOfficeOptions, bool> set) =>
         OptionEntry<CipherOfficeOptions>.Flag(key, get, set);
+
+    private static TimeSpan? OrNone(TimeSpan span) => span == TimeSpan.Zero ? null : span;
 
     private static OptionEntry<CipherOfficeOptions> Every(
         string key, SpanKind[] spans, Func<CipherOfficeOptions, SpanKind> get, Action<CipherOfficeOptions, SpanKind> set) =>

@@ -45,6 +45,51 @@ public sealed class CipherOfficeOptions
     /// <summary>What a precedence word outside the four counts as (B4.3.a, B4.4).</summary>
     public UnknownPrecedenceReading UnknownPrecedence { get; set; }
 
+    /// <summary>What shows that somebody was on duty (B3.1.a).</summary>
+    public CoverageFrom CoverageFrom { get; set; }
+
+    /// <summary>How long a gap in the coverage may be (B3.1.a); zero: none.</summary>
+    public TimeSpan GapTolerance { get; set; }
+
+    /// <summary>The noon that the principal covers (B3.2.a), local time.</summary>
+    public TimeWindow Noon { get; set; } = new(new(12, 0), new(14, 30));
+
+    /// <summary>The evening and night that the principal covers (B3.2.a), local time; it may end on the next day.</summary>
+    public TimeWindow Evening { get; set; } = new(new(18, 0), new(8, 0));
+
+    /// <summary>Whether one person may be principal and deputy at once (B3.2.b).</summary>
+    public SamePerson SamePerson { get; set; }
+
+    /// <summary>Where somebody must be at every instant (B3.2.c).</summary>
+    public PresenceUnit PresenceUnit { get; set; }
+
+    /// <summary>By how much a hand-over may miss its planned instant (B3.3.a); zero: not at all.</summary>
+    public TimeSpan HandoverTolerance { get; set; }
+
+    /// <summary>What a hand-over of open items asks for (B3.3.d).</summary>
+    public HandoverAck HandoverAck { get; set; }
+
+    /// <summary>Which outages breach the clause (B3.4.b).</summary>
+    public LineDown LineDown { get; set; }
+
+    /// <summary>How long a duty set may be occupied without a reason on record (B3.4.d).</summary>
+    public TimeSpan MaxCall { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Which of two records of a receipt counts where they do not agree (B4.1.a).</summary>
+    public EvidencePreference Prefer { get; set; }
+
+    /// <summary>Who counts as absent from post (B4.1.b).</summary>
+    public AbsenceAttribution AbsenceAttribution { get; set; }
+
+    /// <summary>By when a telegram is entered in the register (B4.2.a).</summary>
+    public RegisterWithin RegisterWithin { get; set; }
+
+    /// <summary>Which warning telegrams the head directs in person (B4.3.b).</summary>
+    public WarningDirection WarningDirection { get; set; }
+
+    /// <summary>Who may stand in for the head (B4.3.b).</summary>
+    public HeadDelegate HeadDelegate { get; set; }
+
     /// <summary>Days for which the post of the deputy director in charge may stay vacant (B2).</summary>
     public int VacancyGrace { get; set; }
 
@@ -113,6 +158,8 @@ public sealed class CipherOfficeOptions
         if (AtOnceStart <= TimeSpan.Zero || AtOnceStart > utmost || AtOnceDone <= TimeSpan.Zero || AtOnceDone > utmost)
             throw new OptionException($"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
         if (VacancyGrace < 0) throw new OptionException("VacancyGrace must be zero days or more");
+        if (GapTolerance < TimeSpan.Zero || HandoverTolerance < TimeSpan.Zero) throw new OptionException("a tolerance is zero or more");
+        if (MaxCall <= TimeSpan.Zero) throw new OptionException("MaxCall must be above zero");
         if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin must be above zero");
     }
 }

@@ -1,6 +1,7 @@
 using Jiyao.Rules.Regulations.CipherOffice;
 using Jiyao.Rules.Regulations.CipherOffice.B1ResponsibleUnits;
 using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
@@ -22,19 +23,44 @@ public static class CipherOfficeRegulation
             [
                 new BothBodiesAreThere(),
                 new ThePostOfTheDeputyDirectorIsFilled(chosen),
+                new SomebodyIsOnDutyRoundTheClock(chosen),
+                new TheRosterCoversRoundTheClock(chosen),
+                new WhateverComesInIsRespondedTo(),
+                new ThePrincipalCoversNoonAndEvening(chosen),
+                new TheDeputyIsSomebodyElse(chosen),
+                new TheDeputyAssists(),
+                new TheRoomIsNeverLeftEmpty(chosen),
+                new TheIncomingOfficerSignsOnInTime(chosen),
+                new TheOutgoingOfficerStaysUntilRelieved(chosen),
+                new NobodyComesLate(),
+                new NobodyLeavesEarly(),
+                new LatenessBearsLiability(),
+                new OpenItemsAreHandedOver(chosen),
+                new OutagesAreReported(chosen),
+                new TheLinesAreNeverDown(chosen),
+                new NoPrivateCallsOnTheDutyTelephone(),
+                new TheLineIsNotTiedUp(chosen),
+                new OthersUseTheSetsWithConsent(),
                 new ReceiptWithinFifteenMinutes(chosen),
+                new ALateReceiptCountsAsAbsence(chosen),
+                new SerialsRunUnbroken(),
+                new TelegramsAreRegisteredBeforeTheyGoOn(),
+                new TelegramsAreRegisteredWithinTheShift(chosen),
+                new TelegramsAreRegisteredTheSameDay(chosen),
                 new DirectionIsFilledIn(),
                 new IncomingRowIsFilledIn(),
                 new OutgoingRowIsFilledIn(),
                 new ReceiptIsEnteredByItsDeadline(chosen),
                 new CompletionIsEnteredByItsDeadline(chosen),
                 new ImportantTelegramsAreReportedToTheHead(chosen),
+                new TheHeadDirectsWarningTelegrams(chosen),
                 new OrdinaryTelegramsAreFinishedInThreeDays(chosen),
                 new UrgentTelegramsAreFinishedInTwoDays(chosen),
                 new ExtraUrgentTelegramsAreFinishedInOneDay(chosen),
                 new FlashTelegramsAreBegunAtOnce(chosen),
                 new FlashTelegramsAreFinishedByTheExtraUrgentLimit(chosen),
                 new NoTelegramIsOverlooked(chosen),
+                new NoTelegramIsMishandled(),
                 new DesksAreTidy(),
                 new NoPapersStayOnDesks(chosen),
                 new TheOfficeIsCleanedEveryDay(chosen),

@@ -42,6 +42,14 @@ internal sealed record OptionEntry<TOptions>(
         options => string.Create(CultureInfo.InvariantCulture, $"{get(options)}d"),
         (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set));
 
+    /// <summary>An option that takes a time of day, such as <c>12:00-14:30</c>.</summary>
+    public static OptionEntry<TOptions> Window(
+        string key, string[] values, Func<TOptions, TimeWindow> get, Action<TOptions, TimeWindow> set) => new(
+        key,
+        values,
+        options => string.Create(CultureInfo.InvariantCulture, $"{get(options).From:HH\\:mm}-{get(options).To:HH\\:mm}"),
+        (options, text) => Set(options, WindowOf(text) is not null, WindowOf(text) ?? default, set));
+
     /// <summary>An option that takes some words of an enum, the strict default first.</summary>
     public static OptionEntry<TOptions> Among<TWord>(
         string key, TWord[] words, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
@@ -71,6 +79,13 @@ internal sealed record OptionEntry<TOptions>(
         var digits = text.EndsWith("d", StringComparison.OrdinalIgnoreCase) ? text[..^1] : text;
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 3660 ? count : null;
     }
+
+    private static TimeWindow? WindowOf(string text) =>
+        text.Split('-') is [var from, var to]
+        && TimeOnly.TryParseExact(from, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
+        && TimeOnly.TryParseExact(to, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+            ? new TimeWindow(begin, end)
+            : null;
 
     private static TimeSpan? SpanOf(string text)
     {

@@ -14,6 +14,6 @@ public sealed class ReceiptWithinFifteenMinutes(CipherOfficeOptions options) : R
             .Match(() => telegram, t => t.Direction == TelegramDirection.Incoming);
 
         Then()
-            .Oblige(() => telegram, Duty.SendReceipt, due: t => reception.ReceiptDue(t), fulfilled: t => t.ReceiptSentAt);
+            .Oblige(() => telegram, Duty.SendReceipt, due: t => reception.ReceiptDue(t), fulfilled: t => reception.ReceiptSentAt(t));
     }
 }

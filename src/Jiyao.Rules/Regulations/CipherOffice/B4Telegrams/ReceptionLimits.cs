@@ -14,7 +14,18 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
     [Needs(nameof(Telegram.ReceivedAt))]
     public Deadline? ReceiptDue(Telegram telegram) => Within(
         Receipt,
-        options.ReceiptStart == ReceiptStart.FirstContact ? telegram.FirstContactAt ?? telegram.ReceivedAt : telegram.ReceivedAt);
+        options.ReceiptStart == ReceiptStart.FirstContact ? telegram.FirstContactAt ?? Received(telegram) : Received(telegram));
+
+    /// <summary>
+    /// When the receipt went out. Where the register and the line's own log do not agree, it was at one of the two times, unless an
+    /// option prefers the log; where only the log has it, the register is silent on what it should tell.
+    /// </summary>
+    public RecordedTime? ReceiptSentAt(Telegram telegram) => (telegram.ReceiptSentAt, telegram.ReceiptLoggedAt) switch
+    {
+        ({ } written, { } logged) when written != logged => options.Prefer == EvidencePreference.MachineLog ? logged : Either(written, logged),
+        (null, { } logged) => options.Prefer == EvidencePreference.MachineLog ? logged : RecordedTime.Illegible,
+        var (written, _) => written,
+    };
 
     /// <summary>When the head must have been told (B4.3.a): in so many minutes, or before handling ends.</summary>
     [Needs(nameof(Telegram.ReceivedAt))]
@@ -27,6 +38,17 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
         Within(options.AtOnceStart, handling.AtOnceSince(telegram)) is { } due
             ? due with { Start = telegram.ReceivedAt!.Value }
             : null;
+
+    // Of a telegram that was sent more than once the first complete reception counts.
+    private static RecordedTime? Received(Telegram telegram) => telegram.FirstReceivedAt ?? telegram.ReceivedAt;
+
+    // A log to the second and a register to the minute agree where the one lies within the other.
+    private static RecordedTime Either(RecordedTime written, RecordedTime logged)
+    {
+        if (written.Earliest <= logged.Earliest && logged.Latest <= written.Latest) return logged;
+        var (first, last) = written.Earliest < logged.Earliest ? (written, logged) : (logged, written);
+        return RecordedTime.Between(first.Earliest, last.Latest > first.Latest ? last.Latest : first.Latest);
+    }
 
     private Deadline? Within(TimeSpan span, RecordedTime? start) => new TimeLimit(span, readsMinutesAsWritten).From(start);
 

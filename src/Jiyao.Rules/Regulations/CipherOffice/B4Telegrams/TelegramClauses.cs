@@ -16,24 +16,20 @@ internal static class TelegramClauses
                 + "of an incoming telegram's complete reception, whatever the precedence or hour."),
             needs: new("电报登记（收发类别、收报时间、回单时间）",
                 "Telegram register (direction, reception, receipt)"),
-            options: ["ReceiptStart", "MinutePrecision"]),
-        WithoutRule("B4.1.b", Norm.Consequence, Decidability.FromRecords, Bearers.DutyOfficer,
+            options: ["ReceiptStart", "MinutePrecision", "Prefer"]),
+        WithRule("B4.1.b", Norm.Consequence, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("回单超时的，时限届满时当班的正班按缺岗记；该报未交接的，记交班人。",
                 "A late receipt counts as absence of the principal on duty at the deadline, "
                 + "or of the outgoing one if the telegram was not handed over."),
             needs: new("B4.1.a 的判定结果，值班表，交接班记录", "The verdict on B4.1.a, roster, hand-over records"),
-            because: new("超时本身由 B4.1.a 判定；尚不读取值班表和交接班记录，记在谁名下无从得知。",
-                "B4.1.a judges the lateness; the roster and hand-over records that tell whose "
-                + "absence it was are not read yet.")),
-        WithoutRule("B4.2.a", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
+            options: ["AbsenceAttribution", "HandoverAck", "MinutePrecision", "Prefer", "ReceiptStart"]),
+        WithRule("B4.2.a", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("每份收发电报须在分发以前、当班结束以前登记，登记序号按年连续。",
                 "Each telegram, in or out, is entered before it is distributed and before the shift ends; "
                 + "serials run unbroken through the year."),
             needs: new("收发线路日志，电报登记（序号、登记时间），值班表",
                 "Line log of telegrams in and out, telegram register (serial, entry), roster"),
-            because: new("尚不读取收发线路日志，漏登了哪份电报无从得知；逐行判定也看不出断号。",
-                "The line log is not read yet, so telegrams left out are unknown, "
-                + "and rows judged one by one show no gap in the serials.")),
+            options: ["RegisterWithin"]),
         WithRule("B4.2.b", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("登记簿每行的必填栏不得空白，填“—”“/”“无”算已填；回单和办结两栏到各自期限届满才须填写。",
                 "No required column of a register row stays blank (a dash, a slash or a word for none fills it); "
@@ -47,15 +43,13 @@ internal static class TelegramClauses
             needs: new("电报登记（等级、是否重要、收报时间、报告时间）",
                 "Telegram register (precedence, importance, reception, report to the head)"),
             options: ["HeadReportWithin", "MinutePrecision", "UnknownPrecedence"]),
-        WithoutRule("B4.3.b", Norm.Obligation, Decidability.FromRecords, Role.CipherRoomHead.Label,
+        WithRule("B4.3.b", Norm.Obligation, Decidability.FromRecords, Role.CipherRoomHead.Label,
             says: new("收发预警通知电报时，负责人从收报或下达发报令起到办完为止须一直在场指挥，代行须有委托记录。",
                 "For a warning notice, in or out, the head is present in command from reception or dispatch order to "
                 + "the end, or a recorded delegate is."),
             needs: new("预警标识，办理起止时间，机要室负责人在岗记录，委托记录",
                 "Warning flag, start and end of handling, presence of the head, delegations"),
-            because: new("尚不读取预警标识和负责人在岗记录，办理期间是否在场无从判定。",
-                "Warning flags and the head's presence are not read yet, "
-                + "so presence during the handling cannot be judged.")),
+            options: ["WarningDirection", "HeadDelegate"]),
         WithRule("B4.4.a", Norm.ObligationWithDeadline, Decidability.FromRecords, Bearers.Handler,
             says: new("平急和未标等级的来报须在收齐后3天内办出结果并记录，默认按满72小时计，转出不算办结。",
                 "An incoming telegram marked ordinary or not at all is finished, result recorded, within 3 days, "

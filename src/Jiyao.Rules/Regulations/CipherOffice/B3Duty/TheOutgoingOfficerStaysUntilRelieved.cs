@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+/// <summary>The outgoing officer signs off neither before the planned instant nor before the incoming one is on.</summary>
+[Clause("B3.3.a")]
+public sealed class TheOutgoingOfficerStaysUntilRelieved(CipherOfficeOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        HandOver handOver = default!;
+        var relief = new Relief(options.HandoverTolerance);
+
+        When()
+            .Match(() => handOver, h => Who.AreSame(h.Outgoing, h.Incoming) == false);
+
+        Then()
+            .Oblige(() => handOver, Duty.StayUntilRelieved, kept: h => relief.WasAwaited(h), details: h => relief.Text(h));
+    }
+}

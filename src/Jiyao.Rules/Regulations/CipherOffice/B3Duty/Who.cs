@@ -1,0 +1,17 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+/// <summary>Whether records name the same person.</summary>
+internal static class Who
+{
+    /// <summary>What a person goes by: the number, or else the name; null: not known.</summary>
+    [Needs("person")]
+    public static string? Key(Person? person) => person?.Id ?? person?.Name;
+
+    /// <summary>Whether two persons are one; null: not known of one of them.</summary>
+    public static bool? AreSame(Person? one, Person? other) =>
+        Key(one) is { } first && Key(other) is { } second ? first == second : null;
+
+    /// <summary>The name people know, or that it is not known.</summary>
+    public static LocalizedText Name(Person? person) =>
+        (person?.Name ?? person?.Id) is { } name ? new(name, name) : new("不详", "somebody unknown");
+}

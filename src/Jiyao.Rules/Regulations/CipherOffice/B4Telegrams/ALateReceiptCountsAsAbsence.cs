@@ -1,0 +1,29 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+
+/// <summary>A receipt that is late counts as absence from post of whoever was principal, or had not handed the telegram over.</summary>
+[Clause("B4.1.b")]
+public sealed class ALateReceiptCountsAsAbsence(CipherOfficeOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Telegram telegram = default!;
+        AuditPeriod period = default!;
+        IEnumerable<DutyPresence> stays = default!;
+        IEnumerable<HandOver> handOvers = default!;
+        Absentee absentee = default!;
+        var absence = new Absence(options);
+
+        When()
+            .Match(() => telegram, t => t.Direction == TelegramDirection.Incoming, t => absence.MayBeLate(t))
+            .Query(() => stays, q => q.Match<DutyPresence>().Collect())
+            .Query(() => handOvers, q => q.Match<HandOver>().Collect())
+            .Match(() => period)
+            .Query(() => absentee, q => q
+                .Match<AuditPeriod>(p => absence.IsLate(telegram, p) == true)
+                .SelectMany(p => absence.Of(telegram, stays, handOvers)));
+
+        Then()
+            .Prohibit(() => absentee, FindingMarks.AbsentFromPost, details: a => a.Text());
+    }
+}

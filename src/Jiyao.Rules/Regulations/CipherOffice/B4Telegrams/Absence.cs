@@ -1,0 +1,45 @@
+using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Execution;
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+
+/// <summary>Whose absence from post a late receipt is (B4.1.b).</summary>
+/// <param name="options">The readings.</param>
+internal sealed class Absence(CipherOfficeOptions options)
+{
+    private readonly ReceptionLimits limits = new(options);
+    private readonly OpenItems items = new(options.HandoverAck);
+
+    /// <summary>Whether its receipt may be late, whenever it is asked; where that is not known, nobody's absence is.</summary>
+    public bool MayBeLate(Telegram telegram) => Judge(telegram, DateTimeOffset.MaxValue) == Verdict.Violated;
+
+    /// <summary>Whether its receipt is late as of the audit.</summary>
+    public bool? IsLate(Telegram telegram, AuditPeriod period) => Judge(telegram, period.AsOf) == Verdict.Violated;
+
+    /// <summary>Those who count as absent: by the strict reading the principal at the deadline, or whoever kept the telegram back.</summary>
+    public IEnumerable<Absentee> Of(Telegram telegram, IEnumerable<DutyPresence> stays, IEnumerable<HandOver> handOvers)
+    {
+        var deadline = limits.ReceiptDue(telegram)!.Value;
+        var (reception, due) = (deadline.Start.Earliest, deadline.Due.Earliest);
+        var atReception = new Absentee(telegram, Principal(stays, reception), reception);
+        var atDeadline = new Absentee(telegram, Principal(stays, due), due);
+        return options.AbsenceAttribution switch
+        {
+            AbsenceAttribution.AtReception => [atReception],
+            AbsenceAttribution.Both => [atReception, atDeadline],
+            _ => [WasKeptBack(telegram, handOvers, reception, due) ? atReception : atDeadline],
+        };
+    }
+
+    private Verdict Judge(Telegram telegram, DateTimeOffset asOf) =>
+        Timeliness.Judge(new Owed(true, true, limits.ReceiptDue(telegram), limits.ReceiptSentAt(telegram), null), asOf);
+
+    // A hand-over fell between, and does not say that the telegram was handed over.
+    private bool WasKeptBack(Telegram telegram, IEnumerable<HandOver> handOvers, DateTimeOffset from, DateTimeOffset to) => handOvers
+        .Where(handOver => (handOver.IncomingSignedAt ?? handOver.PlannedAt) is { } at && at.Earliest > from && at.Earliest <= to)
+        .Any(handOver => new[] { telegram.Number, telegram.Id }.OfType<string>().All(item => items.WasHandedOver(handOver, item) != true));
+
+    private static Person? Principal(IEnumerable<DutyPresence> stays, DateTimeOffset at) => stays
+        .FirstOrDefault(stay => stay.Post == DutyPost.Principal && stay.From is { } from && RecordedInterval.Contains(from, stay.To, at) == true)?.Person;
+}

@@ -1,0 +1,26 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+
+/// <summary>By when a telegram is entered in the register (B4.2.a).</summary>
+internal static class Registration
+{
+    private static readonly DayLimit Day = new(1, DayCounting.InclusiveDays);
+
+    /// <summary>By its distribution.</summary>
+    [Needs(nameof(Telegram.DistributedAt))]
+    public static Deadline? BeforeDistribution(Telegram telegram) =>
+        telegram.DistributedAt is { } end && telegram.When is { } act ? Until(act, end) : null;
+
+    /// <summary>By the end of the day on which it came or went.</summary>
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
+    public static Deadline? SameDay(Telegram telegram) => Day.From(telegram.When);
+
+    /// <summary>By the end of the shift in which it came or went; null: no shift on the roster has it.</summary>
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
+    public static Deadline? ShiftEnd(Telegram telegram, IEnumerable<DutyShift> shifts) =>
+        telegram.When is { } act
+        && shifts.FirstOrDefault(shift => shift.From is not null && RecordedInterval.Contains(shift.From, shift.To, act) == true) is { To: { } end }
+            ? Until(act, end)
+            : null;
+
+    private static Deadline Until(RecordedTime start, RecordedTime end) => new(start, end, end.Latest - start.Earliest);
+}

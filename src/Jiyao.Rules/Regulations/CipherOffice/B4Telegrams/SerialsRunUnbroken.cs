@@ -1,0 +1,21 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+
+/// <summary>The serials of a year run unbroken, and none stands twice.</summary>
+[Clause("B4.2.a")]
+public sealed class SerialsRunUnbroken : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        SerialVolume volume = default!;
+
+        When()
+            .Query(() => volume, q => q
+                .Match<Telegram>(t => SerialVolume.YearOf(t) != null, t => SerialVolume.CodeOf(t) != null)
+                .GroupBy(t => SerialVolume.YearOf(t)!.Value, t => SerialVolume.CodeOf(t)!.Value)
+                .Select(year => SerialVolume.Of(year.Key, year)));
+
+        Then()
+            .Oblige(() => volume, Duty.NumberUnbroken, kept: v => v.IsUnbroken(), details: v => v.Text());
+    }
+}

@@ -1,0 +1,27 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+
+/// <summary>The head of the cipher room is present from the reception or dispatch of a warning telegram to its completion.</summary>
+[Clause("B4.3.b")]
+public sealed class TheHeadDirectsWarningTelegrams(CipherOfficeOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Telegram telegram = default!;
+        AuditPeriod period = default!;
+        IEnumerable<DutyPresence> stays = default!;
+        HeadWatch watch = default!;
+
+        When()
+            .Query(() => stays, q => q.Match<DutyPresence>().Collect())
+            .Let(() => watch, () => HeadWatch.Of(stays, options.HeadDelegate))
+            .Match(() => period)
+            .Match(
+                () => telegram,
+                t => t.IsWarning == true,
+                t => options.WarningDirection == WarningDirection.Both || t.Direction == TelegramDirection.Outgoing);
+
+        Then()
+            .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(t, period), details: t => watch.Gaps(t, period));
+    }
+}
