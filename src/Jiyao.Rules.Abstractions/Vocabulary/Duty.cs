@@ -26,6 +26,48 @@ public sealed class Duty(string name, LocalizedText label) : Term(name, label)
     /// <summary>Report an outage (clause B3.4.b).</summary>
     public static Duty ReportOutage { get; } = new("reportOutage", new("报告线路故障", "report the outage"));
 
+    /// <summary>Collect a document (clause A3.a1).</summary>
+    public static Duty CollectDocument { get; } = new("collectDocument", new("收集文件", "collect the document"));
+
+    /// <summary>Register a document (clause A3.a2).</summary>
+    public static Duty RegisterDocument { get; } = new("registerDocument", new("登记文件", "register the document"));
+
+    /// <summary>Distribute a document (clause A3.a3).</summary>
+    public static Duty DistributeDocument { get; } = new("distributeDocument", new("分发文件", "distribute the document"));
+
+    /// <summary>Know where an item is at every instant (clause A3.a4).</summary>
+    public static Duty KnowWhereabouts { get; } = new("knowWhereabouts", new("掌握文件去向", "know where the item is"));
+
+    /// <summary>Give back an item lent (clause A3.c).</summary>
+    public static Duty GiveBackLoan { get; } = new("giveBackLoan", new("按期归还借阅件", "give the item back"));
+
+    /// <summary>Go through the steps in their order (clause A3.d).</summary>
+    public static Duty FollowProcedure { get; } = new("followProcedure", new("按程序流转", "follow the procedure"));
+
+    /// <summary>Hand a document over for filing (clause A3.e).</summary>
+    public static Duty FileDocument { get; } = new("fileDocument", new("移交归档", "hand the document over for filing"));
+
+    /// <summary>File a year in one batch (clause A3.e).</summary>
+    public static Duty FileInOneBatch { get; } = new("fileInOneBatch", new("一年一批归档", "file the year in one batch"));
+
+    /// <summary>Keep an item at a protected place (clause A5.a).</summary>
+    public static Duty StoreProtected { get; } = new("storeProtected", new("存放于受保护处所", "keep the item at a protected place"));
+
+    /// <summary>Give back an item from above (clause A5.b).</summary>
+    public static Duty ReturnItem { get; } = new("returnItem", new("清退上级文件", "give the item back to its issuer"));
+
+    /// <summary>Destroy by the rules (clause A5.c).</summary>
+    public static Duty DestroyByTheRules { get; } = new("destroyByTheRules", new("按规定销毁", "destroy it by the rules"));
+
+    /// <summary>Keep cipher documents in a room of their own (clause B6.4.b).</summary>
+    public static Duty KeepInDocumentRoom { get; } = new("keepInDocumentRoom", new("专室存放", "keep it in the document room"));
+
+    /// <summary>Keep cipher documents in a cabinet of their own (clause B6.4.c).</summary>
+    public static Duty KeepInOwnCabinet { get; } = new("keepInOwnCabinet", new("专柜存放", "keep it in a cabinet of its own"));
+
+    /// <summary>Set a level by the law (clause B6.6.c).</summary>
+    public static Duty ClassifyByTheLaw { get; } = new("classifyByTheLaw", new("依法定密", "set the level by the law"));
+
     /// <summary>Send the sender of a telegram a receipt (clause B4.1.a).</summary>
     public static Duty SendReceipt { get; } = new("sendReceipt", new("发出回单", "send the receipt"));
 

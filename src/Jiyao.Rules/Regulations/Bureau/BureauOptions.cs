@@ -12,6 +12,36 @@ public sealed class BureauOptions
     /// <summary>Which lines are public ones (A2.f1).</summary>
     public PublicPhone PublicPhone { get; set; }
 
+    /// <summary>What asking after secrets is improper (A2.b).</summary>
+    public AskMode AskMode { get; set; }
+
+    /// <summary>How finely a list of those who may know names them (A2.b, A2.c).</summary>
+    public ScopeGranularity ScopeGranularity { get; set; }
+
+    /// <summary>Which places are public (A2.d1).</summary>
+    public PublicPlace PublicPlace { get; set; }
+
+    /// <summary>Within what time of its arrival a document is collected and registered (A3.a1, A3.a2); null: on the same working day.</summary>
+    public TimeSpan? Promptly { get; set; }
+
+    /// <summary>Days for which an item is lent where the loan states no date (A3.c); zero: the loan must state one.</summary>
+    public int LoanDays { get; set; }
+
+    /// <summary>By when circulated documents are filed in the next year (A3.e).</summary>
+    public FilingDue FilingDue { get; set; }
+
+    /// <summary>Whether a last day for filing that is not worked gives way to the next that is (A3.e).</summary>
+    public bool RollOverHolidays { get; set; }
+
+    /// <summary>In how many batches a year is filed (A3.e).</summary>
+    public FilingBatch FilingBatch { get; set; }
+
+    /// <summary>Which places are protected (A5.a).</summary>
+    public StorageMap StorageMap { get; set; }
+
+    /// <summary>When an item from above is due back that names no date (A5.b).</summary>
+    public ReturnDefault ReturnDefault { get; set; }
+
     /// <summary>Who answers for a device or account that goes online (A4.a).</summary>
     public OnlineOwner OnlineOwner { get; set; }
 
@@ -30,7 +60,7 @@ public sealed class BureauOptions
     /// <summary>Days of 24 hours within which a problem found is remedied and closed (A6.c).</summary>
     public int RemedyWithin { get; set; } = 30;
 
-    /// <summary>The holidays (A6.a); null: the official ones.</summary>
+    /// <summary>The holidays and working days (A3, A6.a); null: the official ones.</summary>
     public IWorkCalendar? Calendar { get; set; }
 
     /// <exception cref="OptionException">A value is out of bounds.</exception>
@@ -39,6 +69,8 @@ public sealed class BureauOptions
         if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval must be above zero, or None");
         if (ReportWithin <= TimeSpan.Zero || ReportWithin > TimeSpan.FromHours(24))
             throw new OptionException("ReportWithin must be above zero and at most 24h, or SameDay");
+        if (Promptly <= TimeSpan.Zero) throw new OptionException("Promptly must be above zero, or SameWorkingDay");
+        if (LoanDays < 0) throw new OptionException("LoanDays must be zero days or more");
         if (RemedyWithin < 1) throw new OptionException("RemedyWithin must be at least one day");
     }
 }

@@ -1,6 +1,8 @@
 using Jiyao.Rules.Regulations.Bureau;
 using Jiyao.Rules.Regulations.Bureau.A2Discipline;
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
 using Jiyao.Rules.Regulations.Bureau.A4Devices;
+using Jiyao.Rules.Regulations.Bureau.A5Storage;
 using Jiyao.Rules.Regulations.Bureau.A6Inspection;
 
 namespace Jiyao.Rules;
@@ -18,6 +20,12 @@ public static class BureauRegulation
         return new RegulationPack(
             BureauClauses.Regulation,
             [
+                new NoSecretsAreTold(),
+                new NobodyAsksAround(),
+                new NoAskingOutsideTheChannel(chosen),
+                new NoReadingOutsideTheScope(chosen),
+                new NoSecretsInPublicPlaces(chosen),
+                new NoSecretsBeforeOutsiders(),
                 new NoExcerptWithoutApproval(chosen),
                 new NoRecordingWithoutApproval(chosen),
                 new NoCopyWithoutApproval(chosen),
@@ -25,11 +33,30 @@ public static class BureauRegulation
                 new NoCarryingWithoutApproval(chosen),
                 new NoSecretBusinessOnPublicTelephones(chosen),
                 new NoSecretBusinessInPlainTelegrams(),
+                new DocumentsAreCollectedPromptly(chosen),
+                new DocumentsAreRegisteredPromptly(chosen),
+                new DocumentsAreRegisteredBeforeDistribution(),
+                new DocumentsAreDistributedPromptly(chosen),
+                new SecretDocumentsAreSignedFor(),
+                new TheWhereaboutsAreKnown(),
+                new ArchivesAreUnderControl(),
+                new LoansStateWhenTheyEnd(chosen),
+                new LoansAreSigned(),
+                new LoansComeBackInTime(chosen),
+                new TheStepsAreTakenInOrder(),
+                new CirculatedDocumentsAreFiled(chosen),
+                new TheArchiveOfficerTakesThemOver(),
+                new AYearIsFiledInOneBatch(chosen),
+                new NothingDueBackIsKept(),
                 new OnlineDevicesHaveAResponsiblePerson(chosen),
                 new OnlineAccountsHaveAResponsiblePerson(chosen),
                 new OfficeSystemsHoldNothingAboveTheirLevel(),
                 new OfficeSystemsPassInspection(),
                 new DevicesHaveACustodian(chosen),
+                new SecretItemsAreInProtectedPlaces(chosen),
+                new ItemsFromAboveGoBack(chosen),
+                new ReturnsAreReceipted(),
+                new DestructionFollowsTheRules(),
                 new MajorHolidaysAreInspected(chosen),
                 new ProblemsAreReported(chosen),
                 new ProblemsAreRemedied(chosen),

@@ -55,6 +55,9 @@ internal static class CipherOfficeOptionTable
         Word("EmergencyEntry", o => o.EmergencyEntry, (o, value) => o.EmergencyEntry = value),
         Flag("OnDutyOnly", o => o.OnDutyOnly, (o, value) => o.OnDutyOnly = value),
         Word("OnlineScope", o => o.OnlineScope, (o, value) => o.OnlineScope = value),
+        Word("AskMode", o => o.AskMode, (o, value) => o.AskMode = value),
+        Word("ScopeGranularity", o => o.ScopeGranularity, (o, value) => o.ScopeGranularity = value),
+        Word("Overnight", o => o.Overnight, (o, value) => o.Overnight = value),
         Flag("AllowApprovedCarry", o => o.AllowApprovedCarry, (o, value) => o.AllowApprovedCarry = value),
         Word("Premises", o => o.Premises, (o, value) => o.Premises = value),
         Flag("SecretIncludesInternal", o => o.SecretIncludesInternal, (o, value) => o.SecretIncludesInternal = value));

@@ -132,6 +132,15 @@ public sealed class CipherOfficeOptions
     /// <summary>Which networks cipher equipment must not be linked to (B6.3).</summary>
     public OnlineScope OnlineScope { get; set; }
 
+    /// <summary>What asking after secrets is improper (B6.2.b).</summary>
+    public AskMode AskMode { get; set; }
+
+    /// <summary>How finely a list of those who may know names them (B6.2.b, B6.2.c).</summary>
+    public ScopeGranularity ScopeGranularity { get; set; }
+
+    /// <summary>When a document stays overnight (B6.4.d).</summary>
+    public Overnight Overnight { get; set; }
+
     /// <summary>Whether documents may be carried out with prior approval (B6.4.e).</summary>
     public bool AllowApprovedCarry { get; set; }
 

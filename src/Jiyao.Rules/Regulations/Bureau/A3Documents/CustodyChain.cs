@@ -1,0 +1,41 @@
+using Jiyao.Rules.Auditing;
+
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>Where one item was, and with whom, one stay after the other.</summary>
+internal sealed class CustodyChain : Fact
+{
+    private readonly Coverage coverage;
+    private readonly DateTimeOffset? begin;
+
+    private CustodyChain(Custody first, List<Custody> stays)
+    {
+        (Id, Source) = (first.Item, first.Source);
+        coverage = Coverage.Of(stays.Select(stay => new RecordedInterval(stay.From ?? RecordedTime.Illegible, stay.To)));
+        begin = stays.Exists(stay => stay.From is null or { Precision: TimePrecision.Illegible }) ? null : first.From!.Value.Earliest;
+    }
+
+    public static CustodyChain Of(IEnumerable<Custody> stays)
+    {
+        var ordered = stays.OrderBy(stay => stay.From?.Earliest ?? DateTimeOffset.MinValue).ToList();
+        return new(ordered[0], ordered);
+    }
+
+    /// <summary>Whether it has no gap within the period; null where the records do not tell.</summary>
+    [Needs("from", "to")]
+    public bool? IsUnbroken(AuditPeriod period) => begin is { } since ? coverage.Covers(From(since, period), period.End) : null;
+
+    public LocalizedText? Gaps(AuditPeriod period)
+    {
+        if (begin is not { } since) return null;
+        var gaps = coverage.Gaps(From(since, period), period.End).Where(gap => gap.IsCertain).ToList();
+        if (gaps.Count == 0) return null;
+        var (gap, length) = (gaps[0], Duration.Of(gaps[0].Length));
+        return new(
+            $"{gap.From:yyyy-MM-dd HH:mm:ss} 至 {gap.To:yyyy-MM-dd HH:mm:ss} 去向不明（{length.Zh}）{(gaps.Count > 1 ? $"；另有 {gaps.Count - 1} 段" : "")}。",
+            $"Not known where it was from {gap.From:yyyy-MM-dd HH:mm:ss} to {gap.To:yyyy-MM-dd HH:mm:ss} ({length.En})"
+            + $"{(gaps.Count > 1 ? $"; and {gaps.Count - 1} more" : "")}.");
+    }
+
+    private static DateTimeOffset From(DateTimeOffset since, AuditPeriod period) => since > period.From ? since : period.From;
+}

@@ -1,0 +1,44 @@
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>By when circulated documents are filed (A3.e).</summary>
+/// <param name="options">The readings.</param>
+internal sealed class FilingTerms(BureauOptions options)
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private readonly IWorkCalendar calendar = options.Calendar ?? OfficialCalendar.Embedded;
+
+    /// <summary>The deadline, in the year after the local one in which the circulation ended; null where that is not known.</summary>
+    [Needs(nameof(IncomingDocument.CirculationEndedAt))]
+    public Deadline? Due(IncomingDocument document)
+    {
+        if (document.CirculationEndedAt is not { } end) return null;
+        if (end == RecordedTime.Illegible) return new(end, end, TimeSpan.Zero, DayCounting.CivilCode, IsInclusive: false);
+        var (first, last) = (LastDay(end.Earliest), LastDay(end.Latest));
+        return new(
+            end, RecordedTime.Between(After(first.Day), After(last.Day)), After(first.Day) - end.Earliest, DayCounting.CivilCode, IsInclusive: false,
+            first.IsProvisional || last.IsProvisional);
+    }
+
+    private (DateOnly Day, bool IsProvisional) LastDay(DateTimeOffset end)
+    {
+        var year = Math.Min(end.ToOffset(China).Year + 1, 9_998);
+        var day = options.FilingDue switch
+        {
+            FilingDue.March => new DateOnly(year, 3, 31),
+            FilingDue.June => new DateOnly(year, 6, 30),
+            _ => new DateOnly(year, 1, 31),
+        };
+        var provisional = false;
+        while (options.RollOverHolidays && calendar.Day(day) is var kind)
+        {
+            provisional |= kind.IsProvisional;
+            if (kind.IsWorkday) break;
+            day = day.AddDays(1);
+        }
+
+        return (day, provisional);
+    }
+
+    private static DateTimeOffset After(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, China);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>The documents whose circulation ended in one local year, as they were filed.</summary>
+internal sealed class FilingYear : Fact
+{
+    private readonly List<string?> batches;
+
+    public FilingYear(int year, IEnumerable<IncomingDocument> documents)
+    {
+        Id = year.ToString(CultureInfo.InvariantCulture);
+        batches = [.. documents.Where(document => document.FiledAt is not null).Select(document => document.FilingBatch).Distinct().Order()];
+    }
+
+    /// <summary>The year a document belongs to; null: it is not known, or its circulation has not ended.</summary>
+    public static int? Of(IncomingDocument document) => document.CirculationEndedAt is { Precision: not TimePrecision.Illegible } end
+        ? end.Earliest.ToOffset(TimeSpan.FromHours(8)).Year
+        : null;
+
+    /// <summary>Whether they were filed together; null where a batch is not known.</summary>
+    [Needs("filingBatch")]
+    public bool? IsOneBatch() => batches.OfType<string>().Skip(1).Any() ? false : batches.Contains(null) ? null : true;
+
+    public LocalizedText? Text() => IsOneBatch() != false
+        ? null
+        : new($"分 {batches.OfType<string>().Count()} 批：{string.Join("、", batches.OfType<string>())}。", $"Batches: {string.Join(", ", batches.OfType<string>())}.");
+}

@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>Whoever hands an item over signs, and so does whoever takes it.</summary>
+[Clause("A3.c")]
+public sealed class LoansAreSigned : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Loan loan = default!;
+
+        When()
+            .Match(() => loan)
+            .Having(() => loan.IsSignedByLender == false || loan.IsSignedByBorrower == false);
+
+        Then()
+            .Prohibit(() => loan);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>Whether those who got a document signed for it.</summary>
+internal static class Signatures
+{
+    /// <summary>Whether all did; null where the register does not tell.</summary>
+    [Needs(nameof(IncomingDocument.SignedForBy))]
+    public static bool? AreComplete(IncomingDocument document) =>
+        document.SignedForBy is not { } signed ? null
+        : signed.Count == 0 ? false
+        : document.Recipients is not { } recipients ? true
+        : recipients.All(recipient => signed.Any(person => Key(person) == Key(recipient)));
+
+    /// <summary>Who did not; null: nothing to add.</summary>
+    public static LocalizedText? Text(IncomingDocument document)
+    {
+        if (AreComplete(document) != false || document.Recipients is not { } recipients) return null;
+        var names = recipients.Where(recipient => !document.SignedForBy!.Any(person => Key(person) == Key(recipient))).Select(Key).ToList();
+        return names.Count == 0 ? null : new($"未签收：{string.Join("、", names)}。", $"Not signed: {string.Join(", ", names)}.");
+    }
+
+    private static string? Key(Person person) => person.Id ?? person.Name;
+}

@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
+
+/// <summary>Documents are handed over for filing to somebody who is archive officer at that time.</summary>
+[Clause("A3.e")]
+public sealed class TheArchiveOfficerTakesThemOver : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        IncomingDocument document = default!;
+
+        When()
+            .Match(() => document, d => d.CirculationEndedAt != null, d => d.FiledAt != null)
+            .Having(() => document.FiledWith!.Holds(Role.ArchiveOfficer, document.FiledAt!.Value) == false);
+
+        Then()
+            .Prohibit(() => document);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
+
+/// <summary>What a destruction asks for (A5.c).</summary>
+internal static class Formalities
+{
+    private const int Witnesses = 2;
+
+    /// <summary>Whether nothing is wanting; null where the register does not tell.</summary>
+    [Needs(
+        nameof(Destruction.ListNumber), nameof(Destruction.ApprovedAt), nameof(Destruction.IsAtDesignatedPlant), nameof(Destruction.Witnesses),
+        nameof(Destruction.DestroyedAt))]
+    public static bool? AreComplete(Destruction destruction)
+    {
+        bool? complete = true;
+        foreach (var (kept, _) in Each(destruction)) complete = complete == false || kept == false ? false : complete & kept;
+        return complete;
+    }
+
+    /// <summary>What is wanting; null: nothing for certain.</summary>
+    public static LocalizedText? Text(Destruction destruction)
+    {
+        var wanting = Each(destruction).Where(each => each.Kept == false).Select(each => each.What).ToList();
+        return wanting.Count == 0
+            ? null
+            : new($"欠缺：{string.Join("、", wanting.Select(what => what.Zh))}。", $"Wanting: {string.Join(", ", wanting.Select(what => what.En))}.");
+    }
+
+    private static IEnumerable<(bool? Kept, LocalizedText What)> Each(Destruction destruction)
+    {
+        yield return (!string.IsNullOrEmpty(destruction.ListNumber), new("销毁清单", "a list"));
+        yield return (
+            destruction.ApprovedAt is not { } approved ? false : destruction.DestroyedAt is { } at ? approved.IsAtOrBefore(at) : null,
+            new("事先批准", "approval beforehand"));
+        yield return (destruction.IsAtDesignatedPlant, new("定点单位", "the designated plant"));
+        yield return (destruction.Witnesses is { } witnesses ? witnesses.Count >= Witnesses : null, new("两名监销人", "two witnesses"));
+    }
+}

@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
+
+/// <summary>A classified item issued from above goes back when its issuer wants it.</summary>
+[Clause("A5.b")]
+public sealed class ItemsFromAboveGoBack(BureauOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        IssuedItem item = default!;
+        var terms = new ReturnTerms(options.ReturnDefault);
+
+        When()
+            .Match(() => item, i => i.Level >= SecrecyLevel.Secret);
+
+        Then()
+            .Oblige(() => item, Duty.ReturnItem, due: i => terms.Due(i), fulfilled: i => i.ReturnedAt);
+    }
+}

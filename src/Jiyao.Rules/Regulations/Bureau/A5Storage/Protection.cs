@@ -1,0 +1,32 @@
+namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
+
+/// <summary>Whether a place protects what is kept there.</summary>
+/// <param name="map">Which places do.</param>
+internal sealed class Protection(StorageMap map)
+{
+    /// <summary>Whether the carrier is still kept here: not given back, not destroyed.</summary>
+    public static bool IsKept(Carrier carrier) => carrier.Status is not (CarrierStatus.Returned or CarrierStatus.Destroyed);
+
+    /// <summary>Whether the place is enough for the item; a place that no list has is not; null where the list does not tell.</summary>
+    [Needs(nameof(Carrier.Level), nameof(Carrier.Place))]
+    public bool? IsEnough(Carrier carrier, IEnumerable<StoragePlace> places)
+    {
+        var found = places.ToList();
+        if (found.Count == 0) return false;
+        bool? enough = false;
+        foreach (var place in found) enough |= IsEnough(carrier, place);
+        return enough;
+    }
+
+    public LocalizedText? Text(Carrier carrier, IEnumerable<StoragePlace> places) => IsEnough(carrier, places) == false
+        ? new($"存放于“{carrier.Place}”，密级 {carrier.Level}。", $"Kept at \"{carrier.Place}\", level {carrier.Level}.")
+        : null;
+
+    private bool? IsEnough(Carrier carrier, StoragePlace place)
+    {
+        if (map == StorageMap.AnyLockedPlace) return place.IsLockable == true ? true : place.IsLockable | place.IsSafe;
+        bool? isOfItsClass = place.Class is { } of && carrier.Level is { } level ? of >= level : null;
+        bool? safe = carrier.Level is { } item ? item < SecrecyLevel.TopSecret ? true : place.IsSafe : null;
+        return place.IsApproved == false ? false : isOfItsClass == false || safe == false ? false : place.IsApproved & isOfItsClass & safe;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
+
+/// <summary>By when an item from above goes back (A5.b).</summary>
+/// <param name="otherwise">What holds where its issuer states no date.</param>
+internal sealed class ReturnTerms(ReturnDefault otherwise)
+{
+    /// <summary>The deadline; null where nothing says when.</summary>
+    [Needs(nameof(IssuedItem.ReturnDueAt), nameof(IssuedItem.ReceivedAt))]
+    public Deadline? Due(IssuedItem item)
+    {
+        if (item.ReceivedAt is not { Precision: not TimePrecision.Illegible } start) return null;
+        var due = item.ReturnDueAt ?? (otherwise == ReturnDefault.OneYear ? start.Latest.AddYears(1) : (RecordedTime?)null);
+        if (due is not { } by) return null;
+        var end = by.Precision == TimePrecision.Day ? by.Latest : by;
+        return new(start, end, end.Latest - start.Earliest);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
+
+/// <summary>Whoever gives an item back has the issuer's receipt for it.</summary>
+[Clause("A5.b")]
+public sealed class ReturnsAreReceipted : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        IssuedItem item = default!;
+
+        When()
+            .Match(() => item, i => i.Level >= SecrecyLevel.Secret, i => i.ReturnedAt != null)
+            .Having(() => string.IsNullOrEmpty(item.ReceiptNumber));
+
+        Then()
+            .Prohibit(() => item);
+    }
+}
