@@ -23,9 +23,9 @@ internal static partial class SpanText
     private static double Number(Match words, int group) =>
         words.Groups[group] is { Success: true, Value: var digits } ? double.Parse(digits, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\d{1,3}:\d\d:\d\d$")]
+    [GeneratedRegex(@"^[0-9]{1,3}:[0-9]{2}:[0-9]{2}$")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?:(\d{1,4}(?:\.\d+)?)(?:小时|时|h))?(?:(\d{1,6}(?:\.\d+)?)(?:分钟|分|min|m))?(?:(\d{1,6})(?:秒钟|秒|s))?$")]
+    [GeneratedRegex(@"^(?:([0-9]{1,4}(?:\.[0-9]+)?)(?:小时|时|h))?(?:([0-9]{1,6}(?:\.[0-9]+)?)(?:分钟|分|min|m))?(?:([0-9]{1,6})(?:秒钟|秒|s))?$")]
     private static partial Regex Words();
 }
