@@ -18,6 +18,10 @@ internal static class Ask
     public static string CopyWith(string context) =>
         $$$"""{"action":{"name":"copy"},"resource":{"type":"document","properties":{"level":"secret"}},"context":{{{context}}}}""";
 
+    /// <summary>Somebody reads a resource, or one of another type with such properties.</summary>
+    public static string On(string type, string properties) =>
+        $$$"""{"action":{"name":"read"},"resource":{"type":"{{{type}}}","properties":{{{properties}}}}}""";
+
     /// <summary>Somebody enters the machine room, where nothing but the office held can lift the prohibition.</summary>
     public static string Enter(string person, string context = """{"isEmergency":false}""") =>
         """{"subject":{"type":"person","id":"p","properties":""" + person

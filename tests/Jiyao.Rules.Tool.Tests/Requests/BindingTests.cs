@@ -14,7 +14,8 @@ public sealed class BindingTests
         "bySender":true}],"form":"明码电报","isImportant":true,"firstContactAt":"2026-07-01T08:59","receivedAt":"2026-07-01T09:00:00",
         "sentAt":"2026-07-01","receiptSentAt":"2026-07-01T09:05:00","handler":{"id":"p1","name":"李明","unit":"机要室","roles":["正班"]},
         "reportedAt":"2026-07-01T09:06:00","handlingStartedAt":"2026-07-01T09:07:00","completedAt":"2026-07-01T11:00:00","outcome":"办结",
-        "blankColumns":["标题","doneAt"]}}}
+        "blankColumns":["标题","doneAt"],"registeredAt":"2026-07-01T09:10:00","distributedAt":"2026-07-01T09:20:00","isWarning":false,
+        "firstReceivedAt":"2026-07-01T08:30:00","receiptLoggedAt":"2026-07-01T09:04:00"}}}
         """;
 
     [Fact]
@@ -39,6 +40,10 @@ public sealed class BindingTests
         Assert.Equal(
             ["2026-07-01T09:06:00+08:00", "2026-07-01T09:07:00+08:00", "2026-07-01T11:00:00+08:00"],
             Texts(telegram.ReportedAt, telegram.HandlingStartedAt, telegram.CompletedAt));
+        Assert.Equal(
+            ["2026-07-01T09:10:00+08:00", "2026-07-01T09:20:00+08:00", "2026-07-01T08:30:00+08:00", "2026-07-01T09:04:00+08:00"],
+            Texts(telegram.RegisteredAt, telegram.DistributedAt, telegram.FirstReceivedAt, telegram.ReceiptLoggedAt));
+        Assert.False(telegram.IsWarning);
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class BindingTests
         var context = Read(CopyWith(
             """
             {"at":"2026-07-01T09:30","isApproved":true,"approvedAt":"2026-07-01T09:00:00","isEscorted":false,"isEmergency":true,
-            "network":"政务外网","subjectLevel":"绝密","copyNumber":"F-3"}
+            "network":"政务外网","subjectLevel":"绝密","copyNumber":"F-3","isThroughChannel":false,"systemLevel":"内部",
+            "isPrivate":true,"duration":"PT10M","reason":"家事","consentAt":"2026-07-01T09:20:00","consentBy":{"id":"h1","roles":["机要室负责人"]}}
             """)).Context;
 
         Assert.All(ModelMembers.Of(typeof(AccessContext)), name => Assert.NotNull(ValueOf(context, name)));
@@ -72,6 +78,67 @@ public sealed class BindingTests
         Assert.Equal("F-3", context.CopyNumber);
         Assert.Equal((NetworkKind.GovernmentExtranet, SecrecyLevel.TopSecret), (context.Network, context.SubjectLevel));
         Assert.Equal("2026-07-01T09:00:00+08:00", context.ApprovedAt.ToString());
+        Assert.Equal((false, SecrecyLevel.Internal, true), (context.IsThroughChannel, context.SystemLevel, context.IsPrivate));
+        Assert.Equal((TimeSpan.FromMinutes(10), "家事"), (context.Duration, context.Reason));
+        Assert.Equal("2026-07-01T09:20:00+08:00", context.ConsentAt.ToString());
+        Assert.Equal(Role.CipherRoomHead, Assert.Single(context.ConsentBy!.Roles!).Role);
+    }
+
+    [Fact]
+    public void Circumstances_left_out_leave_nothing_on_record()
+    {
+        var context = Read(CopyWith("""{"consentAt":null}""")).Context;
+
+        Assert.All(ModelMembers.Of(typeof(AccessContext)), name => Assert.Null(ValueOf(context, name)));
+    }
+
+    [Fact]
+    public void A_document_names_those_who_may_know_it()
+    {
+        var document = Assert.IsType<Document>(Read(On(
+            "document", """{"scope":[{"personId":"p1","from":"2026-07-01","to":"2026-08-01T00:00:00"},{"unit":"机要室"}]}""")).ResourceFact);
+
+        Assert.Equal(["p1", null], document.Scope!.Select(entry => entry.PersonId));
+        Assert.Equal([null, "机要室"], document.Scope!.Select(entry => entry.Unit));
+        Assert.Equal(["2026-07-01", ""], Texts([.. document.Scope!.Select(entry => entry.From)]));
+        Assert.Equal(["2026-08-01T00:00:00+08:00", ""], Texts([.. document.Scope!.Select(entry => entry.To)]));
+    }
+
+    [Fact]
+    public void A_device_is_read_whole()
+    {
+        var device = Assert.IsType<Device>(Read(On(
+            "device",
+            """
+            {"kind":"电话","name":"值班电话","line":"普通线路","isDutySet":true,"isInService":true,"isOnline":false,"unit":"机要室",
+            "custodians":[{"person":{"id":"p1","activeTo":"2026-07-01"},"from":"2026-01-01","to":"2026-08-01","isDeputy":true},{}]}
+            """)).ResourceFact);
+
+        Assert.All(ModelMembers.Of(typeof(Device)), name => Assert.NotNull(ValueOf(device, name)));
+        Assert.Equal((true, true, false, "机要室"), (device.IsDutySet, device.IsInService, device.IsOnline, device.Unit));
+        var first = device.Custodians![0];
+        Assert.Equal(("p1", true), (first.Person!.Id, first.IsDeputy));
+        Assert.Equal(["2026-01-01", "2026-08-01", "2026-07-01"], Texts(first.From, first.To, first.Person.ActiveTo));
+        Assert.Equal(new Custodianship(null, IsDeputy: null), device.Custodians[1]);
+    }
+
+    [Theory]
+    [InlineData("document", """{"scope":[]}""")]
+    [InlineData("device", """{"custodians":[]}""")]
+    public void An_empty_list_is_known_to_be_empty(string type, string properties)
+    {
+        var fact = Read(On(type, properties)).ResourceFact;
+
+        Assert.Empty(fact is Document document ? document.Scope!.Cast<object>() : Assert.IsType<Device>(fact).Custodians!);
+    }
+
+    [Fact]
+    public void A_person_is_in_service_between_two_instants()
+    {
+        var person = Read(Enter("""{"activeFrom":"2026-01-01","activeTo":"2026-07-01T00:00:00"}""")).Subject!;
+
+        Assert.Equal(["2026-01-01", "2026-07-01T00:00:00+08:00"], Texts(person.ActiveFrom, person.ActiveTo));
+        Assert.True(Read(Enter("""{"activeFrom":null}""")).Subject!.IsActive(DateTimeOffset.UnixEpoch));
     }
 
     [Theory]

@@ -16,6 +16,14 @@ public sealed class InputFaultTests
     [InlineData("""{"isApproved":true,"at":"2026-07-01","time":"2026-07-01"}""", "context.time: ", "not both")]
     [InlineData("""{"isApproved":true,"aproved":true}""", "context.aproved: ", "isApproved, approvedAt, isEscorted")]
     [InlineData("""{"IsApproved":true}""", "context.IsApproved: ", "no property")]
+    [InlineData("""{"isApproved":true,"duration":"10"}""", "context.duration: ", "PT10M")]
+    [InlineData("""{"isApproved":true,"duration":10}""", "context.duration: ", "must be a string")]
+    [InlineData("""{"isApproved":true,"systemLevel":"low"}""", "context.systemLevel: ", "internal 内部")]
+    [InlineData("""{"isApproved":true,"isPrivate":"no"}""", "context.isPrivate: ", "true or false")]
+    [InlineData("""{"isApproved":true,"consentAt":"once"}""", "context.consentAt: ", "is no instant")]
+    [InlineData("""{"isApproved":true,"consentBy":"h1"}""", "context.consentBy: ", "must be an object")]
+    [InlineData("""{"isApproved":true,"consentBy":{"ids":"h1"}}""", "context.consentBy.ids: ", "id, name, unit")]
+    [InlineData("""{"isApproved":true,"at":"2026-07-01","consentAt":null,"consentBy":null,"x":1}""", "context.x: ", "no property")]
     [InlineData("[]", "context: ", "must be an object")]
     public void A_fault_of_the_context_is_named_and_keeps_from_a_permission(string context, string path, string takes)
     {
@@ -37,6 +45,8 @@ public sealed class InputFaultTests
     [InlineData("""{"roles":[{"role":null}]}""", "subject.properties.roles[0].role: ")]
     [InlineData("""{"roles":[{"role":"districtLeader","from":"2026-08-01","to":"2026-07-01"}]}""", "subject.properties.roles[0]: ")]
     [InlineData("""{"role":["districtLeader"]}""", "subject.properties.role: ")]
+    [InlineData("""{"roles":["districtLeader"],"activeTo":"never"}""", "subject.properties.activeTo: ")]
+    [InlineData("""{"roles":["districtLeader"],"activeFrom":"2026-08-01","activeTo":"2026-07-01"}""", "subject.properties.activeTo: ")]
     [InlineData("""{"roles":["districtLeader"],"name":["x"]}""", "subject.properties.name: ")]
     [InlineData("[]", "subject.properties: ")]
     public void A_fault_of_the_subject_is_named_and_keeps_from_a_permission(string person, string path)
@@ -100,6 +110,10 @@ public sealed class InputFaultTests
         Assert.Equal("deny", EffectOf(Enter(formerLeader)));
         Assert.Equal("indeterminate", EffectOf(Enter(formerLeader, """{"isEmergency":false,"att":"2025-07-01"}""")));
     }
+
+    [Fact]
+    public void A_role_with_a_misspelt_member_is_not_known_and_denies_nothing() =>
+        Assert.Equal("indeterminate", EffectOf(Enter("""{"roles":[{"role":"districtLeader","to":"2026-01-01","form":"2025-01-01"}]}""")));
 
     [Fact]
     public void A_contradiction_is_an_error()

@@ -3,16 +3,33 @@ namespace Jiyao.Rules.Tool.Requests;
 /// <summary>Reads the circumstances of a request and its time.</summary>
 internal static class ContextBinder
 {
-    public static AccessContext Read(ObjectReader members) => new()
+    /// <param name="members">The members of the context.</param>
+    /// <param name="isMisread">Whether something was not understood, once all members have been asked for.</param>
+    public static AccessContext Read(ObjectReader members, Lazy<bool> isMisread)
     {
-        IsApproved = members["isApproved"].Flag(),
-        ApprovedAt = members["approvedAt"].Time(),
-        IsEscorted = members["isEscorted"].Flag(),
-        IsEmergency = members["isEmergency"].Flag(),
-        Network = members["network"].Word(PlaceWords.Networks),
-        SubjectLevel = members["subjectLevel"].Word(SecrecyWords.Levels),
-        CopyNumber = members["copyNumber"].Text(),
-    };
+        var (at, by) = (members["consentAt"], members["consentBy"]);
+        return new()
+        {
+            IsApproved = members["isApproved"].Flag(),
+            ApprovedAt = members["approvedAt"].Time(),
+            IsEscorted = members["isEscorted"].Flag(),
+            IsEmergency = members["isEmergency"].Flag(),
+            Network = members["network"].Word(PlaceWords.Networks),
+            SubjectLevel = members["subjectLevel"].Word(SecrecyWords.Levels),
+            CopyNumber = members["copyNumber"].Text(),
+            IsThroughChannel = members["isThroughChannel"].Flag(),
+            SystemLevel = members["systemLevel"].Word(SecrecyWords.Levels),
+            IsPrivate = members["isPrivate"].Flag(),
+            Duration = members["duration"].Duration(),
+            Reason = members["reason"].Text(),
+
+            // No consent on record is something known; beside what was not understood it is not.
+            ConsentAt = at.Time() ?? (IsDoubtful(at) ? RecordedTime.Illegible : null),
+            ConsentBy = PersonBinder.Nested(by) ?? (by.IsGiven || IsDoubtful(by) ? PersonBinder.Unknown : null),
+        };
+
+        bool IsDoubtful(JsonValue value) => !value.IsWritten && isMisread.Value;
+    }
 
     /// <summary>When, under either of its names; null when it is left out. Written as null it is not known.</summary>
     public static RecordedTime? TimeOf(ObjectReader members)

@@ -12,6 +12,8 @@ internal static class InputFault
 
     public const string GivenTwice = "at 和 time 只写一个 / give at or time, not both";
 
+    public const string PersonOrUnit = "personId 和 unit 只写一个 / give personId or unit, not both";
+
     public const string NotClosed = "数组没有结束 / the array is not closed";
 
     public const string NotUtf8 = "不是 UTF-8 文本 / is not UTF-8 text";
@@ -33,6 +35,9 @@ internal static class InputFault
 
     public static string NoInstant(string text) =>
         $"“{Excerpt.Of(text)}”不是时刻 / is no instant; 例如 / such as: 2026-07-01T09:30:00+08:00, 2026-07-01T09:30, 2026-07-01";
+
+    public static string NoDuration(string text) =>
+        $"“{Excerpt.Of(text)}”不是时长 / is no length of time; 例如 / such as: PT10M, PT1H5M, 10min, 10分钟";
 
     public static string Missing(LocalizedText what) => $"缺少{what.Zh} / needs {what.En}";
 }

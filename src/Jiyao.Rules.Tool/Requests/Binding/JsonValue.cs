@@ -43,6 +43,15 @@ internal readonly struct JsonValue(JsonElement? element, string path, List<strin
         return RecordedTime.Illegible;
     }
 
+    /// <summary>How long something lasted.</summary>
+    public TimeSpan? Duration()
+    {
+        if (Text() is not { } text) return null;
+        if (DurationText.Read(text) is { } duration) return duration;
+        Fault(InputFault.NoDuration(text));
+        return null;
+    }
+
     /// <summary>The reader of an object; null when it is unknown.</summary>
     public ObjectReader? Object() =>
         Of(JsonValueKind.Object, new("对象", "an object")) is { } value ? new ObjectReader(value, path, errors) : null;

@@ -24,23 +24,21 @@ internal static class RequestBinder
 
     private static (AccessContext Context, RecordedTime At) Circumstances(ObjectReader request, DateTimeOffset now)
     {
-        var context = request["context"];
-        var members = request.Within("context", context);
-        var (circumstances, at) = (ContextBinder.Read(members), ContextBinder.TimeOf(members));
-        var isStray = members.RefuseOthers() | request.RefuseOthers();
+        var members = request.Within("context");
+        var isMisread = new Lazy<bool>(() => members.RefuseOthers() | request.RefuseOthers());
+        var at = ContextBinder.TimeOf(members);
+        var circumstances = ContextBinder.Read(members, isMisread);
 
         // Beside a misspelt member, a time that is not there may be the one meant.
-        var isLeftOut = !isStray && (members.IsThere || !context.IsGiven);
-        return (circumstances, at ?? (isLeftOut ? now : RecordedTime.Illegible));
+        var otherwise = isMisread.Value ? RecordedTime.Illegible : now;
+        return (circumstances, at ?? otherwise);
     }
 
     private static Person? Subject(JsonValue value)
     {
         if (value.Object() is not { } members) return null;
         var (type, id, properties) = (members["type"], members["id"].Text(), members.Within("properties"));
-        var person = PersonBinder.Read(id, properties);
-        properties.RefuseOthers();
-        members.RefuseOthers();
+        var person = PersonBinder.Read(id, properties, members.RefuseOthers());
         return IsPerson(type) ? person : null;
     }
 

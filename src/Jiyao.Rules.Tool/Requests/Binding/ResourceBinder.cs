@@ -10,6 +10,7 @@ internal static class ResourceBinder
         Number = properties["number"].Text(),
         Title = properties["title"].Text(),
         Level = properties["level"].Word(SecrecyWords.Levels),
+        Scope = properties["scope"].List(NeedToKnow),
     };
 
     public static Room Room(string? id, ObjectReader properties) => new()
@@ -26,5 +27,36 @@ internal static class ResourceBinder
         Kind = properties["kind"].Word(PlaceWords.Devices),
         Name = properties["name"].Text(),
         Line = properties["line"].Word(PlaceWords.Lines),
+        IsDutySet = properties["isDutySet"].Flag(),
+        IsInService = properties["isInService"].Flag(),
+        IsOnline = properties["isOnline"].Flag(),
+        Unit = properties["unit"].Text(),
+        Custodians = properties["custodians"].List(Custodian),
     };
+
+    private static NeedToKnow? NeedToKnow(JsonValue value)
+    {
+        if (value.Object() is not { } members) return null;
+        var (personId, unit) = (members["personId"], members["unit"]);
+        var (person, office) = (personId.Text(), unit.Text());
+        var (from, to) = BoundsBinder.Read(members, "from", "to");
+        if (members.RefuseOthers()) return null;
+
+        // Whether both are meant to hold, or either, would be a guess.
+        if (personId.IsGiven && unit.IsGiven) value.Fault(InputFault.PersonOrUnit);
+        else if (IsMissing(personId, person) && IsMissing(unit, office))
+            value.Fault(InputFault.Missing(new("人员编号或单位", "a personId or a unit")));
+        else if (!string.IsNullOrWhiteSpace(person ?? office)) return new(person, office, from, to);
+        return null;
+    }
+
+    private static bool IsMissing(JsonValue value, string? text) => !value.IsGiven || (text is not null && string.IsNullOrWhiteSpace(text));
+
+    private static Custodianship? Custodian(JsonValue value)
+    {
+        if (value.Object() is not { } members) return null;
+        var (person, isDeputy) = (PersonBinder.Nested(members["person"]), members["isDeputy"].Flag());
+        var (from, to) = BoundsBinder.Read(members, "from", "to");
+        return members.RefuseOthers() ? null : new Custodianship(person, from, to, isDeputy);
+    }
 }

@@ -26,6 +26,11 @@ internal static class TelegramBinder
         CompletedAt = properties["completedAt"].Time(),
         Outcome = properties["outcome"].Word(TelegramWords.Outcomes),
         BlankColumns = Columns(properties["blankColumns"]),
+        RegisteredAt = properties["registeredAt"].Time(),
+        DistributedAt = properties["distributedAt"].Time(),
+        IsWarning = properties["isWarning"].Flag(),
+        FirstReceivedAt = properties["firstReceivedAt"].Time(),
+        ReceiptLoggedAt = properties["receiptLoggedAt"].Time(),
     };
 
     private static PrecedenceChange? Change(JsonValue value)
