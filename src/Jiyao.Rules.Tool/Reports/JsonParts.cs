@@ -33,6 +33,15 @@ internal static class JsonParts
         writer.WriteEndObject();
     }
 
+    /// <summary>The period: its end is the first instant after it.</summary>
+    public static void Write(Utf8JsonWriter writer, AuditPeriod period)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", Instant(period.From));
+        writer.WriteString("to", Instant(period.To));
+        writer.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter writer, RegisterProblem problem)
     {
         writer.WriteStartObject();

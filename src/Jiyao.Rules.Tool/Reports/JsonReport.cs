@@ -23,6 +23,7 @@ internal sealed class JsonReport : ReportWriter
     {
         target.Write("{\n");
         Part(target, "asOf", Json(result.Report.AsOf, (writer, asOf) => writer.WriteStringValue(JsonParts.Instant(asOf))));
+        Part(target, "period", Json(result.Report.Period, JsonParts.Write));
         Part(target, "regulations", Json(result.Report.Regulations, JsonParts.WriteStrings));
         Part(target, "files", Json(result.Files, JsonParts.Write));
         Part(target, "summary", Json(result.Report.Total, JsonParts.WriteSummary));

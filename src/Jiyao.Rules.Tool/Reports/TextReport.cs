@@ -51,6 +51,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         console.WriteLine(style.Of(
             $"依据规定 {string.Join('、', result.Report.Regulations)}，截至 {JsonParts.Instant(result.Report.AsOf)}",
             $"Regulations {string.Join(", ", result.Report.Regulations)}, as of {JsonParts.Instant(result.Report.AsOf)}"));
+        var (from, to) = (JsonParts.Instant(result.Report.Period.From), JsonParts.Instant(result.Report.Period.To));
+        console.WriteLine(style.Of($"核查期间 {from} 起，{to} 止（不含）", $"Period looked at: from {from} up to, not including, {to}"));
         foreach (var file in result.Files)
         {
             console.WriteLine(style.Of(

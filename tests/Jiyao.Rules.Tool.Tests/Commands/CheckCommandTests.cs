@@ -43,7 +43,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["asOf", "regulations", "files", "summary", "clauses", "entries", "notEvaluated", "rejected"],
+            ["asOf", "period", "regulations", "files", "summary", "clauses", "entries", "notEvaluated", "rejected"],
             report.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2026-04-01T00:00:00+08:00", report.GetProperty("asOf").GetString());
         Assert.Equal("[\"B\"]", report.GetProperty("regulations").GetRawText());
@@ -61,6 +61,18 @@ public sealed class CheckCommandTests
         var rejected = Assert.Single(report.GetProperty("rejected").EnumerateArray());
         Assert.Equal(["path", "row", "column", "value", "problem"], rejected.EnumerateObject().Select(property => property.Name));
         Assert.Equal(4, rejected.GetProperty("row").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("2026-01-01/2026-03-31", """{"from":"2026-01-01T00:00:00+08:00","to":"2026-04-01T00:00:00+08:00"}""")]
+    [InlineData("2026-01-01T08:00/2026-02-01T08:00", """{"from":"2026-01-01T08:00:00+08:00","to":"2026-02-01T08:00:00+08:00"}""")]
+    public void The_json_report_tells_the_period_looked_at(string period, string expected)
+    {
+        using var folder = new TempFolder();
+
+        var report = JiyaoTool.Check(folder.Write("t.csv", Header + Kept), "--as-of", "2026-04-01", "--period", period).Report;
+
+        Assert.Equal(expected, report.GetProperty("period").GetRawText());
     }
 
     [Fact]

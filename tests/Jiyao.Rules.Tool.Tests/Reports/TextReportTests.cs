@@ -34,6 +34,19 @@ public sealed class TextReportTests
         Assert.Contains("违反 1，", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Period looked at: from 2026-01-01T00:00:00+08:00 up to, not including, 2026-04-01T00:00:00+08:00")]
+    [InlineData("zh", "核查期间 2026-01-01T00:00:00+08:00 起，2026-04-01T00:00:00+08:00 止（不含）")]
+    public void Its_heading_names_the_period_looked_at(string language, string expected)
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("t.csv", Header + Late(7));
+
+        var output = JiyaoTool.Run("check", path, "--period", "2026-01-01/2026-03-31", "--lang", language).Out;
+
+        Assert.Equal(expected, output.Split('\n')[1].TrimEnd());
+    }
+
     [Fact]
     public void Beyond_twenty_findings_of_a_clause_it_says_how_many_more()
     {
