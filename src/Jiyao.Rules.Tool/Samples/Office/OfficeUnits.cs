@@ -18,7 +18,7 @@ internal static class OfficeUnits
     public static SampleRegister Register() => new("unit", "单位名册", ["name", "kind", "functions"],
     [
         ["区委机要局", "其他", "机要局"],
-        ["区国家保密局", "其他", "保密局"],
+        ["区国家保密局", "其他", "无"],
         .. Departments.Select(name => new object?[] { name, "区直部门", "无" }),
         .. Townships.Select(name => new object?[] { name, "乡镇", "无" }),
     ]);

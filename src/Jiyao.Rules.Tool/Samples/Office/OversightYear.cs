@@ -81,7 +81,7 @@ internal sealed class OversightYear(OfficeStaff staff, Randomizer random, int ye
         ["XX01", "宣传教育", start.AddDays(40).AddHours(9), "保密宣传", List(staff.Staff)],
         ["XX02", "组织学习", start.AddDays(70).AddHours(9), "上级指示精神", List(staff.Staff.SkipLast(2))],
         ["XX03", "领导学习", start.AddDays(60).AddHours(9), "保密法规", List(staff.LeadingCadres.SkipLast(1))],
-        ["XX04", "培训班", start.AddDays(200).AddHours(9), "保密业务", List(staff.Cadres.SkipLast(1))],
+        ["XX04", "培训班", start.AddDays(-20).AddHours(9), "保密业务", List(staff.Cadres.SkipLast(1))],
     ]);
 
     private SampleRegister Statements() => new("statement", "责任制年度报告登记", ["id", "person", "year", "filedAt"],

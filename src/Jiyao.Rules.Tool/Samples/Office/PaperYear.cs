@@ -76,11 +76,11 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
                 var (level, cipher) = (Levels[i % 5], i % 4 == 0);
                 var place = cipher ? "机要柜1" : level == "绝密" ? "保险柜1" : "文件柜1";
                 if (i % 50 == 13) place = "综合办公室抽屉";
-                if (i % 50 == 29) place = "文件柜2";
+                if (i % 50 == 29 || i % 52 == 12) place = "文件柜2";
                 return new object?[]
                 {
                     Item(i), random.ArrayElement(SampleWords.Subjects), level, cipher, level == "内部" ? "内部" : $"{level}★10年",
-                    i % 50 == 41 ? null : cipher ? staff.Officers[0] : staff.Clerks[0], i % 50 == 44 ? null : place, "在用",
+                    i % 50 == 41 ? null : i % 48 == 44 ? "无" : cipher ? staff.Officers[0] : staff.Clerks[0], i % 50 == 44 ? null : place, "在用",
                 };
             }),
         ]);
@@ -106,19 +106,19 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
     private IEnumerable<object?[]> Stays(int i)
     {
         var (level, cipher, keeper) = (Levels[i % 5], i % 4 == 0, i % 4 == 0 ? staff.Officers[0] : staff.Clerks[0]);
-        var (begin, out1, back) = (new DateTime(year, 1, 1), Working(i * 50).AddHours(1), Working(i * 50).AddHours(5));
+        var (begin, out1, back) = (new DateTime(year, 1, 1, 8, 0, 0), Working(i * 50).AddHours(1), Working(i * 50).AddHours(5));
         object?[] Stay(int n, string? holder, string place, string? kind, bool outside, bool registered, DateTime from, DateTime? to, DateTime? due = null) =>
             [$"QX{i + 1:000}-{n}", Item(i), level, cipher, holder, place, kind, outside, registered, from, to, due];
         yield return Stay(1, keeper, "文件柜1", "文件室", false, true, begin, out1);
         yield return (i % 40) switch
         {
-            7 => Stay(2, staff.Director, "书记办公室", "领导办公室", false, false, out1, back.AddHours(14)),
+            8 => Stay(2, staff.Director, "书记办公室", "领导办公室", false, false, out1, back.AddHours(14)),
             15 => Stay(2, staff.Clerks[1], "市委", null, true, false, out1, back),
             23 => Stay(2, staff.Clerks[2], "综合办公室", "办公室", false, false, out1, back, out1.AddHours(-5)),
             31 => Stay(2, staff.Clerks[3], "综合办公室", "办公室", false, false, out1.AddHours(2), back),
             _ => Stay(2, staff.Clerks[3], "综合办公室", "办公室", false, false, out1, back),
         };
-        yield return Stay(3, keeper, "文件柜1", "文件室", false, true, i % 40 == 7 ? back.AddHours(14) : back, null);
+        yield return Stay(3, keeper, "文件柜1", "文件室", false, true, i % 40 == 8 ? back.AddHours(14) : back, null);
     }
 
     private SampleRegister Loans() => new(
