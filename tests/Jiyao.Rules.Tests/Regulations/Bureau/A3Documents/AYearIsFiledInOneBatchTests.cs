@@ -1,0 +1,30 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class AYearIsFiledInOneBatchTests
+{
+    private static readonly AYearIsFiledInOneBatch Strict = new(new());
+
+    [Fact]
+    public void The_documents_of_a_local_year_share_their_batch() => Assert.Equal(
+        ["2024 Compliant", "2025 Violated"],
+        OneJoinedRule.Verdicts(Strict, [Filed("2024-12-31 23:59", "一"), Filed("2025-01-01 00:00", "二"), Filed("2025-06-01", "三")]));
+
+    [Fact]
+    public void A_batch_that_is_not_known_leaves_it_open_and_what_is_not_filed_does_not_count()
+    {
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Strict, [Filed("2025-01-01", "一"), Filed("2025-01-02", null)]));
+        Assert.Equal(
+            Verdict.Compliant,
+            OneJoinedRule.Verdict(Strict, [Filed("2025-01-01", "一"), new IncomingDocument { CirculationEndedAt = At("2025-01-02") }]));
+    }
+
+    [Fact]
+    public void By_the_other_reading_any_number_will_do() => Assert.Empty(OneJoinedRule.On(
+        new AYearIsFiledInOneBatch(new() { FilingBatch = FilingBatch.Any }), [Filed("2025-01-01", "一"), Filed("2025-06-01", "二")]));
+
+    private static IncomingDocument Filed(string ended, string? batch) =>
+        new() { CirculationEndedAt = At(ended), FiledAt = At("2026-01-15"), FilingBatch = batch };
+}

@@ -1,0 +1,44 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class CirculatedDocumentsAreFiledTests
+{
+    [Theory]
+    [InlineData(FilingDue.January, "2026-01-31 23:59:59.9999999", Verdict.Compliant)]
+    [InlineData(FilingDue.January, "2026-02-01 00:00", Verdict.Violated)]
+    [InlineData(FilingDue.March, "2026-03-31 23:59:59", Verdict.Compliant)]
+    [InlineData(FilingDue.March, "2026-04-01 00:00", Verdict.Violated)]
+    [InlineData(FilingDue.June, "2026-06-30 23:59:59", Verdict.Compliant)]
+    [InlineData(FilingDue.June, "2026-07-01 00:00", Verdict.Violated)]
+    public void What_circulated_in_a_year_is_filed_at_the_start_of_the_next(FilingDue due, string filed, Verdict expected) =>
+        Assert.Equal(expected, On(new() { FilingDue = due }, "2025-11-03", filed));
+
+    [Theory]
+    [InlineData("2026-02-02 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-02-03 00:00", Verdict.Violated)]
+    public void A_last_day_that_is_not_worked_may_give_way(string filed, Verdict expected) =>
+        Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2025-11-03", filed));
+
+    [Fact]
+    public void What_is_not_filed_is_pending_and_then_a_breach()
+    {
+        var document = new IncomingDocument { CirculationEndedAt = At("2025-11-03") };
+
+        Assert.Equal(Verdict.Pending, OneRule.On(new CirculatedDocumentsAreFiled(new()), document, At("2026-01-31 23:59")));
+        Assert.Equal(Verdict.Violated, OneRule.On(new CirculatedDocumentsAreFiled(new()), document, At("2026-02-01 00:00")));
+    }
+
+    [Fact]
+    public void A_document_that_still_circulates_is_not_due_and_a_time_not_legible_leaves_it_open()
+    {
+        Assert.Equal(Verdict.NotApplicable, OneRule.On(new CirculatedDocumentsAreFiled(new()), new IncomingDocument { ArrivedAt = At("2020-01-01") }));
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneRule.On(new CirculatedDocumentsAreFiled(new()), new IncomingDocument { CirculationEndedAt = RecordedTime.Illegible, FiledAt = At("2020-01-01") }));
+    }
+
+    private static Verdict On(BureauOptions options, string ended, string filed) => OneRule.On(
+        new CirculatedDocumentsAreFiled(options), new IncomingDocument { CirculationEndedAt = At(ended), FiledAt = At(filed) });
+}

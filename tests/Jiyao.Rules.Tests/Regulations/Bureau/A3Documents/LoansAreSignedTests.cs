@@ -1,0 +1,15 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class LoansAreSignedTests
+{
+    [Theory]
+    [InlineData(true, true, Verdict.Compliant)]
+    [InlineData(true, false, Verdict.Violated)]
+    [InlineData(false, null, Verdict.Violated)]
+    [InlineData(true, null, Verdict.Indeterminate)]
+    public void Both_sign(bool? lender, bool? borrower, Verdict expected) => Assert.Equal(
+        expected, OneRule.On(new LoansAreSigned(), new Loan { LentAt = At("10:00"), IsSignedByLender = lender, IsSignedByBorrower = borrower }));
+}

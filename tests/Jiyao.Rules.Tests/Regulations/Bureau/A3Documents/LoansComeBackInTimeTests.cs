@@ -1,0 +1,43 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class LoansComeBackInTimeTests
+{
+    [Theory]
+    [InlineData("2026-03-20 12:00", Verdict.Compliant)]
+    [InlineData("2026-03-20 12:00:00.0000001", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void It_is_back_by_the_instant_stated(string? back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), SecrecyLevel.Secret, At("2026-03-20 12:00"), back));
+
+    [Theory]
+    [InlineData("2026-03-20 23:59:59.9999999", Verdict.Compliant)]
+    [InlineData("2026-03-21 00:00", Verdict.Violated)]
+    public void A_day_stated_lasts_until_it_is_over(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), SecrecyLevel.Secret, RecordedTime.ToTheDay(At("2026-03-20")), back));
+
+    [Theory]
+    [InlineData("2026-03-10 23:59:59.9999999", Verdict.Compliant)]
+    [InlineData("2026-03-11 00:00", Verdict.Violated)]
+    public void Top_secret_items_are_back_the_same_day(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), SecrecyLevel.TopSecret, null, back));
+
+    [Theory]
+    [InlineData("2026-03-11 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-03-12 00:00", Verdict.Violated)]
+    public void A_standing_length_counts_the_day_of_the_loan(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new() { LoanDays = 2 }, SecrecyLevel.Secret, null, back));
+
+    [Fact]
+    public void Where_nothing_says_when_it_is_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(new(), SecrecyLevel.Secret, null, "2026-03-11"));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(new LoansComeBackInTime(new()), new Loan { DueAt = At("2026-03-20"), ReturnedAt = At("2026-03-11") }));
+    }
+
+    private static Verdict On(BureauOptions options, SecrecyLevel level, RecordedTime? due, string? back) => OneRule.On(
+        new LoansComeBackInTime(options),
+        new Loan { LentAt = At("10:00"), Level = level, DueAt = due, ReturnedAt = back is null ? null : At(back) });
+}

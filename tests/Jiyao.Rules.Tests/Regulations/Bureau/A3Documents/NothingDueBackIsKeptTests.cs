@@ -1,0 +1,37 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class NothingDueBackIsKeptTests
+{
+    private static readonly NothingDueBackIsKept Rule = new();
+
+    [Theory]
+    [InlineData("2026-06-01", Verdict.Compliant)]
+    [InlineData("2026-06-01 00:00:00.0000001", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void It_is_given_up_by_the_due_instant(string? until, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Held(until is null ? null : At(until), false)]));
+
+    [Fact]
+    public void What_is_not_due_yet_is_no_breach() =>
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Held(null, false)], asOf: "2026-06-01"));
+
+    [Fact]
+    public void The_registered_custodian_may_keep_it_and_a_mark_that_is_missing_leaves_it_open()
+    {
+        Assert.Empty(OneJoinedRule.On(Rule, [Held(null, true)]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Held(null, null)]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Held(RecordedTime.Illegible, false)]));
+    }
+
+    private static Custody Held(RecordedTime? until, bool? isCustodian) => new()
+    {
+        Holder = new Person { Name = "张三" },
+        From = At("2026-05-01"),
+        To = until,
+        GiveBackDueAt = At("2026-06-01"),
+        IsRegisteredCustodian = isCustodian,
+    };
+}

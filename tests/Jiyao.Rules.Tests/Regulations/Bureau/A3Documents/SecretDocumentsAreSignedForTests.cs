@@ -1,0 +1,49 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class SecretDocumentsAreSignedForTests
+{
+    private static readonly SecretDocumentsAreSignedFor Rule = new();
+
+    [Fact]
+    public void Everybody_who_gets_it_signs()
+    {
+        Assert.Equal(Verdict.Compliant, On(["张三", "李四"], ["李四", "张三"]));
+        Assert.Equal(Verdict.Compliant, On(null, ["张三"]));
+        Assert.Equal(Verdict.Violated, On(["张三", "李四"], ["张三"]));
+        Assert.Equal(Verdict.Violated, On(null, []));
+        Assert.Equal(Verdict.Indeterminate, On(["张三"], null));
+    }
+
+    [Theory]
+    [InlineData(SecrecyLevel.Secret, true, Verdict.Violated)]
+    [InlineData(SecrecyLevel.Internal, true, Verdict.NotApplicable)]
+    [InlineData(SecrecyLevel.Secret, false, Verdict.NotApplicable)]
+    [InlineData(null, true, Verdict.Indeterminate)]
+    public void It_speaks_of_secrets_that_were_distributed(SecrecyLevel? level, bool wasDistributed, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(Rule, new IncomingDocument { Level = level, DistributedAt = wasDistributed ? At("10:00") : null, SignedForBy = [] }));
+
+    [Fact]
+    public void Who_did_not_sign_is_named()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [Distributed(["张三", "李四"], ["张三"])]));
+
+        Assert.Contains("李四", entry.Message.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("张三", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
+    private static Verdict On(string[]? recipients, string[]? signed) => OneRule.On(Rule, Distributed(recipients, signed));
+
+    private static IncomingDocument Distributed(string[]? recipients, string[]? signed) => new()
+    {
+        Level = SecrecyLevel.Secret,
+        DistributedAt = At("10:00"),
+        Recipients = People(recipients),
+        SignedForBy = People(signed),
+    };
+
+    private static Person[]? People(string[]? names) => names?.Select(name => new Person { Name = name }).ToArray();
+}

@@ -1,0 +1,34 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class TheArchiveOfficerTakesThemOverTests
+{
+    private static readonly TheArchiveOfficerTakesThemOver Rule = new();
+
+    [Fact]
+    public void Whoever_takes_them_is_archive_officer_at_the_time()
+    {
+        Assert.Equal(Verdict.Compliant, On(Holder(new RoleHolding(Role.CipherRoomHead), new RoleHolding(Role.ArchiveOfficer))));
+        Assert.Equal(Verdict.Violated, On(Holder(new RoleHolding(Role.CipherRoomHead))));
+        Assert.Equal(Verdict.Violated, On(Holder(new RoleHolding(Role.ArchiveOfficer, to: At("2026-01-15")))));
+        Assert.Equal(Verdict.Compliant, On(Holder(new RoleHolding(Role.ArchiveOfficer, from: At("2026-01-15")))));
+    }
+
+    [Fact]
+    public void Who_it_was_must_be_known()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(null));
+        Assert.Equal(Verdict.Indeterminate, On(new Person { Name = "张三" }));
+    }
+
+    [Fact]
+    public void What_is_not_filed_was_taken_over_by_nobody() =>
+        Assert.Equal(Verdict.NotApplicable, OneRule.On(Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03") }));
+
+    private static Verdict On(Person? officer) => OneRule.On(
+        Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03"), FiledAt = At("2026-01-15"), FiledWith = officer });
+
+    private static Person Holder(params RoleHolding[] roles) => new() { Name = "张三", Roles = roles };
+}

@@ -1,0 +1,36 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class TheStepsAreTakenInOrderTests
+{
+    private static readonly TheStepsAreTakenInOrder Rule = new();
+
+    [Theory]
+    [InlineData("09 10 11 12", Verdict.Compliant)]
+    [InlineData("09 09 09 09", Verdict.Compliant)]
+    [InlineData("09 10 - -", Verdict.Compliant)]
+    [InlineData("- - - -", Verdict.Compliant)]
+    [InlineData("10 09 11 12", Verdict.Violated)]
+    [InlineData("09 10 12 11", Verdict.Violated)]
+    [InlineData("09 10 - 12", Verdict.Violated)]
+    [InlineData("09 - 11 12", Verdict.Violated)]
+    [InlineData("- 10 11 12", Verdict.Violated)]
+    [InlineData("? 10 11 12", Verdict.Indeterminate)]
+    [InlineData("? 10 12 11", Verdict.Violated)]
+    public void No_step_is_skipped_or_taken_before_another(string hours, Verdict expected)
+    {
+        var steps = hours.Split(' ').Select(Written).ToArray();
+        var document = new IncomingDocument { RegisteredAt = steps[0], DistributedAt = steps[1], ReturnedAt = steps[2], FiledAt = steps[3] };
+
+        Assert.Equal(expected, OneRule.On(Rule, document));
+    }
+
+    private static RecordedTime? Written(string hour) => hour switch
+    {
+        "-" => null,
+        "?" => RecordedTime.Illegible,
+        _ => At($"{hour}:00"),
+    };
+}

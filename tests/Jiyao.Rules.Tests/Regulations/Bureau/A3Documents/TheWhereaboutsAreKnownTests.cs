@@ -1,0 +1,48 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
+
+public sealed class TheWhereaboutsAreKnownTests
+{
+    private static readonly TheWhereaboutsAreKnown Rule = new();
+
+    [Fact]
+    public void From_its_first_entry_on_somebody_has_it()
+    {
+        Assert.Equal(Verdict.Compliant, On(Stay("2026-05-01", "2026-06-01"), Stay("2026-06-01", null)));
+        Assert.Equal(Verdict.Violated, On(Stay("2026-05-01", "2026-06-01"), Stay("2026-06-01 00:00:00.0000001", null)));
+        Assert.Equal(Verdict.Violated, On(Stay("2026-05-01", "2026-06-01")));
+    }
+
+    [Fact]
+    public void What_lay_before_the_period_is_not_looked_at() => Assert.Equal(
+        Verdict.Compliant, On(Stay("2025-03-01", "2025-04-01"), Stay("2025-12-31", null)));
+
+    [Fact]
+    public void Each_item_has_its_own_chain()
+    {
+        var other = new Custody { Item = "2", From = At("2026-05-01"), To = At("2026-06-01") };
+
+        Assert.Equal(["1 Compliant", "2 Violated"], OneJoinedRule.Verdicts(Rule, [Stay("2026-05-01", null), other]));
+    }
+
+    [Fact]
+    public void An_unknown_begin_leaves_it_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1" }));
+        Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", From = RecordedTime.Illegible }));
+    }
+
+    [Fact]
+    public void The_gap_is_told()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-01"), Stay("2026-06-02", null)]));
+
+        Assert.Contains("from 2026-06-01 00:00:00 to 2026-06-02 00:00:00 (1 d)", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    private static Verdict On(params Custody[] stays) => OneJoinedRule.Verdict(Rule, stays);
+
+    private static Custody Stay(string from, string? to) => new() { Item = "1", From = At(from), To = to is null ? null : At(to) };
+}

@@ -1,0 +1,32 @@
+using Jiyao.Rules.Regulations.Bureau.A5Storage;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A5Storage;
+
+public sealed class ItemsFromAboveGoBackTests
+{
+    [Theory]
+    [InlineData("2026-06-30 23:59:59.9999999", Verdict.Compliant)]
+    [InlineData("2026-07-01 00:00", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void It_goes_back_by_the_day_its_issuer_states(string? back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), RecordedTime.ToTheDay(At("2026-06-30")), back));
+
+    [Fact]
+    public void With_no_date_it_is_open_or_by_the_other_reading_due_in_a_year()
+    {
+        var year = new BureauOptions { ReturnDefault = ReturnDefault.OneYear };
+
+        Assert.Equal(Verdict.Indeterminate, On(new(), null, "2026-06-30"));
+        Assert.Equal(Verdict.Compliant, On(year, null, "2027-03-10 10:00"));
+        Assert.Equal(Verdict.Violated, On(year, null, "2027-03-10 10:00:00.0000001"));
+    }
+
+    [Fact]
+    public void It_speaks_of_state_secrets() => Assert.Equal(
+        Verdict.NotApplicable, OneRule.On(new ItemsFromAboveGoBack(new()), new IssuedItem { Level = SecrecyLevel.Internal, ReceivedAt = At("10:00") }));
+
+    private static Verdict On(BureauOptions options, RecordedTime? due, string? back) => OneRule.On(
+        new ItemsFromAboveGoBack(options),
+        new IssuedItem { Level = SecrecyLevel.Secret, ReceivedAt = At("10:00"), ReturnDueAt = due, ReturnedAt = back is null ? null : At(back) });
+}

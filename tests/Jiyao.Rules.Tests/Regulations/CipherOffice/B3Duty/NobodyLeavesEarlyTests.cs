@@ -1,0 +1,39 @@
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+using static Jiyao.Rules.Tests.Moments;
+using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
+
+public sealed class NobodyLeavesEarlyTests
+{
+    private static readonly NobodyLeavesEarly Rule = new();
+
+    [Theory]
+    [InlineData("20:05", Verdict.Compliant)]
+    [InlineData("20:00", Verdict.Compliant)]
+    [InlineData("19:59:59.9999999", Verdict.Violated)]
+    public void Whoever_signs_off_before_the_shift_ended_is_early(string off, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At(off), Zhang)]));
+
+    [Fact]
+    public void By_how_much_is_told() => Assert.Contains(
+        "张三 应于 2026-03-10 20:00:00，实为 2026-03-10 19:59:59，早退 1秒",
+        Told(Rule, Attended(At("08:00"), At("19:59:59"), Zhang)).Message.Zh,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_several_stays_at_one_shift_the_last_counts()
+    {
+        Fact[] stays = [Attended(At("13:00"), At("20:00"), Zhang), Attended(At("08:00"), At("12:00"), Zhang)];
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, stays));
+    }
+
+    [Fact]
+    public void Whoever_has_not_left_is_not_early_and_what_is_not_known_leaves_it_open()
+    {
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), null, Zhang)]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), RecordedTime.Illegible, Zhang)]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At("20:00"), null)]));
+    }
+}

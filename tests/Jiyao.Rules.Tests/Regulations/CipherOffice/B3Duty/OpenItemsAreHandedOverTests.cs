@@ -1,0 +1,41 @@
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
+
+public sealed class OpenItemsAreHandedOverTests
+{
+    [Fact]
+    public void Each_open_item_is_listed_and_acknowledged()
+    {
+        Assert.Equal(Verdict.Compliant, On(new(), ["7", "8"], ["7", "8"], ["8", "7"]));
+        Assert.Equal(Verdict.Violated, On(new(), ["7", "8"], ["7"], ["7"]));
+        Assert.Equal(Verdict.Violated, On(new(), ["7", "8"], ["7", "8"], ["7"]));
+        Assert.Equal(Verdict.Compliant, On(new(), [], null, null));
+    }
+
+    [Fact]
+    public void What_the_record_does_not_tell_is_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(new(), null, ["7"], ["7"]));
+        Assert.Equal(Verdict.Indeterminate, On(new(), ["7"], null, ["7"]));
+        Assert.Equal(Verdict.Indeterminate, On(new(), ["7"], ["7"], null));
+    }
+
+    [Fact]
+    public void By_the_other_reading_the_list_is_enough()
+    {
+        var listed = new CipherOfficeOptions { HandoverAck = HandoverAck.ListedOnly };
+
+        Assert.Equal(Verdict.Compliant, On(listed, ["7"], ["7"], []));
+        Assert.Equal(Verdict.Violated, On(listed, ["7"], [], ["7"]));
+    }
+
+    [Fact]
+    public void What_was_forgotten_is_named() => Assert.Contains(
+        "8",
+        DutyDay.Told(new OpenItemsAreHandedOver(new()), new HandOver { OpenItems = ["7", "8"], ListedItems = ["7"], AcknowledgedItems = ["7"] }).Message.Zh,
+        StringComparison.Ordinal);
+
+    private static Verdict On(CipherOfficeOptions options, string[]? open, string[]? listed, string[]? acknowledged) => OneRule.On(
+        new OpenItemsAreHandedOver(options), new HandOver { OpenItems = open, ListedItems = listed, AcknowledgedItems = acknowledged });
+}

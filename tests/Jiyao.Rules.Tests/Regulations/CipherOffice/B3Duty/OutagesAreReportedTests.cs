@@ -1,0 +1,24 @@
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
+
+public sealed class OutagesAreReportedTests
+{
+    [Theory]
+    [InlineData("10:15", Verdict.Compliant)]
+    [InlineData("10:15:00.0000001", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void An_outage_is_reported_within_fifteen_minutes(string? reported, Verdict expected) =>
+        Assert.Equal(expected, On(new(), new LineOutage { StartedAt = At("10:00"), ReportedAt = reported is null ? null : At(reported) }));
+
+    [Fact]
+    public void An_outage_with_no_time_is_open() =>
+        Assert.Equal(Verdict.Indeterminate, On(new(), new LineOutage { ReportedAt = At("10:15") }));
+
+    [Fact]
+    public void By_the_stricter_reading_it_is_silent() =>
+        Assert.Equal(Verdict.NotApplicable, On(new() { LineDown = LineDown.AnyOutage }, new LineOutage { StartedAt = At("10:00") }));
+
+    private static Verdict On(CipherOfficeOptions options, LineOutage outage) => OneRule.On(new OutagesAreReported(options), outage);
+}

@@ -1,0 +1,47 @@
+using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
+
+public sealed class SerialsRunUnbrokenTests
+{
+    private static readonly SerialsRunUnbroken Rule = new();
+
+    [Theory]
+    [InlineData("1 2 3", Verdict.Compliant)]
+    [InlineData("3 1 2", Verdict.Compliant)]
+    [InlineData("17 18", Verdict.Compliant)]
+    [InlineData("1 3", Verdict.Violated)]
+    [InlineData("1 2 2 3", Verdict.Violated)]
+    public void None_is_missing_and_none_stands_twice(string serials, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, serials.Split(' ').Select(serial => In(serial))));
+
+    [Fact]
+    public void What_came_in_and_what_went_out_may_have_a_sequence_each()
+    {
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [In("1"), In("2"), Out("1"), Out("2")]));
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [In("1"), Out("2"), In("3")]));
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [In("1"), In("2"), Out("1"), Out("3")]));
+    }
+
+    [Fact]
+    public void Each_local_year_has_its_own() => Assert.Equal(
+        ["2025 Compliant", "2026 Violated"],
+        OneJoinedRule.Verdicts(Rule, [In("8", "2025-12-31 23:59"), In("9", "2025-12-31 23:59:59"), In("1", "2026-01-01 00:00"), In("3")]));
+
+    [Fact]
+    public void The_serials_missing_and_the_double_ones_are_named()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [In("JM-004"), In("JM-004"), In("JM-007")]));
+
+        Assert.Contains("Missing: 5, 6; twice: 4.", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_number_or_no_time_belongs_to_no_sequence() =>
+        Assert.Empty(OneJoinedRule.On(Rule, [In("JM"), In("99999999999999999999"), new Telegram { Id = "5" }]));
+
+    private static Telegram In(string id, string at = "10:00") => new() { Id = id, Direction = TelegramDirection.Incoming, ReceivedAt = At(at) };
+
+    private static Telegram Out(string id) => new() { Id = id, Direction = TelegramDirection.Outgoing, SentAt = At("10:00") };
+}

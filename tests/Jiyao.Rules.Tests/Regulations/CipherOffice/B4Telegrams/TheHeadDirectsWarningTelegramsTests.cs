@@ -1,0 +1,66 @@
+using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
+
+public sealed class TheHeadDirectsWarningTelegramsTests
+{
+    private static readonly Role[] HeadAlone = [Role.CipherRoomHead];
+
+    [Theory]
+    [InlineData("15:00", "17:30", Verdict.Compliant)]
+    [InlineData("15:00:00.0000001", "17:30", Verdict.Violated)]
+    [InlineData("15:00", "17:29:59.9999999", Verdict.Violated)]
+    public void The_head_is_there_from_dispatch_to_completion(string from, string to, Verdict expected) =>
+        Assert.Equal(expected, On(new(), Warning(), Stay(from, to, HeadAlone)));
+
+    [Fact]
+    public void The_time_without_is_told()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [Warning(), Stay("15:30", "18:00", HeadAlone)]));
+
+        Assert.Contains("from 2026-03-10 15:00:00 to 2026-03-10 15:30:00 (30 min)", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HeadDelegate.OnRecord, Verdict.Compliant)]
+    [InlineData(HeadDelegate.NotAllowed, Verdict.Violated)]
+    public void Whether_somebody_may_stand_in_is_a_reading(HeadDelegate reading, Verdict expected) => Assert.Equal(
+        expected, On(new() { HeadDelegate = reading }, Warning(), Stay("14:50", "18:00", [Role.ActingCipherRoomHead])));
+
+    [Theory]
+    [InlineData(WarningDirection.Both, Verdict.Violated)]
+    [InlineData(WarningDirection.Outgoing, null)]
+    public void Whether_those_that_come_in_count_is_a_reading(WarningDirection reading, Verdict? expected)
+    {
+        var incoming = new Telegram { IsWarning = true, Direction = TelegramDirection.Incoming, ReceivedAt = At("15:00"), CompletedAt = At("17:30") };
+        var entries = OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new() { WarningDirection = reading }), [incoming]);
+
+        Assert.Equal(expected, entries.Count == 0 ? null : entries[0].Verdict);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(new(), Warning(isWarning: null), Stay("14:50", "18:00", HeadAlone)));
+        Assert.Equal(Verdict.Indeterminate, On(new(), Warning(), Stay("14:50", "18:00", null)));
+        Assert.Equal(Verdict.Indeterminate, On(new(), new Telegram { IsWarning = true, Direction = TelegramDirection.Outgoing }, Stay("14:50", "18:00", HeadAlone)));
+    }
+
+    [Fact]
+    public void Another_telegram_is_none_of_its() => Assert.Empty(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [Warning(isWarning: false)]));
+
+    private static Verdict On(CipherOfficeOptions options, params Fact[] facts) => OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(options), facts);
+
+    private static Telegram Warning(bool? isWarning = true) =>
+        new() { IsWarning = isWarning, Direction = TelegramDirection.Outgoing, SentAt = At("15:00"), CompletedAt = At("17:30") };
+
+    private static DutyPresence Stay(string from, string to, Role[]? roles) => new()
+    {
+        Person = new Person { Name = "王主任", Roles = roles?.Select(role => new RoleHolding(role)).ToArray() },
+        Post = DutyPost.Other,
+        Place = PresencePlace.Room,
+        From = At(from),
+        To = At(to),
+    };
+}

@@ -1,0 +1,41 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class CipherPapersLeaveTheLeadersAtNightTests
+{
+    [Theory]
+    [InlineData(Overnight.Midnight, "17:00", "2026-03-11 00:00", Verdict.Compliant)]
+    [InlineData(Overnight.Midnight, "17:00", "2026-03-11 00:00:00.0000001", Verdict.Violated)]
+    [InlineData(Overnight.AfterClose, "17:00", "18:00", Verdict.Compliant)]
+    [InlineData(Overnight.AfterClose, "17:00", "18:00:00.0000001", Verdict.Violated)]
+    [InlineData(Overnight.AfterClose, "19:00", "19:30", Verdict.Violated)]
+    public void A_night_is_a_reading(Overnight reading, string from, string to, Verdict expected) =>
+        Assert.Equal(expected, On(reading, At(from), At(to)));
+
+    [Fact]
+    public void What_still_lies_there_when_the_audit_looks_stayed()
+    {
+        Assert.Equal(Verdict.Violated, On(Overnight.Midnight, At("17:00"), null));
+        Assert.Equal(Verdict.Compliant, On(Overnight.Midnight, At("2026-12-31 17:00"), null));
+    }
+
+    [Fact]
+    public void Times_that_are_not_known_leave_it_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, null, At("18:00")));
+        Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, At("17:00"), RecordedTime.Illegible));
+        Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, RecordedTime.ToTheDay(At("2026-03-10")), RecordedTime.ToTheDay(At("2026-03-11"))));
+    }
+
+    [Theory]
+    [InlineData(false, RoomKind.LeaderOffice)]
+    [InlineData(true, RoomKind.DocumentRoom)]
+    public void Other_papers_and_rooms_are_none_of_its(bool isCipher, RoomKind room) => Assert.Empty(OneJoinedRule.On(
+        new CipherPapersLeaveTheLeadersAtNight(new()), [new Custody { IsCipher = isCipher, RoomKind = room, From = At("2026-03-01") }]));
+
+    private static Verdict On(Overnight reading, RecordedTime? from, RecordedTime? to) => OneJoinedRule.Verdict(
+        new CipherPapersLeaveTheLeadersAtNight(new() { Overnight = reading }),
+        [new Custody { IsCipher = true, RoomKind = RoomKind.LeaderOffice, From = from, To = to }]);
+}

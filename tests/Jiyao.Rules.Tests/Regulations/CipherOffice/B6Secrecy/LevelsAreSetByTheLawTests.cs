@@ -1,0 +1,56 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class LevelsAreSetByTheLawTests
+{
+    private static readonly LevelsAreSetByTheLaw Rule = new();
+
+    [Theory]
+    [InlineData("机密★20年", Verdict.Compliant)]
+    [InlineData("机密", Verdict.Compliant)]
+    [InlineData("机密★240个月", Verdict.Compliant)]
+    [InlineData("机密★21年", Verdict.Violated)]
+    [InlineData("秘密★5年", Verdict.Violated)]
+    [InlineData("机密★长期", Verdict.Indeterminate)]
+    [InlineData("看不清", Verdict.Indeterminate)]
+    public void The_period_is_within_the_longest_of_its_level(string mark, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, Set(mark: mark)));
+
+    [Fact]
+    public void A_basis_a_scope_a_proposal_an_approval_and_the_authority_are_asked_for()
+    {
+        Assert.Equal(Verdict.Compliant, OneRule.On(Rule, Set()));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(basis: "")));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(scope: null)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(hasProposer: false)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(hasApprover: false)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(isWithinAuthority: false)));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(isWithinAuthority: null)));
+    }
+
+    [Theory]
+    [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
+    [InlineData(null, Verdict.Indeterminate)]
+    public void It_speaks_of_state_secrets(SecrecyLevel? level, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, new Classification { Level = level }));
+
+    [Fact]
+    public void What_is_wanting_is_named() => Assert.Contains(
+        "定密依据", Assert.Single(OneJoinedRule.On(Rule, [Set(basis: "")])).Message.Zh, StringComparison.Ordinal);
+
+    private static Classification Set(
+        string? mark = "机密★10年",
+        string? basis = "保密事项范围",
+        string? scope = "机要室",
+        bool hasProposer = true,
+        bool hasApprover = true,
+        bool? isWithinAuthority = true) => new()
+        {
+            Level = SecrecyLevel.HighlySecret,
+            Mark = mark,
+            Basis = basis,
+            Scope = scope,
+            Proposer = hasProposer ? new Person { Name = "张三" } : null,
+            Approver = hasApprover ? new Person { Name = "李四" } : null,
+            IsWithinAuthority = isWithinAuthority,
+        };
+}

@@ -1,0 +1,5 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class NoSecretsInPrivateLettersTests() : InspectorsFinding(new NoSecretsInPrivateLetters(), ObservedMatter.PrivateCorrespondence);

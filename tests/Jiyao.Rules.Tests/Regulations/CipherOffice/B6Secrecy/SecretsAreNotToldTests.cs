@@ -1,0 +1,5 @@
+using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+
+namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
+
+public sealed class SecretsAreNotToldTests() : InspectorsFinding(new SecretsAreNotTold(), ObservedMatter.Speech);
