@@ -35,7 +35,7 @@ public sealed class AuditReportTests
         var report = Engine.Audit([Entry(Role.CipherOfficer), Telegram("1", null)], Noon);
 
         Assert.Equal(["A", "B"], report.Regulations);
-        Assert.Equal(["A2.f2", "B4.1.a", "B4.2.b", "B4.3.a", "B4.4.a", "B4.4.e", "B5.3.b"], report.Clauses.Select(c => c.Clause));
+        Assert.Equal(["A2.f2", "B4.1.a", "B4.2.a", "B4.2.b", "B4.3.a", "B4.4.a", "B4.4.e", "B5.3.b"], report.Clauses.Select(c => c.Clause));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class AuditReportTests
         var report = Engine.Audit([Telegram("1", "09:10")], Noon);
         var without = Engine.Catalogue.Entries.Where(entry => entry.Clause.NoRuleBecause is not null).ToList();
 
-        Assert.Equal(50, without.Count);
+        Assert.Equal(8, without.Count);
         Assert.All(without, entry => Assert.Equal(
             entry.Clause.NoRuleBecause, report.NotEvaluated.Single(clause => clause.Clause == entry.Clause.Id).Reason));
     }

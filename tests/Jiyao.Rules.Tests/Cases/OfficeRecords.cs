@@ -4,7 +4,11 @@ namespace Jiyao.Rules.Tests.Cases;
 internal sealed class OfficeRecords(RuleExecutor executor, string from, string to, params Fact[] facts)
 {
     /// <summary>The verdicts under a clause, each after the id of its record.</summary>
-    public IEnumerable<string> Under(string clause, params (string Key, string Value)[] options)
+    public IEnumerable<string> Under(string clause, params (string Key, string Value)[] options) =>
+        Entries(clause, options).Select(entry => $"{entry.Fact.Id} {entry.Verdict}");
+
+    /// <summary>The same with all that is reported.</summary>
+    public IReadOnlyList<AuditEntry> Entries(string clause, params (string Key, string Value)[] options)
     {
         var engine = RegulationEngine.Create(
             ModelRegulations.Load(["A", "B"], options.Select(option => KeyValuePair.Create(option.Key, option.Value))),
@@ -12,6 +16,6 @@ internal sealed class OfficeRecords(RuleExecutor executor, string from, string t
         var report = engine.Audit(
             facts,
             new AuditOptions { From = Moments.At(from), To = Moments.At(to), AsOf = Moments.At(to), IncludeCompliant = true });
-        return report.Entries.Where(entry => entry.Clause == clause).Select(entry => $"{entry.Fact.Id} {entry.Verdict}");
+        return [.. report.Entries.Where(entry => entry.Clause == clause)];
     }
 }

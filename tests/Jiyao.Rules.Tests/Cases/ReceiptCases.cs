@@ -124,6 +124,47 @@ public sealed class ReceiptCases
         Assert.Equal(Verdict.Violated, new Office(executor).Of(telegram, "B4.2.b", Evening));
     }
 
+    [Theory, OnBothExecutors]
+    public void R12_Of_a_telegram_sent_twice_the_first_complete_reception_counts(RuleExecutor executor)
+    {
+        var again = new Telegram
+        {
+            Number = "机发〔2026〕12号",
+            Direction = TelegramDirection.Incoming,
+            ReceivedAt = At("10:20"),
+            FirstReceivedAt = At("10:00"),
+            ReceiptSentAt = At("10:30"),
+        };
+        var entry = new Office(executor).Entry(again, "B4.1.a", Evening)!;
+
+        Assert.Equal(Verdict.Violated, entry.Verdict);
+        Assert.Equal(At("10:15"), entry.Due!.Value.Due);
+    }
+
+    [Theory]
+    [OnBothExecutors("None", Verdict.Indeterminate)]
+    [OnBothExecutors("MachineLog", Verdict.Violated)]
+    public void V12_Where_the_register_and_the_log_of_the_line_do_not_agree_neither_counts_unless_so_read(
+        RuleExecutor executor, string preferred, Verdict expected)
+    {
+        var telegram = new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            ReceivedAt = At("09:00"),
+            ReceiptSentAt = At("09:10"),
+            ReceiptLoggedAt = At("09:20"),
+        };
+        var entry = new Office(executor).Entry(telegram, "B4.1.a", Evening, ("Prefer", preferred))!;
+
+        Assert.Equal(expected, entry.Verdict);
+        if (expected == Verdict.Indeterminate)
+        {
+            Assert.Equal((At("09:10"), At("09:20")), (entry.FulfilledAt!.Value.Earliest, entry.FulfilledAt!.Value.Latest));
+            Assert.Contains("09:10", entry.Message.Zh, StringComparison.Ordinal);
+            Assert.Contains("09:20", entry.Message.Zh, StringComparison.Ordinal);
+        }
+    }
+
     private static Verdict Receipt(
         RuleExecutor executor, Telegram telegram, DateTimeOffset asOf, params (string Key, string Value)[] options) =>
         new Office(executor).Of(telegram, "B4.1.a", asOf, options);

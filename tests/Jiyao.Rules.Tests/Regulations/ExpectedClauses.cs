@@ -38,13 +38,22 @@ internal static class ExpectedClauses
         """;
 
     public const string BureauOptions = """
+        A2.b AskMode ScopeGranularity
+        A2.c ScopeGranularity
+        A2.d1 PublicPlace
         A2.e1 RetroApproval
         A2.e2 RetroApproval
         A2.e3 RetroApproval
         A2.e4 RetroApproval
         A2.f1 PublicPhone
+        A3.a1 Promptly
+        A3.a2 Promptly
+        A3.c LoanDays
+        A3.e FilingDue RollOverHolidays FilingBatch
         A4.a OnlineOwner
         A4.c DeviceClasses
+        A5.a StorageMap
+        A5.b ReturnDefault
         A6.a FourHolidays InspectionWindow
         A6.b ReportWithin
         A6.c RemedyWithin
@@ -114,9 +123,20 @@ internal static class ExpectedClauses
 
     public const string CipherOfficeOptions = """
         B2 VacancyGrace
-        B4.1.a ReceiptStart MinutePrecision
+        B3.1.a CoverageFrom GapTolerance
+        B3.2.a Noon Evening
+        B3.2.b SamePerson
+        B3.2.c PresenceUnit
+        B3.3.a HandoverTolerance
+        B3.3.d HandoverAck
+        B3.4.b LineDown
+        B3.4.d MaxCall
+        B4.1.a ReceiptStart MinutePrecision Prefer
+        B4.1.b AbsenceAttribution HandoverAck MinutePrecision Prefer ReceiptStart
+        B4.2.a RegisterWithin
         B4.2.b ReceiptStart DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
+        B4.3.b WarningDirection HeadDelegate
         B4.4.a DayCounting Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.b DayCounting Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.c DayCounting Done Upgrade UnknownPrecedence MinutePrecision
@@ -128,7 +148,10 @@ internal static class ExpectedClauses
         B5.3.b EscortedMaintenance EmergencyEntry OnDutyOnly
         B6.1.b EducationEvery
         B6.1.c StudyEvery
+        B6.2.b AskMode ScopeGranularity
+        B6.2.c ScopeGranularity
         B6.3 OnlineScope
+        B6.4.d Overnight
         B6.4.e AllowApprovedCarry Premises SecretIncludesInternal
         B6.5.a InspectEvery
         B6.6.a TrainingEvery
