@@ -9,13 +9,13 @@ public sealed class CheckCommandTests
     private const string Kept = "收,001,2026-03-10 09:00:00,甲局,通知,秘密,平急,否,2026-03-10 09:15:00,张三,,2026-03-12 10:00:00,已办结\n";
     private const string Late = "收,002,2026-03-10 09:00:00,甲局,通知,秘密,平急,否,2026-03-10 09:15:01,张三,,2026-03-12 10:00:00,已办结\n";
     private const string Unclear = "收,003,2026-03-10 09:00:00,甲局,通知,秘密,平急,,2026-03-10 09:10:00,张三,,2026-03-12 10:00:00,已办结\n";
-    private const string Open = "收,004,2026-11-23 11:50:00,甲局,通知,秘密,平急,否,,张三,,,\n";
+    private const string Open = "收,002,2026-11-23 11:50:00,甲局,通知,秘密,平急,否,,张三,,,\n";
 
     [Theory]
     [InlineData(Kept, 0)]
     [InlineData(Kept + Open, 0)]
     [InlineData(Kept + Late + Unclear, 1)]
-    [InlineData(Kept + Unclear, 3)]
+    [InlineData(Kept + Open + Unclear, 3)]
     [InlineData(Kept + "收,005\n", 3)]
     public void The_exit_code_says_what_was_found(string rows, int expected)
     {
