@@ -1,5 +1,5 @@
-using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using System.Globalization;
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
