@@ -40,6 +40,7 @@ internal static class JiyaoCommand
             DecideCommand.Create(console),
             ExplainCommand.Create(console),
             RulesCommand.Create(console),
+            RegistersCommand.Create(console),
             SampleCommand.Create(console),
         };
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Jiyao.Rules.Tool.Tests.Commands;
 
-/// <summary>The catalogue's pages are what the tool writes. To renew one: <c>jiyao rules --regulation A --format markdown</c>.</summary>
+/// <summary>The pages of clauses and registers are what the tool writes; each names the command that renews it.</summary>
 public sealed class CataloguePageTests
 {
     [Theory]
@@ -11,6 +11,11 @@ public sealed class CataloguePageTests
     public void The_page_is_what_the_command_writes(string regulation, string page) => Assert.Equal(
         JiyaoTool.Run("rules", "--regulation", regulation, "--format", "markdown").Out.ReplaceLineEndings("\n"),
         File.ReadAllText(Path.Combine(Docs(), page)).ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void The_page_of_the_registers_is_what_the_command_writes() => Assert.Equal(
+        JiyaoTool.Run("registers", "--format", "markdown").Out.ReplaceLineEndings("\n"),
+        File.ReadAllText(Path.Combine(Docs(), "register-kinds.md")).ReplaceLineEndings("\n"));
 
     private static string Docs([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs"));
 }

@@ -15,9 +15,10 @@ public sealed class Device : Fact
     public LineKind? Line { get; init; }
 
     /// <summary>
-    /// Whether it is a set of the duty room: its telephone or another of its communication sets. A device of which nothing says so is none.
+    /// Whether it is a set of the duty room: its telephone or another of its communication sets. A set of the duty room is one because the
+    /// office says so; there is nothing to be unknown.
     /// </summary>
-    public bool? IsDutySet { get; init; }
+    public bool IsDutySet { get; init; }
 
     /// <summary>Whether it is in service.</summary>
     public bool? IsInService { get; init; }

@@ -10,14 +10,16 @@ internal sealed class ColumnSet
     public ColumnSet(params IEnumerable<RegisterColumn> columns)
     {
         var all = columns.ToArray();
-        Count = all.Length;
+        All = all;
         byHeader = all
             .SelectMany(column => column.Headers.Select((header, rank) => (BareText.Of(header), new ColumnMatch(column, rank))))
             .GroupBy(match => match.Item1, match => match.Item2)
             .ToFrozenDictionary(matches => matches.Key, matches => matches.ToArray());
     }
 
-    public int Count { get; }
+    public IReadOnlyList<RegisterColumn> All { get; }
+
+    public int Count => All.Count;
 
     /// <summary>The Chinese header that offices write for a column, by the name of the model's member; that name where there is none.</summary>
     public string ChineseHeader(string name) =>

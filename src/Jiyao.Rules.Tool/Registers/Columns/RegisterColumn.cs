@@ -6,4 +6,6 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <param name="Recognises">
 /// Whether a value can be of this column; asked where its header may also mean another column.
 /// </param>
-internal sealed record RegisterColumn(int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null);
+/// <param name="Form">What its cells hold, for people; empty where no clause asks about them.</param>
+internal sealed record RegisterColumn(
+    int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null, string Form = "");

@@ -4,7 +4,8 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class ActRegisters
 {
     /// <summary>复印摘抄携带登记: copies, excerpts, recordings, papers carried out.</summary>
-    public static RegisterKind Papers { get; } = LayoutBinder.Kind<AccessRequest<Document>>("paper-act", layout =>
+    public static RegisterKind Papers { get; } = LayoutBinder.Kind<AccessRequest<Document>>(
+        "paper-act", new("复印摘抄携带登记", "copies, excerpts, recordings, papers carried out"), layout =>
     {
         var id = layout.Number("id", "办理编号");
         var action = layout.Text("action", "办理类型", "行为", "事项类别");
@@ -30,10 +31,11 @@ internal static class ActRegisters
     });
 
     /// <summary>阅文登记: what was read, and asked after.</summary>
-    public static RegisterKind Readings { get; } = LayoutBinder.Kind<AccessRequest<Document>>("reading", layout =>
+    public static RegisterKind Readings { get; } = LayoutBinder.Kind<AccessRequest<Document>>(
+        "reading", new("阅文登记", "what was read, and asked after"), layout =>
     {
         var id = layout.Number("id", "阅文编号");
-        var asked = layout.Word(OfficeWords.Asking.Read, "action", "阅文类型");
+        var asked = layout.Word(OfficeWords.Asking, "action", "阅文类型");
         var subject = layout.Person("subject", "阅文人", "阅看人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
@@ -54,7 +56,8 @@ internal static class ActRegisters
     });
 
     /// <summary>信息系统处理登记: what was stored or processed in a system.</summary>
-    public static RegisterKind Systems { get; } = LayoutBinder.Kind<AccessRequest<Document>>("system", layout =>
+    public static RegisterKind Systems { get; } = LayoutBinder.Kind<AccessRequest<Document>>(
+        "system", new("信息系统处理登记", "what was stored or processed in a system"), layout =>
     {
         var id = layout.Number("id", "处理编号");
         var subject = layout.Person("subject", "操作人");
@@ -77,12 +80,13 @@ internal static class ActRegisters
     });
 
     /// <summary>设备联网记录: what was connected to which network.</summary>
-    public static RegisterKind Connections { get; } = LayoutBinder.Kind<AccessRequest<Device>>("connection", layout =>
+    public static RegisterKind Connections { get; } = LayoutBinder.Kind<AccessRequest<Device>>(
+        "connection", new("设备联网记录", "what was connected to which network"), layout =>
     {
         var id = layout.Number("id", "联网编号");
         var device = layout.Text("resource", "设备名称");
-        var kind = layout.Word(OfficeWords.Devices.Read, "kind", "设备类别", "类型");
-        var network = layout.Word(OfficeWords.Networks.Read, "network", "接入网络", "网络");
+        var kind = layout.Word(OfficeWords.Devices, "kind", "设备类别", "类型");
+        var network = layout.Word(OfficeWords.Networks, "network", "接入网络", "网络");
         var subject = layout.Person("subject", "操作人");
         var at = layout.Time("at", "联网时间", "接入时间");
         return row => new AccessRequest<Device>

@@ -4,7 +4,7 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class CarrierRegisters
 {
     /// <summary>涉密载体台账: the carriers.</summary>
-    public static RegisterKind Carriers { get; } = LayoutBinder.Kind<Carrier>("carrier", layout =>
+    public static RegisterKind Carriers { get; } = LayoutBinder.Kind<Carrier>("carrier", new("涉密载体台账", "the carriers"), layout =>
     {
         var number = layout.Number("number", "id", "载体编号", "编号", "保密编号", "机要号");
         var name = layout.Text("name", "载体名称", "名称");
@@ -13,7 +13,7 @@ internal static class CarrierRegisters
         var mark = layout.Text("mark", "密级标志", "标志");
         var custodians = layout.Custodians("custodian", "custodians", "责任人", "保管人");
         var place = layout.Text("place", "存放地点", "存放位置");
-        var status = layout.Word(OfficeWords.Statuses.Read, "status", "当前状态");
+        var status = layout.Word(OfficeWords.Statuses, "status", "当前状态");
         layout.Unasked("载体类别", "种类", "类型", "保密期限", "知悉范围", "份号", "页数", "制作", "来源", "部门", "借阅", "回收时间", "销毁人", "销毁时间", "到期时间", "审批信息", "备注");
         return row => new Carrier
         {
@@ -31,11 +31,12 @@ internal static class CarrierRegisters
     });
 
     /// <summary>存放场所台账: the places where secret items are kept.</summary>
-    public static RegisterKind Places { get; } = LayoutBinder.Kind<StoragePlace>("place", layout =>
+    public static RegisterKind Places { get; } = LayoutBinder.Kind<StoragePlace>(
+        "place", new("存放场所台账", "the places where secret items are kept"), layout =>
     {
         var id = layout.Number("id", "场所编号");
         var name = layout.Text("name", "存放地点", "场所名称");
-        var kind = layout.Word(OfficeWords.Rooms.Read, "roomKind", "所在房间类别", "房间类别");
+        var kind = layout.Word(OfficeWords.Rooms, "roomKind", "所在房间类别", "房间类别");
         var approved = layout.Flag("isApproved", "已批准", "是否批准");
         var kindOf = layout.Level("class", "核准密级");
         var lockable = layout.Flag("isLockable", "带锁");
@@ -58,7 +59,7 @@ internal static class CarrierRegisters
     });
 
     /// <summary>文件去向登记: where each item was, and with whom.</summary>
-    public static RegisterKind Chain { get; } = LayoutBinder.Kind<Custody>("custody", layout =>
+    public static RegisterKind Chain { get; } = LayoutBinder.Kind<Custody>("custody", new("文件去向登记", "where each item was, and with whom"), layout =>
     {
         var id = layout.Number("id", "去向编号");
         var item = layout.Text("item", "载体编号", "文件编号");
@@ -66,7 +67,7 @@ internal static class CarrierRegisters
         var cipher = layout.Flag("isCipher", "是否机要文件", "机要文件");
         var holder = layout.Person("holder", "持有人");
         var place = layout.Text("place", "所在地点", "去向");
-        var kind = layout.Word(OfficeWords.Rooms.Read, "roomKind", "所在房间类别", "房间类别");
+        var kind = layout.Word(OfficeWords.Rooms, "roomKind", "所在房间类别", "房间类别");
         var outside = layout.Flag("isOutsideTheBuilding", "是否出楼", "出楼");
         var registered = layout.Flag("isRegisteredCustodian", "是否登记保管人", "登记保管人");
         var from = layout.Time("from", "起始时间", "开始时间");
@@ -91,7 +92,7 @@ internal static class CarrierRegisters
     });
 
     /// <summary>借阅登记: items lent and handed on.</summary>
-    public static RegisterKind Loans { get; } = LayoutBinder.Kind<Loan>("loan", layout =>
+    public static RegisterKind Loans { get; } = LayoutBinder.Kind<Loan>("loan", new("借阅登记", "items lent and handed on"), layout =>
     {
         var id = layout.Number("id", "借阅编号");
         var item = layout.Text("item", "载体编号", "文件编号");
@@ -120,7 +121,7 @@ internal static class CarrierRegisters
     });
 
     /// <summary>知悉范围登记: who may know an item.</summary>
-    public static RegisterKind Scopes { get; } = LayoutBinder.Kind<ScopeEntry>("scope", layout =>
+    public static RegisterKind Scopes { get; } = LayoutBinder.Kind<ScopeEntry>("scope", new("知悉范围登记", "who may know an item"), layout =>
     {
         var item = layout.Text("item", "载体编号", "文件编号", "事项编号");
         var person = layout.Person("person", "知悉人", "人员");

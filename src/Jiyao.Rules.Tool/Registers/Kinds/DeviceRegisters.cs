@@ -4,14 +4,14 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class DeviceRegisters
 {
     /// <summary>涉密设备台账: the devices.</summary>
-    public static RegisterKind Devices { get; } = LayoutBinder.Kind<Device>("device", layout =>
+    public static RegisterKind Devices { get; } = LayoutBinder.Kind<Device>("device", new("涉密设备台账", "the devices"), layout =>
     {
         var id = layout.Number("id", "保密编号", "固定资产编号", "设备编号");
         var name = layout.Text("name", "设备名称");
-        var kind = layout.Word(OfficeWords.Devices.Read, "kind", "设备类别", "类型");
-        var line = layout.Word(OfficeWords.Lines.Read, "line", "线路", "线路类别");
+        var kind = layout.Word(OfficeWords.Devices, "kind", "设备类别", "类型");
+        var line = layout.Word(OfficeWords.Lines, "line", "线路", "线路类别");
         var duty = layout.Flag("isDutySet", "值班设备");
-        var service = layout.Word(OfficeWords.Service.Read, "isInService", "使用情况");
+        var service = layout.Word(OfficeWords.Service, "isInService", "使用情况");
         var online = layout.Flag("isOnline", "是否联网");
         var unit = layout.Text("unit", "单位", "科室", "课题组");
         var custodians = layout.Custodians("custodian", "custodians", "责任人");
@@ -23,7 +23,7 @@ internal static class DeviceRegisters
             Name = name(row),
             Kind = kind(row),
             Line = line(row),
-            IsDutySet = duty(row),
+            IsDutySet = duty(row) ?? false,
             IsInService = service(row),
             IsOnline = online(row),
             Unit = unit(row),
@@ -32,7 +32,8 @@ internal static class DeviceRegisters
     });
 
     /// <summary>联网账号台账: the accounts with which people go online.</summary>
-    public static RegisterKind Accounts { get; } = LayoutBinder.Kind<OnlineAccount>("account", layout =>
+    public static RegisterKind Accounts { get; } = LayoutBinder.Kind<OnlineAccount>(
+        "account", new("联网账号台账", "the accounts with which people go online"), layout =>
     {
         var id = layout.Number("id", "账号编号");
         var name = layout.Text("name", "账号", "账号名称");

@@ -4,11 +4,11 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class DutyRegisters
 {
     /// <summary>值班表: the shifts as planned.</summary>
-    public static RegisterKind Roster { get; } = LayoutBinder.Kind<DutyShift>("roster", layout =>
+    public static RegisterKind Roster { get; } = LayoutBinder.Kind<DutyShift>("roster", new("值班表", "the shifts as planned"), layout =>
     {
         var id = layout.Number("id", "班次编号");
         var person = layout.Person("person", "值班人员", "值班人", "值班员");
-        var post = layout.Word(OfficeWords.Posts.Read, "post", "班次", "岗位");
+        var post = layout.Word(OfficeWords.Posts, "post", "班次", "岗位");
         var from = layout.Time("from", "开始时间", "值班开始时间");
         var to = layout.Time("to", "结束时间", "值班结束时间");
         var leader = layout.Person("leader", "带班领导");
@@ -26,12 +26,13 @@ internal static class DutyRegisters
     });
 
     /// <summary>在岗记录: the stays on duty as they were.</summary>
-    public static RegisterKind Presence { get; } = LayoutBinder.Kind<DutyPresence>("presence", layout =>
+    public static RegisterKind Presence { get; } = LayoutBinder.Kind<DutyPresence>(
+        "presence", new("在岗记录", "the stays on duty as they were"), layout =>
     {
         var id = layout.Number("id", "记录编号");
         var person = layout.Person("person", "姓名", "值班人员", "在岗人");
-        var post = layout.Word(OfficeWords.Posts.Read, "post", "班次", "岗位");
-        var place = layout.Word(OfficeWords.Presence.Read, "place", "在岗地点", "地点");
+        var post = layout.Word(OfficeWords.Posts, "post", "班次", "岗位");
+        var place = layout.Word(OfficeWords.Presence, "place", "在岗地点", "地点");
         var from = layout.Time("from", "到岗时间", "签到时间");
         var to = layout.Event("to", "离岗时间", "签退时间");
         var plannedFrom = layout.Time("plannedFrom", "应到时间");
@@ -51,7 +52,7 @@ internal static class DutyRegisters
     });
 
     /// <summary>交接班记录: hand-overs between shifts.</summary>
-    public static RegisterKind HandOvers { get; } = LayoutBinder.Kind<HandOver>("handover", layout =>
+    public static RegisterKind HandOvers { get; } = LayoutBinder.Kind<HandOver>("handover", new("交接班记录", "hand-overs between shifts"), layout =>
     {
         var id = layout.Number("id", "交接编号");
         var plannedAt = layout.Time("plannedAt", "规定时间", "规定交接时间");
@@ -79,7 +80,8 @@ internal static class DutyRegisters
     });
 
     /// <summary>线路故障记录: when lines or equipment did not work.</summary>
-    public static RegisterKind Outages { get; } = LayoutBinder.Kind<LineOutage>("outage", layout =>
+    public static RegisterKind Outages { get; } = LayoutBinder.Kind<LineOutage>(
+        "outage", new("线路故障记录", "when lines or equipment did not work"), layout =>
     {
         var id = layout.Number("id", "故障编号");
         var device = layout.Text("device", "故障设备", "设备", "线路");
@@ -98,19 +100,20 @@ internal static class DutyRegisters
     });
 
     /// <summary>值班电话使用记录: calls, and who let whom make them.</summary>
-    public static RegisterKind Calls { get; } = LayoutBinder.Kind<AccessRequest<Device>>("call", layout =>
+    public static RegisterKind Calls { get; } = LayoutBinder.Kind<AccessRequest<Device>>(
+        "call", new("值班电话使用记录", "calls, and who let whom make them"), layout =>
     {
         var id = layout.Number("id", "通话编号");
         var subject = layout.Person("subject", "通话人", "使用人");
         var device = layout.Text("device", "设备名称", "话机", "使用设备");
         var at = layout.Time("at", "通话时间", "通话开始时间");
-        var isPrivate = layout.Word(OfficeWords.Privacy.Read, "isPrivate", "通话性质");
+        var isPrivate = layout.Word(OfficeWords.Privacy, "isPrivate", "通话性质");
         var duration = layout.Span("duration", "通话时长", "时长");
         var reason = layout.Text("reason", "占线原因", "事由");
         var consentBy = layout.Person("consentBy", "同意人", "批准人");
         var consentAt = layout.Time("consentAt", "同意时间", "批准时间");
         var level = layout.Level("subjectLevel", "涉及密级", "内容密级");
-        var line = layout.Word(OfficeWords.Lines.Read, "line", "线路", "线路类别");
+        var line = layout.Word(OfficeWords.Lines, "line", "线路", "线路类别");
         return row =>
         {
             var known = device(row) is { } name ? row.Office.DeviceNamed(name) : null;
@@ -128,7 +131,7 @@ internal static class DutyRegisters
                     Name = known?.Name,
                     Kind = known?.Kind ?? DeviceKind.Telephone,
                     Line = line(row) ?? known?.Line,
-                    IsDutySet = known?.IsDutySet ?? true,
+                    IsDutySet = true,
                 },
                 At = at(row) ?? RecordedTime.Illegible,
                 Context = new AccessContext

@@ -4,11 +4,11 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class EntryRegisters
 {
     /// <summary>场所名册: the rooms and who may enter them.</summary>
-    public static RegisterKind Rooms { get; } = LayoutBinder.Kind<Room>("room", layout =>
+    public static RegisterKind Rooms { get; } = LayoutBinder.Kind<Room>("room", new("场所名册", "the rooms and who may enter them"), layout =>
     {
         var id = layout.Number("id", "场所编号");
         var name = layout.Text("name", "场所名称", "房间");
-        var kind = layout.Word(OfficeWords.Rooms.Read, "kind", "场所类别");
+        var kind = layout.Word(OfficeWords.Rooms, "kind", "场所类别");
         var list = layout.People("authorizedPersons", "授权人员", "准入名单");
         return row => new Room
         {
@@ -21,11 +21,12 @@ internal static class EntryRegisters
     });
 
     /// <summary>来访出入登记: entries, and visitors received.</summary>
-    public static RegisterKind Entries { get; } = LayoutBinder.Kind<AccessRequest<Room>>("entry", layout =>
+    public static RegisterKind Entries { get; } = LayoutBinder.Kind<AccessRequest<Room>>(
+        "entry", new("来访出入登记", "entries, and visitors received"), layout =>
     {
         var id = layout.Number("id", "出入编号", "登记编号");
         var subject = layout.Person("subject", "姓名", "来访人", "出入人");
-        var action = layout.Word(OfficeWords.Visits.Read, "action", "出入类型");
+        var action = layout.Word(OfficeWords.Visits, "action", "出入类型");
         var room = layout.Text("resource", "场所", "出入场所", "地点");
         var at = layout.Time("at", "进入时间", "来访时间");
         var approved = layout.Flag("isApproved", "是否批准");

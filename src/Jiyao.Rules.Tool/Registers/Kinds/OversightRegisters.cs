@@ -4,7 +4,7 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class OversightRegisters
 {
     /// <summary>保密检查登记: inspections.</summary>
-    public static RegisterKind Inspections { get; } = LayoutBinder.Kind<Inspection>("inspection", layout =>
+    public static RegisterKind Inspections { get; } = LayoutBinder.Kind<Inspection>("inspection", new("保密检查登记", "inspections"), layout =>
     {
         var id = layout.Number("id", "检查编号");
         var at = layout.Time("at", "检查时间");
@@ -21,10 +21,11 @@ internal static class OversightRegisters
     });
 
     /// <summary>检查发现问题登记: what inspectors found, good or bad.</summary>
-    public static RegisterKind Observations { get; } = LayoutBinder.Kind<Observation>("observation", layout =>
+    public static RegisterKind Observations { get; } = LayoutBinder.Kind<Observation>(
+        "observation", new("检查发现问题登记", "what inspectors found, good or bad"), layout =>
     {
         var id = layout.Number("id", "问题编号", "发现编号");
-        var matter = layout.Word(OfficeWords.Matters.Read, "matter", "问题类别", "检查事项");
+        var matter = layout.Word(OfficeWords.Matters, "matter", "问题类别", "检查事项");
         var breach = layout.Flag("isBreach", "是否违规", "是否存在问题");
         var found = layout.Time("foundAt", "发现时间");
         var inspector = layout.Person("inspector", "检查人", "发现人");
@@ -58,7 +59,7 @@ internal static class OversightRegisters
     });
 
     /// <summary>失泄密事件登记: losses and leaks.</summary>
-    public static RegisterKind Incidents { get; } = LayoutBinder.Kind<Incident>("incident", layout =>
+    public static RegisterKind Incidents { get; } = LayoutBinder.Kind<Incident>("incident", new("失泄密事件登记", "losses and leaks"), layout =>
     {
         var id = layout.Number("id", "事件编号");
         var found = layout.Time("foundAt", "发现时间");
@@ -79,7 +80,7 @@ internal static class OversightRegisters
     });
 
     /// <summary>内务清扫登记: cleanings.</summary>
-    public static RegisterKind Cleanings { get; } = LayoutBinder.Kind<Cleaning>("cleaning", layout =>
+    public static RegisterKind Cleanings { get; } = LayoutBinder.Kind<Cleaning>("cleaning", new("内务清扫登记", "cleanings"), layout =>
     {
         var id = layout.Number("id", "清扫编号");
         var at = layout.Time("at", "清扫时间");
@@ -102,10 +103,11 @@ internal static class OversightRegisters
     });
 
     /// <summary>学习教育培训登记: education, study, training.</summary>
-    public static RegisterKind Learning { get; } = LayoutBinder.Kind<LearningEvent>("learning", layout =>
+    public static RegisterKind Learning { get; } = LayoutBinder.Kind<LearningEvent>(
+        "learning", new("学习教育培训登记", "education, study, training"), layout =>
     {
         var id = layout.Number("id", "活动编号");
-        var kind = layout.Word(OfficeWords.Learning.Read, "kind", "活动类别");
+        var kind = layout.Word(OfficeWords.Learning, "kind", "活动类别");
         var held = layout.Time("heldAt", "活动时间");
         var topic = layout.Text("topic", "活动主题", "主题");
         var attendees = layout.People("attendees", "参加人员", "参加人");
@@ -121,7 +123,8 @@ internal static class OversightRegisters
     });
 
     /// <summary>责任制年度报告登记: leaders' yearly statements.</summary>
-    public static RegisterKind Statements { get; } = LayoutBinder.Kind<YearlyStatement>("statement", layout =>
+    public static RegisterKind Statements { get; } = LayoutBinder.Kind<YearlyStatement>(
+        "statement", new("责任制年度报告登记", "leaders' yearly statements"), layout =>
     {
         var id = layout.Number("id", "报告编号");
         var person = layout.Person("person", "报告人");
@@ -138,10 +141,11 @@ internal static class OversightRegisters
     });
 
     /// <summary>线路日志: what the line itself recorded of telegrams.</summary>
-    public static RegisterKind LineLog { get; } = LayoutBinder.Kind<LineLogEntry>("line-log", layout =>
+    public static RegisterKind LineLog { get; } = LayoutBinder.Kind<LineLogEntry>(
+        "line-log", new("线路日志", "what the line itself recorded of telegrams"), layout =>
     {
         var number = layout.Text("number", "电报号");
-        var receipt = layout.Word(OfficeWords.LineEvents.Read, "event", "线路事件", "事件");
+        var receipt = layout.Word(OfficeWords.LineEvents, "event", "线路事件", "事件");
         var at = layout.Time("at", "线路时间", "日志时间");
         return row => new LineLogEntry(number(row), receipt(row) == true, at(row));
     });

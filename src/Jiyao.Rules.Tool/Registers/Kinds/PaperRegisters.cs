@@ -4,7 +4,7 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class PaperRegisters
 {
     /// <summary>收文登记簿: documents that arrived.</summary>
-    public static RegisterKind Incoming { get; } = LayoutBinder.Kind<IncomingDocument>("incoming", layout =>
+    public static RegisterKind Incoming { get; } = LayoutBinder.Kind<IncomingDocument>("incoming", new("收文登记簿", "documents that arrived"), layout =>
     {
         var id = layout.Number("id", "收文号", "收文编号", "流水号");
         var number = layout.Text("number", "来文字号", "文号", "发文字号", "原文号");
@@ -48,7 +48,8 @@ internal static class PaperRegisters
     });
 
     /// <summary>发文登记簿: documents that were issued.</summary>
-    public static RegisterKind Outgoing { get; } = LayoutBinder.Kind<OutgoingDocument>("outgoing", layout =>
+    public static RegisterKind Outgoing { get; } = LayoutBinder.Kind<OutgoingDocument>(
+        "outgoing", new("发文登记簿", "documents that were issued"), layout =>
     {
         var id = layout.Number("id", "顺序号", "发文编号");
         var number = layout.Text("number", "发文字号", "文号");
@@ -78,7 +79,8 @@ internal static class PaperRegisters
     });
 
     /// <summary>上级文件清退登记: items from above, to be given back.</summary>
-    public static RegisterKind Issued { get; } = LayoutBinder.Kind<IssuedItem>("issued", layout =>
+    public static RegisterKind Issued { get; } = LayoutBinder.Kind<IssuedItem>(
+        "issued", new("上级文件清退登记", "items from above, to be given back"), layout =>
     {
         var id = layout.Number("id", "清退编号");
         var item = layout.Text("item", "上级文件编号", "文件编号");
@@ -103,7 +105,7 @@ internal static class PaperRegisters
     });
 
     /// <summary>涉密载体销毁登记: items destroyed.</summary>
-    public static RegisterKind Destructions { get; } = LayoutBinder.Kind<Destruction>("destruction", layout =>
+    public static RegisterKind Destructions { get; } = LayoutBinder.Kind<Destruction>("destruction", new("涉密载体销毁登记", "items destroyed"), layout =>
     {
         var id = layout.Number("id", "销毁编号");
         var item = layout.Text("item", "载体编号", "文件编号");
@@ -128,7 +130,7 @@ internal static class PaperRegisters
     });
 
     /// <summary>定密登记: levels set.</summary>
-    public static RegisterKind Classifications { get; } = LayoutBinder.Kind<Classification>("classification", layout =>
+    public static RegisterKind Classifications { get; } = LayoutBinder.Kind<Classification>("classification", new("定密登记", "levels set"), layout =>
     {
         var id = layout.Number("id", "定密编号");
         var item = layout.Text("item", "文件编号", "事项编号");

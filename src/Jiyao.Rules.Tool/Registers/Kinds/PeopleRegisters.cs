@@ -4,7 +4,8 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class PeopleRegisters
 {
     /// <summary>涉密人员台账: the people, with their unit and service.</summary>
-    public static RegisterKind Persons { get; } = LayoutBinder.Kind<Person>("person", layout =>
+    public static RegisterKind Persons { get; } = LayoutBinder.Kind<Person>(
+        "person", new("涉密人员台账", "the people, with their unit and service"), layout =>
     {
         var id = layout.Number("id", "编号", "人员编号", "工号");
         var name = layout.Text("name", "姓名");
@@ -24,7 +25,8 @@ internal static class PeopleRegisters
     });
 
     /// <summary>任职登记: appointments and delegations on record.</summary>
-    public static RegisterKind Appointments { get; } = LayoutBinder.Kind<Appointment>("appointment", layout =>
+    public static RegisterKind Appointments { get; } = LayoutBinder.Kind<Appointment>(
+        "appointment", new("任职登记", "appointments and delegations on record"), layout =>
     {
         var id = layout.Number("id", "任职编号");
         var person = layout.Person("person", "姓名", "任职人", "人员");
@@ -32,7 +34,7 @@ internal static class PeopleRegisters
         var unit = layout.Text("unit", "单位", "任职单位");
         var from = layout.Time("from", "任职时间", "任职起", "起");
         var to = layout.Time("to", "免职时间", "任职止", "止");
-        var isFullTime = layout.Word(OfficeWords.FullTime.Read, "isFullTime", "专兼职", "专职");
+        var isFullTime = layout.Word(OfficeWords.FullTime, "isFullTime", "专兼职", "专职");
         var isShared = layout.Flag("isRecordedAsShared", "兼任备案", "兼任已备案");
         return row => new Appointment
         {
@@ -49,12 +51,12 @@ internal static class PeopleRegisters
     });
 
     /// <summary>单位名册: the units of the district.</summary>
-    public static RegisterKind Units { get; } = LayoutBinder.Kind<Unit>("unit", layout =>
+    public static RegisterKind Units { get; } = LayoutBinder.Kind<Unit>("unit", new("单位名册", "the units of the district"), layout =>
     {
         var id = layout.Number("id", "单位编号");
         var name = layout.Text("name", "单位名称", "名称");
-        var kind = layout.Word(OfficeWords.Units.Read, "kind", "单位类别", "类别");
-        var functions = layout.Word(OfficeWords.ReadFunctions, "functions", "职能", "承担职能");
+        var kind = layout.Word(OfficeWords.Units, "kind", "单位类别", "类别");
+        var functions = layout.Word("机要局 保密局 无", OfficeWords.ReadFunctions, "functions", "职能", "承担职能");
         var from = layout.Time("activeFrom", "设立时间");
         var to = layout.Time("activeTo", "撤销时间");
         return row => new Unit

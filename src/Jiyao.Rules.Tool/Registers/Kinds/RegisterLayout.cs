@@ -15,14 +15,14 @@ internal sealed class RegisterLayout
 
     public Cell<string?> Text(params string[] headers)
     {
-        var column = Add(headers);
+        var column = Add("text", headers);
         return row => row.Cells.Text(column);
     }
 
     /// <summary>The record's own number; one whose digits were lost in a spreadsheet is reported.</summary>
     public Cell<string?> Number(params string[] headers)
     {
-        var column = Add(headers);
+        var column = Add("number", headers);
         return row =>
         {
             var text = row.Cells.Text(column);
@@ -34,8 +34,8 @@ internal sealed class RegisterLayout
     /// <summary>A time, in one cell or in one for the date and one for the time of day.</summary>
     public Cell<RecordedTime?> Time(params string[] headers)
     {
-        var time = Add(headers);
-        var date = Add([.. headers.Select(DateHeader).Distinct().Except(headers)]);
+        var time = Add("time", headers);
+        var date = Add("date", [.. headers.Select(DateHeader).Distinct().Except(headers)]);
         return row => row.Cells.Time(time, date);
     }
 
@@ -46,26 +46,34 @@ internal sealed class RegisterLayout
         return row => row.Cells.Lacks(first) && row.Cells.Lacks(first + 1) ? RecordedTime.Illegible : time(row);
     }
 
-    public Cell<T?> Word<T>(Func<string, Reading<T>> words, params string[] headers)
+    /// <summary>One of the words of a vocabulary.</summary>
+    public Cell<T?> Word<T>(Vocabulary<T> words, params string[] headers)
+        where T : struct => Word(words.Known, words.Read, headers);
+
+    /// <summary>A word, or what stands for one.</summary>
+    /// <param name="form">What its cells hold, for people.</param>
+    /// <param name="words">Reads one.</param>
+    /// <param name="headers">The headers it goes by.</param>
+    public Cell<T?> Word<T>(string form, Func<string, Reading<T>> words, params string[] headers)
         where T : struct
     {
-        var column = Add(headers);
+        var column = Add(form, headers);
         var known = new WordCache<Reading<T>>(words);
         return row => row.Cells.Word(column, known);
     }
 
-    public Cell<bool?> Flag(params string[] headers) => Word(YesNoWords.Read, headers);
+    public Cell<bool?> Flag(params string[] headers) => Word("是 否", YesNoWords.Read, headers);
 
-    public Cell<SecrecyLevel?> Level(params string[] headers) => Word(LevelWords.Read, headers);
+    public Cell<SecrecyLevel?> Level(params string[] headers) => Word("绝密 机密 秘密 内部 公开", LevelWords.Read, headers);
 
-    public Cell<int?> Year(params string[] headers) => Word(YearText.Read, headers);
+    public Cell<int?> Year(params string[] headers) => Word("year", YearText.Read, headers);
 
-    public Cell<TimeSpan?> Span(params string[] headers) => Word(SpanText.Read, headers);
+    public Cell<TimeSpan?> Span(params string[] headers) => Word("length of time", SpanText.Read, headers);
 
     /// <summary>A person by number or name, or as an object; found in the registers of persons where they have been supplied.</summary>
     public Cell<Person?> Person(params string[] headers)
     {
-        var column = Add(headers);
+        var column = Add("person", headers);
         return row =>
         {
             var text = row.Cells.Raw(column);
@@ -79,20 +87,12 @@ internal sealed class RegisterLayout
     /// <summary>Several persons; 无 says that there is none, a blank that nothing is known.</summary>
     public Cell<IReadOnlyList<Person>?> People(params string[] headers)
     {
-        var names = List(headers);
+        var names = List("persons", headers);
         return row => names(row)?.Select(name => row.Office.Known(new Person { Name = name })).ToArray();
     }
 
     /// <summary>Several words in one cell; 无 says that there is none, a blank that nothing is known.</summary>
-    public Cell<IReadOnlyList<string>?> List(params string[] headers)
-    {
-        var column = Add(headers);
-        return row =>
-        {
-            var text = row.Cells.Raw(column);
-            return text.IsEmpty || row.Cells.IsLost(column, text) ? null : CellMarks.IsNone(text) ? [] : ListText.Read(text.ToString());
-        };
-    }
+    public Cell<IReadOnlyList<string>?> List(params string[] headers) => List("list", headers);
 
     /// <summary>Those who keep a thing: whoever is named does, as far as the register tells; 无 says that nobody does.</summary>
     public Cell<IReadOnlyList<Custodianship>?> Custodians(params string[] headers)
@@ -102,16 +102,26 @@ internal sealed class RegisterLayout
     }
 
     /// <summary>Columns that belong to such a register, but that no clause asks about.</summary>
-    public void Unasked(params string[] headers) => Add(headers);
+    public void Unasked(params string[] headers) => Add("", headers);
+
+    private Cell<IReadOnlyList<string>?> List(string form, string[] headers)
+    {
+        var column = Add(form, headers);
+        return row =>
+        {
+            var text = row.Cells.Raw(column);
+            return text.IsEmpty || row.Cells.IsLost(column, text) ? null : CellMarks.IsNone(text) ? [] : ListText.Read(text.ToString());
+        };
+    }
 
     private static string DateHeader(string header) =>
         header.EndsWith("时间", StringComparison.Ordinal) ? header[..^2] + "日期"
         : header.EndsWith("At", StringComparison.Ordinal) ? header[..^2] + "On"
         : header;
 
-    private int Add(string[] headers)
+    private int Add(string form, string[] headers)
     {
-        columns.Add(new RegisterColumn(columns.Count, headers));
+        columns.Add(new RegisterColumn(columns.Count, headers, Form: form));
         return columns.Count - 1;
     }
 }

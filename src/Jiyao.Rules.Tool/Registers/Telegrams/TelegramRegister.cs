@@ -3,15 +3,32 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>收发电报登记本: the register of telegrams in and out.</summary>
 internal static class TelegramRegister
 {
-    public static RegisterKind Kind { get; } = new("telegram", typeof(Telegram), new ColumnSet(Columns()), (cells, problems, office) =>
+    public static RegisterKind Kind { get; } = new("telegram", new("收发电报登记本", "telegrams in and out"), typeof(Telegram), new ColumnSet(Columns()), (cells, problems, office) =>
         new TelegramBinder(cells, problems, office));
 
     private static IEnumerable<RegisterColumn> Columns() => Enum.GetValues<TelegramCell>().Select(cell => cell switch
     {
-        TelegramCell.Level => new RegisterColumn((int)cell, Headers(cell), LevelWords.Knows),
-        TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.Knows),
-        _ => new RegisterColumn((int)cell, Headers(cell)),
+        TelegramCell.Level => new RegisterColumn((int)cell, Headers(cell), LevelWords.Knows, Form(cell)),
+        TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.Knows, Form(cell)),
+        _ => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)),
     });
+
+    private static string Form(TelegramCell cell) => cell switch
+    {
+        TelegramCell.Direction => "收 发",
+        TelegramCell.Serial or TelegramCell.Number => "number",
+        TelegramCell.Level => "绝密 机密 秘密 内部 公开",
+        TelegramCell.Precedence => "特提 特急 加急 平急",
+        TelegramCell.PrecedenceChanges => "precedences with the times they were set",
+        TelegramCell.Form => "密码电报 明传电报 内部传真",
+        TelegramCell.Importance or TelegramCell.Warning => "是 否",
+        TelegramCell.Handler or TelegramCell.ReportedTo => "person",
+        TelegramCell.Counterpart or TelegramCell.Sender or TelegramCell.Recipient or TelegramCell.Title => "text",
+        TelegramCell.Result => "办结, or what became of it",
+        TelegramCell.Unasked => "",
+        _ when $"{cell}".EndsWith("On", StringComparison.Ordinal) => "date",
+        _ => "time",
+    };
 
     private static string[] Headers(TelegramCell cell) => cell switch
     {

@@ -9,15 +9,19 @@ internal sealed class Vocabulary<T>
     private readonly FrozenDictionary<string, T> words;
     private readonly LocalizedText unknown;
 
-    /// <param name="known">The words that a message names.</param>
+    /// <param name="known">The words that a message names, parted by spaces.</param>
     /// <param name="meanings">Each value with all its words.</param>
     public Vocabulary(string known, params (T Value, string[] Words)[] meanings)
     {
+        Known = known;
         unknown = CellFaults.Word(known);
         words = meanings
             .SelectMany(meaning => meaning.Words.Select(word => (Word: BareText.Of(word), meaning.Value)))
             .ToFrozenDictionary(entry => entry.Word, entry => entry.Value);
     }
+
+    /// <summary>The words that a message names.</summary>
+    public string Known { get; }
 
     public bool Knows(string text) => words.ContainsKey(BareText.Of(text));
 

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Jiyao.Rules.Tool.Reports;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary><c>jiyao registers</c>: every kind of register that can be read, with its columns.</summary>
+internal static class RegistersCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var format = new Option<string>("--format") { Description = "How the list is written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown");
+        var command = new Command("registers", "List the kinds of register that can be read, with their columns. 列出可读的登记簿种类。") { format };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(format) == "markdown") RegisterKindsMarkdown.Write(console.Out);
+            else RegisterKindsText.Write(console.Out);
+            console.Out.Flush();
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+}
