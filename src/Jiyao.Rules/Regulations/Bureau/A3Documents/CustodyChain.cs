@@ -1,5 +1,3 @@
-using Jiyao.Rules.Auditing;
-
 namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 
 /// <summary>Where one item was, and with whom, one stay after the other.</summary>
@@ -30,11 +28,10 @@ internal sealed class CustodyChain : Fact
         if (begin is not { } since) return null;
         var gaps = coverage.Gaps(From(since, period), period.End).Where(gap => gap.IsCertain).ToList();
         if (gaps.Count == 0) return null;
-        var (gap, length) = (gaps[0], Duration.Of(gaps[0].Length));
+        var (first, more) = (Spans.Text(gaps[0]), gaps.Count - 1);
         return new(
-            $"{gap.From:yyyy-MM-dd HH:mm:ss} 至 {gap.To:yyyy-MM-dd HH:mm:ss} 去向不明（{length.Zh}）{(gaps.Count > 1 ? $"；另有 {gaps.Count - 1} 段" : "")}。",
-            $"Not known where it was from {gap.From:yyyy-MM-dd HH:mm:ss} to {gap.To:yyyy-MM-dd HH:mm:ss} ({length.En})"
-            + $"{(gaps.Count > 1 ? $"; and {gaps.Count - 1} more" : "")}.");
+            $"{first.Zh} 去向不明{(more > 0 ? $"；另有 {more} 段" : "")}。",
+            $"Not known where it was {first.En}{(more > 0 ? $"; and {more} more" : "")}.");
     }
 
     private static DateTimeOffset From(DateTimeOffset since, AuditPeriod period) => since > period.From ? since : period.From;

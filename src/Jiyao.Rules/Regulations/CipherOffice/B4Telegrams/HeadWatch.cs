@@ -1,5 +1,3 @@
-using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
-
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>When the head of the cipher room, or whoever acts as head by a delegation on record, was present.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jiyao.Rules.Auditing;
 
-namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+namespace Jiyao.Rules.Regulations;
 
 /// <summary>Says from when to when something lasted.</summary>
 internal static class Spans
