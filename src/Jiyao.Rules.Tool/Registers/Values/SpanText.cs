@@ -13,17 +13,19 @@ internal static partial class SpanText
         var bare = BareText.Of(text);
         if (CellMarks.IsNone(text)) return default(Reading<TimeSpan>);
         if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)) return TimeSpan.FromMinutes(minutes);
-        if (Clock().IsMatch(bare) && TimeSpan.TryParse(bare, CultureInfo.InvariantCulture, out var span)) return span;
+        // Not TimeSpan.Parse, to which 24:00:00 is 24 days.
+        if (Clock().Match(bare) is { Success: true } clock) return Span(clock);
         var words = Words().Match(bare);
-        return words.Success && bare.Length > 0
-            ? TimeSpan.FromHours(Number(words, 1)) + TimeSpan.FromMinutes(Number(words, 2)) + TimeSpan.FromSeconds(Number(words, 3))
-            : Fault;
+        return words.Success && bare.Length > 0 ? Span(words) : Fault;
     }
+
+    private static TimeSpan Span(Match parts) =>
+        TimeSpan.FromHours(Number(parts, 1)) + TimeSpan.FromMinutes(Number(parts, 2)) + TimeSpan.FromSeconds(Number(parts, 3));
 
     private static double Number(Match words, int group) =>
         words.Groups[group] is { Success: true, Value: var digits } ? double.Parse(digits, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^[0-9]{1,3}:[0-9]{2}:[0-9]{2}$")]
+    [GeneratedRegex(@"^([0-9]{1,3}):([0-5][0-9]):([0-5][0-9])$")]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"^(?:([0-9]{1,4}(?:\.[0-9]+)?)(?:小时|时|h))?(?:([0-9]{1,6}(?:\.[0-9]+)?)(?:分钟|分|min|m))?(?:([0-9]{1,6})(?:秒钟|秒|s))?$")]

@@ -85,6 +85,7 @@ public static class CipherOfficeRegulation
                 new CipherPapersHaveTheirCabinet(),
                 new CipherPapersLeaveTheLeadersAtNight(chosen),
                 new SecretDocumentsStayOnThePremises(chosen),
+                new SecretPapersAreNotKeptOutside(chosen),
                 new SecretDocumentsStayInTheRoom(chosen),
                 new SecrecyWorkIsInspected(chosen),
                 new IncidentsAreReported(),
