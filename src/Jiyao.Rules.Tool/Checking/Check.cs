@@ -1,14 +1,18 @@
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Checking;
 
 /// <summary>Reads the registers row by row, judges each row and hands on what was found.</summary>
-internal sealed class Check(IRegulationEngine engine, AuditOptions options)
+/// <param name="engine">Judges.</param>
+/// <param name="options">Of which time it judges; the as-of instant is given.</param>
+/// <param name="triage">Tells what is new from what is known or waived.</param>
+internal sealed class Check(IRegulationEngine engine, AuditOptions options, Triage triage)
 {
     public CheckResult Run(IReadOnlyList<Register> registers, IFindingSink sink)
     {
-        var problems = 0L;
+        var (problems, asOf) = (0L, options.AsOf!.Value);
         try
         {
             var office = OfficeDirectory.Of(registers);
@@ -31,15 +35,36 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options)
                 IncludeCompliant = options.IncludeCompliant,
                 Workers = Environment.ProcessorCount,
                 CancellationToken = options.CancellationToken,
-                OnEntry = sink.Add,
+                OnEntry = entry => sink.Add(triage.Of(entry, asOf)),
             });
             var files = registers.Select(register => new CheckedFile(register.Path, register.Kind, register.Rows, register.Rejected)).ToList();
-            return new CheckResult(report, files, problems);
+            var expired = triage.Expired(asOf).ToList();
+            foreach (var finding in expired) sink.Add(finding);
+            return new CheckResult(WithFindings(report, expired), files, problems, triage);
         }
         finally
         {
             foreach (var register in registers) register.Dispose();
         }
+    }
+
+    // The tallies have what the entries have.
+    private static AuditReport WithFindings(AuditReport report, List<CheckFinding> expired)
+    {
+        if (expired.Count == 0) return report;
+        var counts = expired.CountBy(finding => finding.Entry.Clause).ToDictionary();
+        var tallies = report.Clauses.Select(tally => tally with { Violated = tally.Violated + counts.GetValueOrDefault(tally.Clause) });
+        var others = counts.Where(count => report.Clauses.All(tally => tally.Clause != count.Key));
+        return new()
+        {
+            AsOf = report.AsOf,
+            Period = report.Period,
+            Regulations = report.Regulations,
+            Facts = report.Facts,
+            Clauses = [.. tallies, .. others.Select(count => new ClauseTally(count.Key, 0, count.Value, 0, 0))],
+            Entries = report.Entries,
+            NotEvaluated = report.NotEvaluated,
+        };
     }
 
     // What only tells something of other records is no record to be judged.

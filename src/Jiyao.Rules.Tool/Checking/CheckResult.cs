@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Checking;
 
@@ -6,11 +7,12 @@ namespace Jiyao.Rules.Tool.Checking;
 /// <param name="Report">The tallies; the entries went to the sink.</param>
 /// <param name="Files">The files read, in order.</param>
 /// <param name="Problems">How many rows and cells could not be read.</param>
-internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile> Files, long Problems)
+/// <param name="Triage">How many findings are new, known and waived.</param>
+internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile> Files, long Problems, Triage Triage)
 {
     public int ExitCode(bool allowIndeterminate) =>
-        Report.Total.Violated > 0 ? ExitCodes.Violated
-        : !allowIndeterminate && (Report.Total.Indeterminate > 0 || Problems > 0) ? ExitCodes.Open
+        Triage.Failing > 0 ? ExitCodes.Violated
+        : !allowIndeterminate && (Triage.Open > 0 || Problems > 0) ? ExitCodes.Open
         : ExitCodes.Clean;
 }
 

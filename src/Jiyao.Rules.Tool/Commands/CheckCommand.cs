@@ -28,8 +28,8 @@ internal static class CheckCommand
         var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
         var formats = new Option<string[]>("--format")
         {
-            Description = "text or json, to the terminal or with =FILE to a file; may be given several times.",
-            HelpName = "text|json[=FILE]",
+            Description = "text, json, sarif, junit or markdown, to the terminal or with =FILE to a file; may be given several times.",
+            HelpName = "FORMAT[=FILE]",
         };
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
         include.AcceptOnlyFromAmong("compliant");
@@ -39,11 +39,13 @@ internal static class CheckCommand
         };
         var language = new Option<string?>("--lang") { Description = "The language of the text report; by default the locale's." };
         language.AcceptOnlyFromAmong("zh", "en");
+        var triage = new TriageOptions();
         var regulations = new RegulationOptions();
 
         var command = new Command("check", "Judge exported registers. 核查登记簿。")
         {
-            paths, regulations.Regulation, regulations.Option, asOf, period, kind, formats, include, allow, language,
+            paths, regulations.Regulation, regulations.Option, asOf, period, kind, formats, include,
+            allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers, language,
         };
         command.SetAction(parsed =>
         {
@@ -51,6 +53,7 @@ internal static class CheckCommand
                 regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language));
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            if (parsed.GetValue(triage.WriteBaseline) is { } baseline) reports.Add(new BaselineReport(), baseline);
             var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
             var check = new Check(engine, new AuditOptions
             {
@@ -58,7 +61,7 @@ internal static class CheckCommand
                 From = looked?.From,
                 To = looked?.To,
                 IncludeCompliant = parsed.GetValue(include) is not null,
-            });
+            }, triage.Create(parsed, engine.Catalogue));
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));
             var result = check.Run(registers, reports);
             reports.Write(result);

@@ -1,15 +1,29 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
 
 /// <summary>The parts of the JSON report.</summary>
 internal static class JsonParts
 {
-    public static void Write(Utf8JsonWriter writer, AuditEntry entry)
+    // Chinese stays readable; a report is a file of its own, never part of a page.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlySpan<byte> Json<TValue>(TValue value, Action<Utf8JsonWriter, TValue> write)
     {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(buffer, Readable)) write(writer, value);
+        return buffer.WrittenSpan;
+    }
+
+    public static void Write(Utf8JsonWriter writer, CheckFinding finding)
+    {
+        var entry = finding.Entry;
         writer.WriteStartObject();
         writer.WriteString("clause", entry.Clause);
         writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
@@ -30,6 +44,17 @@ internal static class JsonParts
         }
 
         if (entry.Marks != FindingMarks.None) writer.WriteString("marks", JsonNamingPolicy.CamelCase.ConvertName(entry.Marks.ToString()));
+        if (finding.Standing == Standing.Known) writer.WriteBoolean("known", true);
+        if (finding.Waiver is { } waiver) Write(writer, waiver);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Waiver waiver)
+    {
+        writer.WriteStartObject("waiver");
+        writer.WriteString("reason", waiver.Reason);
+        writer.WriteString("approver", waiver.Approver);
+        writer.WriteString("expires", waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteEndObject();
     }
 

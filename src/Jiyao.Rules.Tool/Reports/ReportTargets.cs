@@ -2,6 +2,7 @@ using System.Text;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
 
@@ -29,9 +30,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         return reports;
     }
 
-    public void Add(AuditEntry entry)
+    /// <summary>A further report to a file.</summary>
+    public void Add(ReportWriter writer, string file) => targets.Add((writer, file));
+
+    public void Add(CheckFinding finding)
     {
-        foreach (var (writer, _) in targets) writer.Add(entry);
+        foreach (var (writer, _) in targets) writer.Add(finding);
     }
 
     public void Add(RegisterProblem problem)
@@ -57,7 +61,10 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     {
         "text" => new TextReport(style, catalogue),
         "json" => new JsonReport(),
-        _ => throw new UsageException($"--format {format}: there is no such format; there are text and json."),
+        "sarif" => new SarifReport(catalogue),
+        "junit" => new JUnitReport(style, catalogue),
+        "markdown" => new MarkdownReport(style, catalogue),
+        _ => throw new UsageException($"--format {format}: there is no such format; there are text, json, sarif, junit and markdown."),
     };
 
     // Beside the target, so that the last step is a rename on one file system.

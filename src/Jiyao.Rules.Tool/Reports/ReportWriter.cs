@@ -1,12 +1,13 @@
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
 
 /// <summary>One report in the making: takes findings as they come, keeps what it needs of them, and writes itself at the end.</summary>
 internal abstract class ReportWriter : IFindingSink, IDisposable
 {
-    public abstract void Add(AuditEntry entry);
+    public abstract void Add(CheckFinding finding);
 
     public abstract void Add(RegisterProblem problem);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
 using Spectre.Console;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -11,16 +12,17 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     /// <summary>Findings shown under one clause; the JSON report has them all.</summary>
     private const int MostShown = 20;
 
-    private readonly Dictionary<string, List<AuditEntry>> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CheckFinding>> entries = new(StringComparer.Ordinal);
     private readonly List<RegisterProblem> problems = [];
     private readonly Dictionary<string, LocalizedText> summaries =
         catalogue.Entries.ToDictionary(entry => entry.Clause.Id, entry => entry.Clause.Summary, StringComparer.Ordinal);
 
-    public override void Add(AuditEntry entry)
+    public override void Add(CheckFinding finding)
     {
+        var entry = finding.Entry;
         if (!entries.TryGetValue(entry.Clause, out var known)) entries[entry.Clause] = known = [];
-        if (known.Count < MostShown) known.Add(entry);
-        else if (known.FindLastIndex(shown => shown.Verdict < entry.Verdict) is var lesser and >= 0) ReplaceBy(known, lesser, entry);
+        if (known.Count < MostShown) known.Add(finding);
+        else if (known.FindLastIndex(shown => shown.Entry.Verdict < entry.Verdict) is var lesser and >= 0) ReplaceBy(known, lesser, finding);
     }
 
     public override void Add(RegisterProblem problem)
@@ -40,10 +42,10 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     }
 
     // The gravest findings are shown, in the order of the rows.
-    private static void ReplaceBy(List<AuditEntry> known, int lesser, AuditEntry entry)
+    private static void ReplaceBy(List<CheckFinding> known, int lesser, CheckFinding finding)
     {
         known.RemoveAt(lesser);
-        known.Add(entry);
+        known.Add(finding);
     }
 
     private void Files(IAnsiConsole console, CheckResult result)
@@ -94,13 +96,14 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     {
         if (!entries.TryGetValue(clause.Clause, out var found)) return;
         console.WriteLine($"{clause.Clause}  {style.Of(summaries[clause.Clause])}", new Style(decoration: Decoration.Bold));
-        foreach (var entry in found)
+        foreach (var finding in found)
         {
+            var entry = finding.Entry;
             console.Write(new Text($"  {Sign(entry.Verdict)} ", new Style(ColorOf(entry.Verdict))));
-            console.WriteLine($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {entry.Fact.Id}  {style.Of(entry.Message)}{Marks(entry)}");
+            console.WriteLine($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {entry.Fact.Id}  {style.Of(entry.Message)}{Marks(finding)}");
         }
 
-        var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(entry => entry.Verdict != Verdict.Compliant);
+        var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
         if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项，见 --format json", $"    and {more} more; --format json has all"));
         console.WriteLine();
     }
@@ -136,10 +139,24 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
                 $"违反 {total.Violated}，不明 {total.Indeterminate}，未到期 {total.Pending}，合规 {total.Compliant}",
                 $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
             new Style(color));
+        if (result.Triage is { Known: var known, Waived: var waived } && known + waived > 0)
+        {
+            console.WriteLine(style.Of(
+                $"其中已在基线 {known}，已豁免 {waived}；新的、使核查不通过的 {result.Triage.Failing}",
+                $"of these {known} known from the baseline, {waived} waived; {result.Triage.Failing} are new and fail the check"));
+        }
     }
 
-    private string Marks(AuditEntry entry) =>
-        entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("（需人工复核）", " (needs review)") : "";
+    private string Marks(CheckFinding finding) =>
+        (finding.Entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("（需人工复核）", " (needs review)") : "")
+        + finding.Standing switch
+        {
+            Standing.Known => style.Of("（已在基线）", " (known)"),
+            Standing.Waived => style.Of($"（豁免至 {Until(finding)}）", $" (waived until {Until(finding)})"),
+            _ => "",
+        };
+
+    private static string Until(CheckFinding finding) => finding.Waiver!.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Sign(Verdict verdict) => verdict switch
     {

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Jiyao.Rules.Tool.Triaging;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary>The options that tell which findings fail a check.</summary>
+internal sealed class TriageOptions
+{
+    public Option<string[]> FailOn { get; } = new("--fail-on")
+    {
+        Description = "Exit with 1 on these new findings, such as violated:B4 or indeterminate; 'none' for none. By default any violation.",
+        HelpName = "VERDICT[:CLAUSE]",
+    };
+
+    public Option<string?> Baseline { get; } = new("--baseline") { Description = "Findings of this file are known and fail nothing.", HelpName = "FILE" };
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write the findings to a baseline.", HelpName = "FILE" };
+
+    public Option<string?> Waivers { get; } = new("--waivers")
+    {
+        Description = "Approved exceptions: a JSON list with clause, record, reason, approver and expires; an expired one is a finding.",
+        HelpName = "FILE",
+    };
+
+    /// <exception cref="UsageException">A condition or a file is not usable.</exception>
+    public Triage Create(ParseResult parsed, Catalogue catalogue) => new(
+        Triaging.FailOn.Parse(parsed.GetValue(FailOn) ?? [], catalogue),
+        parsed.GetValue(Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
+        parsed.GetValue(Waivers) is { } waivers ? WaiverList.Read(waivers) : WaiverList.None);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>One suite: the cases of a file.</summary>
+/// <param name="name">The file.</param>
+internal sealed class JUnitSuite(string name)
+{
+    private const string Readable = "readable";
+
+    private readonly SortedDictionary<string, JUnitCase> cases = new(StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    public IEnumerable<string> Clauses => cases.Keys;
+
+    public void Add(AuditEntry entry, string message)
+    {
+        var type = entry.Verdict == Verdict.Violated ? JUnitOutcome.Failure : JUnitOutcome.Error;
+        Case(entry.Clause).Add(type, $"{entry.Fact.Source?.Row}  {entry.Fact.Id}  {message}");
+    }
+
+    public void Unreadable(long row, string message) =>
+        Case(Readable).Add(JUnitOutcome.Error, string.Create(CultureInfo.InvariantCulture, $"{row}  {message}"));
+
+    public void Pass(string clause) => Case(clause);
+
+    public void Skip(string clause, string reason) => Case(clause).Add(JUnitOutcome.Skipped, reason);
+
+    /// <summary>Writes the suite with all that the stricter of the schemas in use asks for.</summary>
+    public void Write(XmlWriter writer, int id, string at, IReadOnlyDictionary<string, string> summaries)
+    {
+        // A file in which nothing was found has one case that says so.
+        if (cases.Count == 0) Pass(Readable);
+        writer.WriteStartElement("testsuite");
+        writer.WriteAttributeString("name", Clean(Name));
+        writer.WriteAttributeString("timestamp", at);
+        writer.WriteAttributeString("hostname", "localhost");
+        writer.WriteAttributeString("package", Clean(Name));
+        writer.WriteAttributeString("id", id.ToString(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("failures", Count(JUnitOutcome.Failure));
+        writer.WriteAttributeString("errors", Count(JUnitOutcome.Error));
+        writer.WriteAttributeString("skipped", Count(JUnitOutcome.Skipped));
+        writer.WriteAttributeString("time", "0");
+        writer.WriteElementString("properties", null);
+        foreach (var (clause, one) in cases)
+        {
+            writer.WriteStartElement("testcase");
+            writer.WriteAttributeString("name", summaries.TryGetValue(clause, out var summary) ? $"{clause} {Clean(summary)}" : clause);
+            writer.WriteAttributeString("classname", Clean(Name));
+            writer.WriteAttributeString("time", "0");
+            one.Write(writer);
+            writer.WriteEndElement();
+        }
+
+        writer.WriteElementString("system-out", null);
+        writer.WriteElementString("system-err", null);
+        writer.WriteEndElement();
+    }
+
+    /// <summary>Text that XML can hold.</summary>
+    public static string Clean(string text) => string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+
+    private string Count(JUnitOutcome outcome) => cases.Values.Count(one => one.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
+
+    private JUnitCase Case(string clause)
+    {
+        if (!cases.TryGetValue(clause, out var one)) cases[clause] = one = new JUnitCase();
+        return one;
+    }
+}

@@ -1,0 +1,97 @@
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>Markdown for the summary page of a CI run: what it came to, a table of clauses, the first of the findings.</summary>
+internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : ReportWriter
+{
+    /// <summary>Findings and unreadable cells shown; the JSON report has them all. A summary page holds about a megabyte.</summary>
+    private const int MostShown = 200;
+
+    private readonly List<CheckFinding> findings = [];
+    private readonly List<RegisterProblem> problems = [];
+    private long count;
+
+    public override void Add(CheckFinding finding)
+    {
+        if (finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate)) return;
+        count++;
+        if (findings.Count < MostShown) findings.Add(finding);
+    }
+
+    public override void Add(RegisterProblem problem)
+    {
+        if (problems.Count < MostShown) problems.Add(problem);
+    }
+
+    public override void Write(CheckResult result, TextWriter target)
+    {
+        var (page, report) = (new MarkdownPage(target), result.Report);
+        var total = report.Total;
+        page.Line($"# {style.Of("机要保密核查", "Secrecy check")}: {Conclusion(result)}\n");
+        page.Line(style.Of(
+            $"依据 {string.Join('、', report.Regulations)}，截至 {JsonParts.Instant(report.AsOf)}；核查期间 {JsonParts.Instant(report.Period.From)} 至 {JsonParts.Instant(report.Period.To)}（不含）。\n",
+            $"Regulations {string.Join(", ", report.Regulations)}, as of {JsonParts.Instant(report.AsOf)}; period from {JsonParts.Instant(report.Period.From)} up to {JsonParts.Instant(report.Period.To)}.\n"));
+        page.Table(
+            [style.Of("违反", "violated"), style.Of("不明", "indeterminate"), style.Of("未到期", "pending"), style.Of("合规", "compliant")],
+            [[$"{total.Violated}", $"{total.Indeterminate}", $"{total.Pending}", $"{total.Compliant}"]]);
+        Clauses(page, report);
+        page.Details(style.Of($"发现 {count} 项", $"{count} findings"), findings.Count > 0, () => Findings(page));
+        page.Details(style.Of($"文件 {result.Files.Count} 个", $"{result.Files.Count} files"), true, () => Files(page, result));
+        page.Details(style.Of($"读不出 {result.Problems} 处", $"{result.Problems} cells or rows that could not be read"), problems.Count > 0, () => Problems(page));
+        page.Details(
+            style.Of($"未核查 {report.NotEvaluated.Count} 条", $"{report.NotEvaluated.Count} clauses not evaluated"),
+            report.NotEvaluated.Count > 0,
+            () => page.Table(
+                [style.Of("条款", "clause"), style.Of("原因", "reason")],
+                report.NotEvaluated.Select(clause => new[] { clause.Clause, style.Of(clause.Reason) })));
+    }
+
+    private string Conclusion(CheckResult result) => result.ExitCode(false) switch
+    {
+        0 => style.Of("通过", "passed"),
+        1 => style.Of("不通过", "failed"),
+        _ => style.Of("有不明之处", "open"),
+    };
+
+    private void Clauses(MarkdownPage page, AuditReport report)
+    {
+        var summaries = catalogue.Entries.ToDictionary(entry => entry.Clause.Id, entry => style.Of(entry.Clause.Summary));
+        page.Table(
+            [
+                style.Of("条款", "clause"), style.Of("内容", "says"), style.Of("违反", "violated"), style.Of("不明", "indeterminate"),
+                style.Of("未到期", "pending"), style.Of("合规", "compliant"),
+            ],
+            report.Clauses.Select(clause => new[]
+            {
+                clause.Clause, summaries[clause.Clause], $"{clause.Violated}", $"{clause.Indeterminate}", $"{clause.Pending}", $"{clause.Compliant}",
+            }));
+    }
+
+    private void Findings(MarkdownPage page)
+    {
+        page.Table(
+            [style.Of("条款", "clause"), style.Of("结论", "verdict"), style.Of("记录", "record"), style.Of("位置", "place"), style.Of("说明", "message")],
+            findings.Select(finding => new[]
+            {
+                finding.Entry.Clause,
+                $"{Shown(finding.Entry.Verdict)}{(finding.Standing == Standing.New ? "" : $" ({finding.Standing.ToString().ToLowerInvariant()})")}",
+                finding.Entry.Fact.Id ?? "",
+                finding.Entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : "",
+                style.Of(finding.Entry.Message),
+            }));
+        if (count > findings.Count) page.Line(style.Of($"另有 {count - findings.Count} 项，见 JSON 报告。\n", $"And {count - findings.Count} more; the JSON report has all.\n"));
+    }
+
+    private void Files(MarkdownPage page, CheckResult result) => page.Table(
+        [style.Of("文件", "file"), style.Of("种类", "kind"), style.Of("行", "rows"), style.Of("核查", "evaluated"), style.Of("拒收", "rejected")],
+        result.Files.Select(file => new[] { file.Path, file.Kind, $"{file.Rows}", $"{file.Evaluated}", $"{file.Rejected}" }));
+
+    private void Problems(MarkdownPage page) => page.Table(
+        [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],
+        problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", problem.Problem }));
+
+    private string Shown(Verdict verdict) => verdict == Verdict.Violated ? style.Of("违反", "violated") : style.Of("不明", "indeterminate");
+}

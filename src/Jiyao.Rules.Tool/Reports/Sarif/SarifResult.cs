@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The results and notifications of a SARIF run.</summary>
+internal static class SarifResult
+{
+    public static void Write(Utf8JsonWriter writer, CheckFinding finding, int ruleIndex)
+    {
+        var entry = finding.Entry;
+        var (kind, level) = Standard(entry.Verdict);
+        writer.WriteStartObject();
+        writer.WriteString("ruleId", entry.Clause);
+        if (ruleIndex >= 0) writer.WriteNumber("ruleIndex", ruleIndex);
+        writer.WriteString("kind", kind);
+        writer.WriteString("level", level);
+        Message(writer, SarifTool.Both(entry.Message));
+        writer.WriteStartArray("locations");
+        Location(writer, entry.Fact.Source?.Path, entry.Fact.Source?.Row, entry.Kind, entry.Fact.Id);
+        writer.WriteEndArray();
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString("jiyaoRecord/v1", finding.Fingerprint);
+        writer.WriteEndObject();
+        writer.WriteString("baselineState", finding.Standing == Standing.Known ? "unchanged" : "new");
+        if (finding.Waiver is { } waiver) Suppression(writer, waiver);
+        writer.WriteStartObject("properties");
+        writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
+        writer.WriteString("zh", entry.Message.Zh);
+        writer.WriteString("en", entry.Message.En);
+        if (entry.Missing.Count > 0)
+        {
+            writer.WritePropertyName("missing");
+            JsonParts.WriteStrings(writer, entry.Missing);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, RegisterProblem problem)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("level", "warning");
+        Message(writer, $"{problem.Column}: {problem.Value}: {problem.Problem}");
+        writer.WriteStartArray("locations");
+        Location(writer, problem.Path, problem.Row, null, null);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // What could not be judged is open in SARIF's own sense: there was not enough information to decide.
+    private static (string Kind, string Level) Standard(Verdict verdict) => verdict switch
+    {
+        Verdict.Violated => ("fail", "error"),
+        Verdict.Indeterminate => ("open", "none"),
+        Verdict.Pending => ("informational", "none"),
+        _ => ("pass", "none"),
+    };
+
+    private static void Message(Utf8JsonWriter writer, string text)
+    {
+        writer.WriteStartObject("message");
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+    }
+
+    private static void Location(Utf8JsonWriter writer, string? path, long? row, string? kind, string? id)
+    {
+        writer.WriteStartObject();
+        if (path is { Length: > 0 })
+        {
+            writer.WriteStartObject("physicalLocation");
+            writer.WriteStartObject("artifactLocation");
+            writer.WriteString("uri", Uri(path));
+            writer.WriteEndObject();
+            writer.WriteStartObject("region");
+            writer.WriteNumber("startLine", Math.Max(row ?? 1, 1));
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        if (kind is not null)
+        {
+            writer.WriteStartArray("logicalLocations");
+            writer.WriteStartObject();
+            writer.WriteString("name", id ?? kind);
+            writer.WriteString("fullyQualifiedName", $"{kind}/{id}");
+            writer.WriteString("kind", "object");
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string Uri(string path) => Path.IsPathRooted(path)
+        ? new Uri(path).AbsoluteUri
+        : string.Join('/', path.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString));
+
+    private static void Suppression(Utf8JsonWriter writer, Waiver waiver)
+    {
+        writer.WriteStartArray("suppressions");
+        writer.WriteStartObject();
+        writer.WriteString("kind", "external");
+        writer.WriteString("status", "accepted");
+        writer.WriteString("justification", $"{waiver.Reason} ({waiver.Approver}, {waiver.Expires:O})");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,26 @@
+namespace Jiyao.Rules.Tool.Triaging;
+
+/// <summary>A breach of one clause by one record that somebody has approved for a time.</summary>
+internal sealed record Waiver
+{
+    /// <summary>The clause, such as B4.1.a.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>The record's own number.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>The kind of the record; null: any.</summary>
+    public string? Kind { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string Approver { get; init; }
+
+    /// <summary>The last day on which it holds, local.</summary>
+    public required DateOnly Expires { get; init; }
+
+    public bool Covers(AuditEntry entry) =>
+        entry.Clause == Clause && entry.Fact.Id == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase));
+
+    public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(TimeSpan.FromHours(8)).DateTime) > Expires;
+}

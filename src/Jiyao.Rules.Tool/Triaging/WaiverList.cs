@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using Jiyao.Rules.Tool.Commands;
+
+namespace Jiyao.Rules.Tool.Triaging;
+
+/// <summary>The waivers of a file, found by clause and record.</summary>
+internal sealed class WaiverList
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    // Of all regulations, since a run may leave one out for which there are waivers.
+    private static readonly HashSet<string> Clauses =
+        [.. ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses).Select(clause => clause.Id)];
+
+    private readonly ILookup<(string, string), Waiver> byRecord;
+
+    private WaiverList(string path, IReadOnlyList<Waiver> waivers)
+    {
+        (Path, All) = (path, waivers);
+        byRecord = waivers.ToLookup(waiver => (waiver.Clause, waiver.Record));
+    }
+
+    public static WaiverList None { get; } = new("", []);
+
+    public string Path { get; }
+
+    public IReadOnlyList<Waiver> All { get; }
+
+    /// <exception cref="UsageException">The file cannot be read, or a waiver in it lacks something.</exception>
+    public static WaiverList Read(string path)
+    {
+        List<Waiver>? waivers;
+        try
+        {
+            waivers = JsonSerializer.Deserialize<List<Waiver>>(File.ReadAllText(path), Format);
+        }
+        catch (JsonException exception)
+        {
+            throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}:{exception.LineNumber + 1}: not a list of waivers ({exception.Message.Split(" Path:")[0]}); each has clause, record, reason, approver and expires (2026-12-31)."));
+        }
+
+        var blank = (waivers ?? []).FindIndex(waiver =>
+            new[] { waiver.Clause, waiver.Record, waiver.Reason, waiver.Approver }.Any(string.IsNullOrWhiteSpace));
+        if (waivers?.Find(waiver => !Clauses.Contains(waiver.Clause)) is { } astray)
+            throw new UsageException($"{path}: there is no clause {astray.Clause}; 'jiyao rules' lists them.");
+        return blank < 0
+            ? new(path, waivers ?? [])
+            : throw new UsageException($"{path}: waiver {blank + 1} has a blank clause, record, reason or approver; a waiver states them all.");
+    }
+
+    public IEnumerable<Waiver> For(AuditEntry entry) =>
+        entry.Fact.Id is { } record ? byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry)) : [];
+}

@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+
+namespace Jiyao.Rules.Tool.Tests.Reports;
+
+public sealed class JUnitReportTests : IDisposable
+{
+    private static readonly string[] Attributes =
+        ["name", "timestamp", "hostname", "package", "id", "tests", "failures", "errors", "skipped", "time"];
+
+    private readonly OneRegister register = new();
+
+    [Fact]
+    public void A_file_is_a_suite_and_a_clause_with_findings_a_case_in_it()
+    {
+        var suite = Suites(OneRegister.Kept + OneRegister.Late + OneRegister.Open).Single(one => Name(one).EndsWith("t.csv", StringComparison.Ordinal));
+        var late = suite.Elements("testcase").Single(one => Name(one).StartsWith("B4.1.a ", StringComparison.Ordinal));
+        var open = suite.Elements("testcase").Single(one => Name(one).StartsWith("B4.3.a ", StringComparison.Ordinal));
+
+        Assert.Contains("002", late.Element("failure")!.Value, StringComparison.Ordinal);
+        Assert.Equal("violated", late.Element("failure")!.Attribute("type")!.Value);
+        Assert.Equal("indeterminate", open.Element("error")!.Attribute("type")!.Value);
+    }
+
+    [Fact]
+    public void The_counts_are_those_of_the_cases_and_no_attribute_that_schemas_ask_for_is_missing() => Assert.All(
+        Suites(OneRegister.Kept + OneRegister.Late + OneRegister.Open + OneRegister.Unreadable),
+        suite =>
+        {
+            Assert.Equal(Attributes, suite.Attributes().Select(attribute => attribute.Name.LocalName));
+            Assert.Equal(suite.Elements("testcase").Count(), Count(suite, "tests"));
+            Assert.Equal(suite.Descendants("failure").Count(), Count(suite, "failures"));
+            Assert.Equal(suite.Descendants("error").Count(), Count(suite, "errors"));
+            Assert.Equal(suite.Descendants("skipped").Count(), Count(suite, "skipped"));
+            Assert.Equal("properties", suite.Elements().First().Name.LocalName);
+            Assert.Equal("system-err", suite.Elements().Last().Name.LocalName);
+        });
+
+    [Fact]
+    public void A_clause_not_evaluated_is_skipped_with_the_reason_and_one_kept_passes()
+    {
+        var together = Suites(OneRegister.Kept).Single(one => Name(one) == "jiyao");
+
+        Assert.Contains(together.Descendants("skipped"), one => one.Attribute("message")!.Value.Length > 0);
+        Assert.Empty(together.Elements("testcase").Single(one => Name(one).StartsWith("B4.1.a ", StringComparison.Ordinal)).Elements());
+    }
+
+    [Fact]
+    public void What_XML_cannot_hold_does_not_break_it() =>
+        Assert.NotEmpty(Suites(OneRegister.Kept + OneRegister.Late.Replace("002", "0\u00012<&>", StringComparison.Ordinal)));
+
+    public void Dispose() => register.Dispose();
+
+    private static string Name(XElement element) => element.Attribute("name")!.Value;
+
+    private static int Count(XElement suite, string name) => int.Parse(suite.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private List<XElement> Suites(string rows) => [.. XDocument.Parse(register.Check("junit", rows).Report).Root!.Elements("testsuite")];
+}

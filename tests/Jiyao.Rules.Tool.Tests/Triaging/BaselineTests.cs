@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Reports;
+
+namespace Jiyao.Rules.Tool.Tests.Triaging;
+
+public sealed class BaselineTests : IDisposable
+{
+    private readonly OneRegister register = new();
+
+    private string Baseline => Path.Combine(register.Folder, "baseline.json");
+
+    [Fact]
+    public void What_the_baseline_has_fails_nothing_and_what_is_new_does()
+    {
+        Assert.Equal(1, register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline).Code);
+
+        Assert.Equal(0, register.Check("json", OneRegister.Kept + OneRegister.Late, "--baseline", Baseline).Code);
+        Assert.Equal(
+            1,
+            register.Check(
+                "json", OneRegister.Kept + OneRegister.Late + OneRegister.Late.Replace("002", "003", StringComparison.Ordinal), "--baseline", Baseline).Code);
+    }
+
+    [Fact]
+    public void A_known_finding_is_listed_and_says_so()
+    {
+        register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
+        var report = JsonDocument.Parse(register.Check("json", OneRegister.Kept + OneRegister.Late, "--baseline", Baseline).Report).RootElement;
+
+        Assert.Equal(1, report.GetProperty("summary").GetProperty("violated").GetInt32());
+        Assert.True(Assert.Single(report.GetProperty("entries").EnumerateArray()).GetProperty("known").GetBoolean());
+    }
+
+    [Fact]
+    public void Each_finding_of_the_baseline_excuses_one()
+    {
+        register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
+
+        Assert.Equal(1, register.Check("json", OneRegister.Kept + OneRegister.Late + OneRegister.Late, "--baseline", Baseline).Code);
+    }
+
+    [Fact]
+    public void What_is_open_can_be_known_too_and_what_is_unreadable_cannot()
+    {
+        var rows = OneRegister.Kept + OneRegister.Open.Replace("003", "002", StringComparison.Ordinal);
+        Assert.Equal(3, register.Check("json", rows, "--write-baseline", Baseline).Code);
+
+        Assert.Equal(0, register.Check("json", rows, "--baseline", Baseline).Code);
+        Assert.Equal(3, register.Check("json", rows + OneRegister.Unreadable.Replace("004", "003", StringComparison.Ordinal), "--baseline", Baseline).Code);
+    }
+
+    [Fact]
+    public void The_same_findings_write_the_same_baseline()
+    {
+        register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
+        var first = File.ReadAllText(Baseline);
+        register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
+
+        Assert.Equal(first, File.ReadAllText(Baseline));
+        Assert.Equal(1, JsonDocument.Parse(first).RootElement.GetProperty("findings").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"findings\":[{}]}")]
+    [InlineData("{\"findings\":[{\"fingerprint\":null}]}")]
+    public void What_is_no_baseline_is_refused_by_name(string text)
+    {
+        var (code, error) = register.Check("json", OneRegister.Kept, "--baseline", register.Write("b.json", text));
+
+        Assert.Equal(2, code);
+        Assert.Contains("b.json: not a baseline", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => register.Dispose();
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Reports;
+
+namespace Jiyao.Rules.Tool.Tests.Triaging;
+
+public sealed class WaiverTests : IDisposable
+{
+    private const string Waiver =
+        """{"clause":"B4.1.a","record":"002","reason":"线路检修","approver":"王主任","expires":"EXPIRES"}""";
+
+    private readonly OneRegister register = new();
+
+    [Theory]
+    [InlineData("2026-04-01", 0)]
+    [InlineData("2026-03-31", 1)]
+    public void A_waiver_holds_to_the_end_of_its_last_day(string expires, int expected) => Assert.Equal(expected, Check(expires).Code);
+
+    [Fact]
+    public void A_waived_finding_is_listed_with_its_waiver()
+    {
+        var waiver = Assert.Single(Check("2026-12-31").Report.GetProperty("entries").EnumerateArray()).GetProperty("waiver");
+
+        Assert.Equal(("线路检修", "王主任", "2026-12-31"), (Text("reason"), Text("approver"), Text("expires")));
+
+        string? Text(string name) => waiver.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public void An_expired_waiver_is_a_finding_of_its_own_and_is_counted()
+    {
+        var report = Check("2026-03-31").Report;
+        var entry = report.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "waiver");
+
+        Assert.Equal(("B4.1.a", "violated", "002"), (Of("clause"), Of("verdict"), Of("id")));
+        Assert.Equal(2, report.GetProperty("summary").GetProperty("violated").GetInt32());
+
+        string? Of(string name) => entry.GetProperty(name).GetString();
+    }
+
+    [Theory]
+    [InlineData("""[{"clause":"B4.1.a","record":"002"}]""", "not a list of waivers")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":" ","approver":"王","expires":"2026-12-31"}]""", "waiver 1 has a blank")]
+    [InlineData("""[{"clause":"B9.9","record":"002","reason":"线路","approver":"王","expires":"2026-12-31"}]""", "no clause B9.9")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"明年"}]""", "not a list of waivers")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"2026-12-31","forever":true}]""", "not a list of waivers")]
+    public void A_waiver_that_lacks_something_is_refused(string text, string expected)
+    {
+        var (code, error) = register.Check("json", OneRegister.Kept, "--waivers", register.Write("w.json", text));
+
+        Assert.Equal(2, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    public void Dispose() => register.Dispose();
+
+    private (int Code, JsonElement Report) Check(string expires)
+    {
+        var file = register.Write("waivers.json", $"[{Waiver.Replace("EXPIRES", expires, StringComparison.Ordinal)}]");
+        var (code, report) = register.Check("json", OneRegister.Kept + OneRegister.Late, "--waivers", file);
+        return (code, JsonDocument.Parse(report).RootElement);
+    }
+}
