@@ -8,14 +8,15 @@ namespace Jiyao.Rules.Tool.Checking;
 /// <param name="engine">Judges.</param>
 /// <param name="options">Of which time it judges; the as-of instant is given.</param>
 /// <param name="triage">Tells what is new from what is known or waived.</param>
-internal sealed class Check(IRegulationEngine engine, AuditOptions options, Triage triage)
+/// <param name="names">What the office calls its places.</param>
+internal sealed class Check(IRegulationEngine engine, AuditOptions options, Triage triage, OfficeNames names)
 {
     public CheckResult Run(IReadOnlyList<Register> registers, IFindingSink sink)
     {
         var (problems, asOf) = (0L, options.AsOf!.Value);
         try
         {
-            var office = OfficeDirectory.Of(registers);
+            var office = OfficeDirectory.Of(registers, names);
             foreach (var register in registers)
             {
                 register.Office = office;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports;
 
@@ -25,6 +26,11 @@ internal static class CheckCommand
             Description = "Look for what is missing within this time; by default from the first record to the as-of instant.",
             HelpName = "FROM/TO",
         };
+        var config = new Option<string?>("--config")
+        {
+            Description = "What the office has set: regulations, options, columns, places; by default jiyao.json in the folder.",
+            HelpName = "FILE",
+        };
         var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
         var formats = new Option<string[]>("--format")
         {
@@ -44,28 +50,35 @@ internal static class CheckCommand
 
         var command = new Command("check", "Judge exported registers. 核查登记簿。")
         {
-            paths, regulations.Regulation, regulations.Option, asOf, period, kind, formats, include,
+            paths, regulations.Regulation, regulations.Option, asOf, period, config, kind, formats, include,
             allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers, language,
         };
         command.SetAction(parsed =>
         {
+            var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
+            var office = ConfigurationFile.Read(file);
             var engine = RegulationEngine.Create(
-                regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
-            var style = new TextStyle(console, parsed.GetValue(language));
+                regulations.Load(parsed, office), new EngineOptions { TimeProvider = console.Clock });
+            var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
-            if (parsed.GetValue(triage.WriteBaseline) is { } baseline) reports.Add(new BaselineReport(), baseline);
-            var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
-            var check = new Check(engine, new AuditOptions
+            if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
+            var names = OfficeNames.Of(office.Columns, office.Places);
+            var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period) ?? office.Period);
+            var options = new AuditOptions
             {
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
                 From = looked?.From,
                 To = looked?.To,
                 IncludeCompliant = parsed.GetValue(include) is not null,
-            }, triage.Create(parsed, engine.Catalogue));
-            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));
+            };
+            var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);
+            string?[] besides = [office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
+            reports.Spare(parsed.GetValue(paths)!);
+            var registers = RegisterFiles.Open(
+                parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>());
             var result = check.Run(registers, reports);
             reports.Write(result);
-            return result.ExitCode(parsed.GetValue(allow));
+            return result.ExitCode(parsed.GetValue(allow) || office.AllowIndeterminate);
         });
         return command;
     }

@@ -42,6 +42,7 @@ internal static class JiyaoCommand
             RulesCommand.Create(console),
             RegistersCommand.Create(console),
             SampleCommand.Create(console),
+            SchemaCommand.Create(console),
         };
 
     private static bool IsExpected(Exception exception) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiyao.Rules.Tool.Configuration;
 
 namespace Jiyao.Rules.Tool.Commands;
 
@@ -19,10 +20,17 @@ internal sealed class RegulationOptions
 
     /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
     /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
-    public IReadOnlyList<RegulationPack> Load(ParseResult parsed)
+    public IReadOnlyList<RegulationPack> Load(ParseResult parsed) => Load(parsed, CheckConfiguration.None);
+
+    /// <summary>The same over what an office has set: regulations in place of its own, options after them.</summary>
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
+    public IReadOnlyList<RegulationPack> Load(ParseResult parsed, CheckConfiguration configuration)
     {
-        var ids = parsed.GetValue(Regulation) is { Length: > 0 } given ? given : ModelRegulations.Ids;
-        return ModelRegulations.Load(ids, (parsed.GetValue(Option) ?? []).Select(Setting));
+        var ids = parsed.GetValue(Regulation) is { Length: > 0 } given ? given
+            : configuration.Regulations is { Count: > 0 } set ? set
+            : ModelRegulations.Ids;
+        return ModelRegulations.Load(ids, configuration.Options.Concat((parsed.GetValue(Option) ?? []).Select(Setting)));
     }
 
     private static KeyValuePair<string, string> Setting(string text) => text.Split('=', 2) is [{ Length: > 0 } key, { Length: > 0 } value]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Commands;
@@ -23,8 +24,8 @@ internal sealed class TriageOptions
     };
 
     /// <exception cref="UsageException">A condition or a file is not usable.</exception>
-    public Triage Create(ParseResult parsed, Catalogue catalogue) => new(
-        Triaging.FailOn.Parse(parsed.GetValue(FailOn) ?? [], catalogue),
-        parsed.GetValue(Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
-        parsed.GetValue(Waivers) is { } waivers ? WaiverList.Read(waivers) : WaiverList.None);
+    public Triage Create(ParseResult parsed, CheckConfiguration configuration, Catalogue catalogue) => new(
+        Triaging.FailOn.Parse(parsed.GetValue(FailOn) is { Length: > 0 } given ? given : configuration.FailOn, catalogue),
+        (parsed.GetValue(Baseline) ?? configuration.Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
+        (parsed.GetValue(Waivers) ?? configuration.Waivers) is { } waivers ? WaiverList.Read(waivers) : WaiverList.None);
 }

@@ -16,8 +16,18 @@ internal sealed class KindChoice
     }
 
     /// <summary>The kind of that name, or any kind if it is null.</summary>
-    public static KindChoice Of(string? name) =>
-        name is null ? new(RegisterKinds.All, Enough) : new([RegisterKinds.Named(name)], 1);
+    public static KindChoice Of(string? name) => Of(name, OfficeNames.None);
+
+    /// <summary>The same with the names that an office has for its columns.</summary>
+    /// <exception cref="RegisterException">There is no such kind or column.</exception>
+    public static KindChoice Of(string? name, OfficeNames names)
+    {
+        RegisterKind Named(RegisterKind kind) =>
+            names.Columns.TryGetValue(kind.Name, out var headers) ? kind with { Columns = kind.Columns.With(kind.Name, headers) } : kind;
+
+        foreach (var kind in names.Columns.Keys) _ = RegisterKinds.Named(kind);
+        return name is null ? new([.. RegisterKinds.All.Select(Named)], Enough) : new([Named(RegisterKinds.Named(name))], 1);
+    }
 
     /// <summary>The kind that knows the most of these headers, and how many; null if no kind knows enough of them.</summary>
     public (RegisterKind Kind, int Known)? Recognise(IReadOnlyList<string> headers)

@@ -42,9 +42,12 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="kind">The kind it shall be read as; null: as its headers tell.</param>
     /// <exception cref="RegisterException">It cannot be read as a register.</exception>
-    public static Register Open(string path, string? kind = null)
+    public static Register Open(string path, string? kind = null) => Open(path, KindChoice.Of(kind));
+
+    /// <summary>The same for a choice of kinds.</summary>
+    /// <exception cref="RegisterException">It cannot be read as a register.</exception>
+    public static Register Open(string path, KindChoice kinds)
     {
-        var kinds = KindChoice.Of(kind);
         if (Directory.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.NotAFile);
         if (!File.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.Missing);
         var extension = Excerpt.Of(System.IO.Path.GetExtension(path));

@@ -61,6 +61,14 @@ internal static class RegisterFaults
     public static LocalizedText UnknownKind(string kind, string known) =>
         new($"不认识登记簿种类“{kind}”，可用：{known}", $"unknown kind of register \"{kind}\": use one of {known}");
 
+    public static LocalizedText UnknownColumn(string kind, string column) => new(
+        $"登记簿种类 {kind} 没有“{Excerpt.Of(column)}”栏；jiyao registers 列出各栏",
+        $"registers of kind {kind} have no column \"{Excerpt.Of(column)}\": 'jiyao registers' lists them");
+
+    public static LocalizedText UnknownRoom(string place, string kind) => new(
+        $"场所“{Excerpt.Of(place)}”的种类“{Excerpt.Of(kind)}”不认识，可用：{OfficeWords.Rooms.Known}",
+        $"the kind \"{Excerpt.Of(kind)}\" of the place \"{Excerpt.Of(place)}\" is not known: use cipherRoom machineRoom documentRoom leaderOffice office publicPlace");
+
     private static string Zh(long? line) => line is { } at ? $"，第 {at} 行起不是 UTF-8，已按 GB18030 解读" : "";
 
     private static string En(long? line) => line is { } at ? $", not UTF-8 from line {at} on and therefore read as GB18030" : "";

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tool.Configuration;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The register files that a list of paths stands for.</summary>
@@ -9,12 +11,17 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
     /// <param name="paths">Files and folders; folders are read with their subfolders.</param>
     /// <param name="kind">The kind that all of them shall be read as; null: as their headers tell.</param>
     /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
-    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null)
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null) => Open(paths, KindChoice.Of(kind), []);
+
+    /// <summary>The same for a choice of kinds, and without files that are no registers though they lie in a folder of them.</summary>
+    /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides)
     {
+        var others = besides.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var registers = new List<Register>();
         try
         {
-            foreach (var path in Find(paths).Paths) registers.Add(Register.Open(path, kind));
+            foreach (var path in Find(paths, others).Paths) registers.Add(Register.Open(path, kinds));
             return registers;
         }
         catch
@@ -26,10 +33,12 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
 
     /// <summary>Expands the paths without opening a file.</summary>
     /// <exception cref="RegisterException">A path does not exist, or a folder holds no register.</exception>
-    public static RegisterFiles Find(IEnumerable<string> paths)
+    public static RegisterFiles Find(IEnumerable<string> paths) => Find(paths, []);
+
+    private static RegisterFiles Find(IEnumerable<string> paths, IEnumerable<string> besides)
     {
         List<string> found = [], skipped = [];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(besides, StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (!Directory.Exists(path))
@@ -42,7 +51,7 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
             var readable = folder.ToLookup(file => RegisterFormats.Of(file) is not null);
             if (!readable[true].Any())
                 throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
-            found.AddRange(readable[true].Where(file => seen.Add(Path.GetFullPath(file))));
+            found.AddRange(readable[true].Where(file => Path.GetFileName(file) != CheckConfiguration.FileName && seen.Add(Path.GetFullPath(file))));
             skipped.AddRange(readable[false]);
         }
 

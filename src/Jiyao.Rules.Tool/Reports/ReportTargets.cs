@@ -14,6 +14,9 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     private ReportTargets(ToolConsole console) => this.console = console;
 
+    /// <summary>The files that are written.</summary>
+    public IEnumerable<string> Files => targets.Select(target => target.File).OfType<string>();
+
     /// <exception cref="UsageException">There is no such format, or two reports would go to the terminal.</exception>
     public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
     {
@@ -28,6 +31,15 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         }
 
         return reports;
+    }
+
+    /// <summary>Sees to it that no report is written over what is read.</summary>
+    /// <exception cref="UsageException">One would be.</exception>
+    public void Spare(IEnumerable<string> inputs)
+    {
+        var read = inputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        if (Files.FirstOrDefault(file => read.Contains(Path.GetFullPath(file))) is { } file)
+            throw new UsageException($"The report {file} would be written over a file that is read; give it another name.");
     }
 
     /// <summary>A further report to a file.</summary>

@@ -21,6 +21,16 @@ internal sealed class ColumnSet
 
     public int Count => All.Count;
 
+    /// <summary>The same with further headers, each for a column named by one that is known.</summary>
+    /// <exception cref="RegisterException">There is no such column.</exception>
+    public ColumnSet With(string kind, IReadOnlyDictionary<string, string> headers)
+    {
+        var further = headers.ToLookup(
+            header => Match(header.Value) is [var match, ..] ? match.Column.Id : throw new RegisterException(RegisterFaults.UnknownColumn(kind, header.Value).OneLine()),
+            header => header.Key);
+        return new(All.Select(column => column with { Headers = [.. column.Headers, .. further[column.Id]] }));
+    }
+
     /// <summary>The Chinese header that offices write for a column, by the name of the model's member; that name where there is none.</summary>
     public string ChineseHeader(string name) =>
         Match(name)[0].Column.Headers.FirstOrDefault(header => !char.IsAscii(header[0])) ?? name;

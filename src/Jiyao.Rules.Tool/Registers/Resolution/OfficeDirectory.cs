@@ -20,13 +20,14 @@ internal sealed class OfficeDirectory
     private readonly FirstReceptions receptions = new();
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
+    private IReadOnlyDictionary<string, RoomKind> places = OfficeNames.None.Places;
     private bool hasScopes;
     private bool isClosed;
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
-    public static OfficeDirectory Of(IEnumerable<Register> registers)
+    public static OfficeDirectory Of(IEnumerable<Register> registers, OfficeNames names)
     {
-        var office = new OfficeDirectory();
+        var office = new OfficeDirectory { places = names.Places };
         var referred = registers.Where(register => register.IsReference).ToLookup(register => People.Contains(register.Fact));
 
         // Who there is comes first: rooms, devices and scopes name people too.
@@ -47,7 +48,8 @@ internal sealed class OfficeDirectory
 
     /// <summary>The room of that number or name; else one of which the name tells the kind, or nothing.</summary>
     public Room RoomNamed(string name) =>
-        rooms.GetValueOrDefault(name) ?? new Room { Name = name, Kind = OfficeWords.Rooms.Read(name).Value };
+        rooms.GetValueOrDefault(name)
+        ?? new Room { Name = name, Kind = places.TryGetValue(name, out var kind) ? kind : OfficeWords.Rooms.Read(name).Value };
 
     /// <summary>The device of that number or name; else one of which only the name is known.</summary>
     public Device DeviceNamed(string name) => devices.GetValueOrDefault(name) ?? new Device { Name = name };

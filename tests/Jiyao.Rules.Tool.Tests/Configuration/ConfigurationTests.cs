@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Commands;
+using Jiyao.Rules.Tool.Tests.Reports;
+
+namespace Jiyao.Rules.Tool.Tests.Configuration;
+
+public sealed class ConfigurationTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public void The_file_in_the_folder_chooses_regulations_options_and_language()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        folder.Write("jiyao.json", """{ "regulations": ["B"], "options": { "DayCounting": "CivilCode" }, /* comment */ }""");
+        var report = Report();
+
+        Assert.Equal("[\"B\"]", report.GetProperty("regulations").GetRawText());
+    }
+
+    [Fact]
+    public void The_command_line_overrides_it()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept + OneRegister.Late);
+        folder.Write("jiyao.json", """{ "regulations": ["B"], "failOn": ["none"] }""");
+
+        Assert.Equal(0, JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01").Code);
+        Assert.Equal(1, JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01", "--fail-on", "violated").Code);
+        Assert.Equal("[\"A\"]", Report("--regulation", "A").GetProperty("regulations").GetRawText());
+    }
+
+    [Fact]
+    public void Headers_of_the_office_are_known_by_the_column_they_stand_for()
+    {
+        folder.Write("t.csv", (OneRegister.Header + OneRegister.Late).Replace("回单时间", "回函钟点", StringComparison.Ordinal));
+        folder.Write("jiyao.json", """{ "columns": { "telegram": { "回函钟点": "receiptSentAt" } } }""");
+
+        Assert.Contains(Report("--regulation", "B").GetProperty("entries").EnumerateArray(), entry => entry.GetProperty("clause").GetString() == "B4.1.a"
+            && entry.GetProperty("verdict").GetString() == "violated");
+    }
+
+    [Fact]
+    public void Places_of_the_office_are_the_rooms_they_stand_for()
+    {
+        folder.Write("e.csv", "出入编号,姓名,出入类型,场所,进入时间\n1,张三,会客,三楼东,2026-03-10 10:00:00\n");
+        Assert.Equal("indeterminate", VerdictOf("B5.3.a"));
+
+        folder.Write("jiyao.json", """{ "places": { "三楼东": "机要室" } }""");
+        Assert.Equal("violated", VerdictOf("B5.3.a"));
+    }
+
+    [Fact]
+    public void Baseline_and_waivers_lie_beside_it_and_are_no_registers()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept + OneRegister.Late);
+        folder.Write("jiyao.json", """{ "regulations": ["B"], "baseline": "base.json", "waivers": "waivers.json" }""");
+        folder.Write("base.json", """{ "version": 1, "findings": [] }""");
+        folder.Write("waivers.json", """[{ "clause": "B4.1.a", "record": "002", "reason": "检修", "approver": "王", "expires": "2026-12-31" }]""");
+
+        Assert.Equal(0, JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01").Code);
+    }
+
+    [Theory]
+    [InlineData("""{ "colour": "red" }""", "jiyao.json:1:")]
+    [InlineData("{\n\"lang\": \"fr\" }", "lang is zh or en")]
+    [InlineData("""{ "columns": { "telegram": { "钟点": "nothing" } } }""", "no column \"nothing\"")]
+    [InlineData("""{ "columns": { "telex": {} } }""", "telex")]
+    [InlineData("""{ "places": { "三楼东": "cellar" } }""", "cellar")]
+    [InlineData("""{ "options": { "Nothing": "1" } }""", "there is no option Nothing")]
+    public void What_it_cannot_hold_is_refused_in_one_line(string text, string expected)
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        folder.Write("jiyao.json", text);
+
+        var (code, _, error) = JiyaoTool.Run("check", folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_report_is_never_written_over_what_is_read()
+    {
+        var register = folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+
+        var (code, _, error) = JiyaoTool.Run("check", register, "--format", $"json={Path.Combine(folder.Path, ".", "t.csv")}");
+
+        Assert.Equal(2, code);
+        Assert.Contains("would be written over", error, StringComparison.Ordinal);
+        Assert.Equal(OneRegister.Header + OneRegister.Kept, File.ReadAllText(register));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string? VerdictOf(string clause) => Report().GetProperty("entries").EnumerateArray()
+        .Single(entry => entry.GetProperty("clause").GetString() == clause).GetProperty("verdict").GetString();
+
+    private JsonElement Report(params string[] options) => JiyaoTool.Check([folder.Path, "--as-of", "2026-04-01", .. options]).Report;
+}
