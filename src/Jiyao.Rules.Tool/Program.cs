@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using System.Text;
 using Jiyao.Rules.Tool;
 using Jiyao.Rules.Tool.Commands;
@@ -10,4 +11,17 @@ using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
     .ToDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal);
 
-return JiyaoCommand.Run(args, new ToolConsole(output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected));
+
+// Whoever asks for an end gets a clean one; whoever asks twice gets it at once.
+using var stop = new CancellationTokenSource();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+
+return JiyaoCommand.Run(args, new ToolConsole(
+    output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, stop.Token));
+
+void End(PosixSignalContext signal)
+{
+    signal.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+}

@@ -7,10 +7,14 @@ namespace Jiyao.Rules.Tool;
 /// <param name="Clock">What time it is.</param>
 /// <param name="Environment">The environment variables.</param>
 /// <param name="IsTerminal">Whether a person reads <paramref name="Out"/> as it is written.</param>
+/// <param name="ShowsProgress">Whether a person watches <paramref name="Error"/> as it is written.</param>
+/// <param name="Stop">Is cancelled when the person at the terminal, or the machine, wants an end.</param>
 internal sealed record ToolConsole(
     TextWriter Out,
     TextWriter Error,
     TextReader In,
     TimeProvider Clock,
     IReadOnlyDictionary<string, string> Environment,
-    bool IsTerminal = false);
+    bool IsTerminal = false,
+    bool ShowsProgress = false,
+    CancellationToken Stop = default);

@@ -11,7 +11,7 @@ namespace Jiyao.Rules.Tool.Checking;
 /// <param name="names">What the office calls its places.</param>
 internal sealed class Check(IRegulationEngine engine, AuditOptions options, Triage triage, OfficeNames names)
 {
-    public CheckResult Run(IReadOnlyList<Register> registers, IFindingSink sink)
+    public CheckResult Run(IReadOnlyList<Register> registers, IFindingSink sink, ProgressLine? progress = null)
     {
         var (problems, asOf) = (0L, options.AsOf!.Value);
         try
@@ -27,7 +27,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
                 };
             }
 
-            var report = engine.Audit(Facts(registers), new AuditOptions
+            var report = engine.Audit(Facts(registers, progress), new AuditOptions
             {
                 AsOf = options.AsOf,
                 From = options.From,
@@ -45,6 +45,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
         }
         finally
         {
+            progress?.End();
             foreach (var register in registers) register.Dispose();
         }
     }
@@ -69,6 +70,12 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
     }
 
     // What only tells something of other records is no record to be judged.
-    private static IEnumerable<Fact> Facts(IEnumerable<Register> registers) =>
-        registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry);
+    private static IEnumerable<Fact> Facts(IEnumerable<Register> registers, ProgressLine? progress)
+    {
+        foreach (var fact in registers.SelectMany(register => register.Read()))
+        {
+            progress?.Step();
+            if (fact is not ReferenceEntry) yield return fact;
+        }
+    }
 }

@@ -70,13 +70,17 @@ internal static class CheckCommand
                 From = looked?.From,
                 To = looked?.To,
                 IncludeCompliant = parsed.GetValue(include) is not null,
+                CancellationToken = console.Stop,
             };
             var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);
             string?[] besides = [office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
             reports.Spare(parsed.GetValue(paths)!);
             var registers = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>());
-            var result = check.Run(registers, reports);
+            var progress = console.ShowsProgress
+                ? new ProgressLine(console.Error, console.Clock, RowEstimate.Of(registers.Select(register => register.Path)))
+                : null;
+            var result = check.Run(registers, reports, progress);
             reports.Write(result);
             return result.ExitCode(parsed.GetValue(allow) || office.AllowIndeterminate);
         });

@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>Nothing is violated, but something could not be judged or read.</summary>
     public const int Open = 3;
+
+    /// <summary>Stopped before its end, as shells have it for SIGINT; no report was written.</summary>
+    public const int Stopped = 130;
 }

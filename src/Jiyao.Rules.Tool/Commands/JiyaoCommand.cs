@@ -21,6 +21,11 @@ internal static class JiyaoCommand
             console.Out.Flush();
             return code;
         }
+        catch (OperationCanceledException) when (console.Stop.IsCancellationRequested)
+        {
+            console.Error.WriteLine("jiyao: stopped; no report was written.");
+            return ExitCodes.Stopped;
+        }
         catch (Exception exception) when (IsExpected(exception))
         {
             console.Error.WriteLine($"jiyao: {OneLine(exception.Message)}");
