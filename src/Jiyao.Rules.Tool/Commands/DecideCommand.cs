@@ -14,7 +14,12 @@ internal static class DecideCommand
             DefaultValueFactory = _ => "-",
         };
         var regulations = new RegulationOptions();
-        var command = new Command("decide", "Answer AuthZEN evaluation requests. 裁决访问请求。")
+        var command = new Command("decide", """
+            Answer AuthZEN evaluation requests. 裁决访问请求。
+
+            Example:
+              echo '{"action":{"name":"carryOut"},"resource":{"type":"document","properties":{"level":"秘密"}}}' | jiyao decide
+            """)
         {
             file, regulations.Regulation, regulations.Option,
         };

@@ -48,6 +48,7 @@ internal static class JiyaoCommand
             RegistersCommand.Create(console),
             SampleCommand.Create(console),
             SchemaCommand.Create(console),
+            CompletionCommand.Create(console),
         };
 
     private static bool IsExpected(Exception exception) =>

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Jiyao.Rules.Tool.Tests.Documentation;
+
+/// <summary>Every command of the page for auditors, those of the CI recipes included, is run as it stands there, in its order.</summary>
+public sealed partial class AuditingPageTests
+{
+    [Fact]
+    public void Each_command_runs_as_it_stands_there()
+    {
+        using var folder = new TempFolder();
+        var commands = Commands().ToList();
+
+        Assert.Equal("jiyao sample registers --office", commands[0]);
+        Assert.True(commands.Count >= 8, string.Join('\n', commands));
+        Assert.All(commands, command =>
+        {
+            var (code, error) = Run(folder.Path, command.Split(' ')[1..]);
+            Assert.True(code == 0, $"{command}: {code} {error}");
+        });
+        Assert.Equal(
+            ["baseline.json", "report.json", "report.sarif", "report.xml", "summary.md"],
+            Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_piece_of_json_keeps_to_its_schema()
+    {
+        using var folder = new TempFolder();
+        var pieces = Pieces().Matches(Page()).Select(match => match.Groups[1].Value).ToList();
+        folder.Write("registers/t.csv", "收/发,序号,收报时间,回单时间\n收,1,2026-03-10 09:00:00,2026-03-10 09:15:00\n");
+        folder.Write("registers/jiyao.json", pieces.Single(piece => piece.StartsWith('{')).Replace("\"baseline\": \"baseline.json\",", "", StringComparison.Ordinal));
+        folder.Write("waivers.json", pieces.Single(piece => piece.StartsWith('[')));
+
+        var (code, error) = Run(folder.Path, ["check", "registers", "--waivers", "waivers.json", "--as-of", "2026-04-01", "--fail-on", "none", "--allow-indeterminate"]);
+
+        Assert.True(code == 0, error);
+    }
+
+    private static IEnumerable<string> Commands() =>
+        Command().Matches(Page()).Select(match => match.Value).Where(command => !command.StartsWith("jiyao completion", StringComparison.Ordinal)
+            && !command.StartsWith("jiyao schema", StringComparison.Ordinal));
+
+    private static (int Code, string Error) Run(string folder, string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error.Result);
+    }
+
+    private static string Page([CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/auditing.md")));
+
+    // A command stands alone on its line, after "- " or "run: " in a recipe, or at the end of a quoted shell line.
+    [GeneratedRegex(@"(?<=^|- |run: |tools"" )jiyao (?:check|sample|schema|completion) [^'`\n]+(?=$|')", RegexOptions.Multiline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Pieces();
+}
