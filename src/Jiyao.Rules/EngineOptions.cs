@@ -14,6 +14,15 @@ public sealed class EngineOptions
 
     /// <summary>The clock for audits that name no instant.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Takes each decision for a log, on the thread that asked; null: none is kept. What it throws reaches the caller, so that no decision
+    /// goes unlogged where a log is asked for.
+    /// </summary>
+    public Action<DecisionRecord>? OnDecision { get; init; }
+
+    /// <summary>Whether the log has people's names in full. By default only the first character.</summary>
+    public bool LogsNames { get; init; }
 }
 
 /// <summary>The two ways to judge a rule.</summary>

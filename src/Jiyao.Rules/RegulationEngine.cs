@@ -1,5 +1,6 @@
 using Jiyao.Rules.Auditing;
 using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Diagnostics;
 using Jiyao.Rules.Execution;
 using Jiyao.Rules.Joining;
 
@@ -45,7 +46,10 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
-        return judges.For<AccessRequest<TResource>>().Decide(request);
+        var judge = judges.For<AccessRequest<TResource>>();
+        return options.OnDecision is null && !RulesDiagnostics.IsListenedTo
+            ? judge.Decide(request)
+            : ObservedDecision.Make(request, options, judge.Decide);
     }
 
     /// <inheritdoc/>

@@ -11,25 +11,32 @@ public sealed class JiyaoRulesBuilder
 
     /// <summary>Adds regulation A, a bureau's.</summary>
     /// <param name="configure">Chooses readings; null: the strict defaults.</param>
-    public JiyaoRulesBuilder AddBureau(Action<BureauOptions>? configure = null) => Add(() =>
+    /// <exception cref="OptionException">Readings do not fit together.</exception>
+    public JiyaoRulesBuilder AddBureau(Action<BureauOptions>? configure = null)
     {
         var options = new BureauOptions();
         configure?.Invoke(options);
-        return BureauRegulation.Create(options);
-    });
+        return Add(BureauRegulation.Create(options));
+    }
 
     /// <summary>Adds regulation B, a district cipher office's.</summary>
     /// <param name="configure">Chooses readings; null: the strict defaults.</param>
-    public JiyaoRulesBuilder AddCipherOffice(Action<CipherOfficeOptions>? configure = null) => Add(() =>
+    /// <exception cref="OptionException">Readings do not fit together.</exception>
+    public JiyaoRulesBuilder AddCipherOffice(Action<CipherOfficeOptions>? configure = null)
     {
         var options = new CipherOfficeOptions();
         configure?.Invoke(options);
-        return CipherOfficeRegulation.Create(options);
-    });
+        return Add(CipherOfficeRegulation.Create(options));
+    }
 
     /// <summary>Adds a regulation of the application's own.</summary>
     /// <param name="pack">The regulation.</param>
-    public JiyaoRulesBuilder Add(RegulationPack pack) => Add(() => pack);
+    public JiyaoRulesBuilder Add(RegulationPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        services.AddSingleton(new AddedRegulation(pack));
+        return this;
+    }
 
     /// <summary>Sets how the engine works.</summary>
     /// <param name="options">The options.</param>
@@ -38,14 +45,8 @@ public sealed class JiyaoRulesBuilder
         services.AddSingleton(options);
         return this;
     }
-
-    private JiyaoRulesBuilder Add(Func<RegulationPack> pack)
-    {
-        services.AddSingleton(new PackSource(pack));
-        return this;
-    }
 }
 
-/// <summary>Makes a regulation when the engine is made.</summary>
-/// <param name="Create">Makes it.</param>
-internal sealed record PackSource(Func<RegulationPack> Create);
+/// <summary>A regulation that was added, so that other services of the same type do not mix with it.</summary>
+/// <param name="Pack">The regulation.</param>
+internal sealed record AddedRegulation(RegulationPack Pack);

@@ -12,7 +12,7 @@ public static class JiyaoRulesServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Chooses regulations and their readings.</param>
-    /// <exception cref="OptionException">When the engine is first asked for: readings that do not fit together.</exception>
+    /// <exception cref="OptionException">Readings that do not fit together: an application does not start with them.</exception>
     public static IServiceCollection AddJiyaoRules(this IServiceCollection services, Action<JiyaoRulesBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -25,11 +25,7 @@ public static class JiyaoRulesServiceCollectionExtensions
     private static RegulationEngine Engine(IServiceProvider provider)
     {
         var packs = new OrderedDictionary<string, RegulationPack>(StringComparer.Ordinal);
-        foreach (var source in provider.GetServices<PackSource>())
-        {
-            var pack = source.Create();
-            packs[pack.Regulation.Id] = pack;
-        }
+        foreach (var added in provider.GetServices<AddedRegulation>()) packs[added.Pack.Regulation.Id] = added.Pack;
 
         return RegulationEngine.Create(packs.Values, provider.GetService<EngineOptions>());
     }

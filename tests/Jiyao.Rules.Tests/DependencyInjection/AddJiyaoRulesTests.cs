@@ -46,13 +46,11 @@ public sealed class AddJiyaoRulesTests
     }
 
     [Fact]
-    public void Readings_that_do_not_fit_together_are_refused_when_the_engine_is_made()
+    public void Readings_that_do_not_fit_together_are_refused_at_the_start()
     {
-        using var provider = new ServiceCollection()
-            .AddJiyaoRules(rules => rules.AddCipherOffice(options => options.UrgentDays = 5))
-            .BuildServiceProvider();
+        var refusal = Assert.Throws<OptionException>(() =>
+            new ServiceCollection().AddJiyaoRules(rules => rules.AddCipherOffice(options => options.UrgentDays = 5)));
 
-        var refusal = Assert.Throws<OptionException>(provider.GetRequiredService<IRegulationEngine>);
         Assert.Contains("longer limit", refusal.Message, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Jiyao.Rules.Tests.Diagnostics;
+
+/// <summary>Listeners are the process's: no other test runs beside these.</summary>
+[Collection(nameof(DiagnosticsTests))]
+[CollectionDefinition(nameof(DiagnosticsTests), DisableParallelization = true)]
+public sealed class DiagnosticsTests
+{
+    private static readonly AccessRequest<Document> CarryOut = new()
+    {
+        Subject = new Person { Id = "7", Name = "欧阳明" },
+        Action = SecrecyAction.CarryOut,
+        Resource = new Document { Id = "D-1", Level = SecrecyLevel.Secret },
+        At = DateTimeOffset.UnixEpoch,
+    };
+
+    [Fact]
+    public void Decisions_are_counted_by_effect_and_clause_with_their_duration()
+    {
+        List<string> told = [];
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == RulesDiagnostics.Name) listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => told.Add($"{instrument.Name} {value} {Text(tags)}"));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => told.Add($"{instrument.Name} {value > 0} {Text(tags)}"));
+        listener.Start();
+
+        Engine(new EngineOptions()).Decide(CarryOut);
+
+        Assert.Equal(["jiyao.decisions 1 effect=deny clause=B6.4.e", "jiyao.decision.duration True effect=deny"], told);
+    }
+
+    [Fact]
+    public void A_decision_is_an_activity_with_the_answer_as_its_tags()
+    {
+        Activity? seen = null;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RulesDiagnostics.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => seen = activity,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        Engine(new EngineOptions()).Decide(CarryOut);
+
+        Assert.Equal("jiyao.decide", seen!.OperationName);
+        Assert.Equal(
+            ["jiyao.effect=deny", "jiyao.clause=B6.4.e", "jiyao.action=carryOut", "jiyao.resource=document"],
+            seen.Tags.Select(tag => $"{tag.Key}={tag.Value}"));
+    }
+
+    [Theory]
+    [InlineData(false, "欧**")]
+    [InlineData(true, "欧阳明")]
+    public void The_log_has_who_asked_for_what_and_masks_names_unless_told_otherwise(bool logsNames, string name)
+    {
+        List<DecisionRecord> log = [];
+
+        Engine(new EngineOptions { OnDecision = log.Add, LogsNames = logsNames }).Decide(CarryOut);
+
+        var record = Assert.Single(log);
+        Assert.Equal(
+            ("carryOut", "document", "D-1", "7", name, DecisionEffect.Deny),
+            (record.Action, record.ResourceType, record.ResourceId, record.SubjectId, record.SubjectName, record.Effect));
+        Assert.Equal(["B6.4.e"], record.Clauses);
+    }
+
+    [Fact]
+    public void While_nobody_listens_a_decision_allocates_no_more()
+    {
+        var (silent, watched) = (Engine(new EngineOptions()), Engine(new EngineOptions { OnDecision = _ => { } }));
+
+        Assert.True(Bytes(silent) < Bytes(watched));
+        Assert.Equal(Bytes(silent), Bytes(silent));
+
+        static long Bytes(RegulationEngine engine)
+        {
+            engine.Decide(CarryOut);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            engine.Decide(CarryOut);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static RegulationEngine Engine(EngineOptions options) => RegulationEngine.Create([CipherOfficeRegulation.Create()], options);
+
+    private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
+}
