@@ -28,8 +28,8 @@ internal static class CheckCommand
         var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
         var formats = new Option<string[]>("--format")
         {
-            Description = "text or json, to the terminal or with =FILE to a file; may be given several times.",
-            HelpName = "text|json[=FILE]",
+            Description = "text, json or html (one page to read, filter and print), to the terminal or with =FILE to a file; may be given several times.",
+            HelpName = "text|json|html[=FILE]",
         };
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
         include.AcceptOnlyFromAmong("compliant");
@@ -37,7 +37,7 @@ internal static class CheckCommand
         {
             Description = "Exit with 0 though something could not be judged or read.",
         };
-        var language = new Option<string?>("--lang") { Description = "The language of the text report; by default the locale's." };
+        var language = new Option<string?>("--lang") { Description = "The language of the text report, and the one an HTML report opens in; by default the locale's." };
         language.AcceptOnlyFromAmong("zh", "en");
         var regulations = new RegulationOptions();
 
@@ -51,13 +51,14 @@ internal static class CheckCommand
                 regulations.Load(parsed), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language));
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            reports.ListsCompliant = parsed.GetValue(include) is not null;
             var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
             var check = new Check(engine, new AuditOptions
             {
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
                 From = looked?.From,
                 To = looked?.To,
-                IncludeCompliant = parsed.GetValue(include) is not null,
+                IncludeCompliant = reports.NeedsCompliant,
             });
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, parsed.GetValue(kind));
             var result = check.Run(registers, reports);

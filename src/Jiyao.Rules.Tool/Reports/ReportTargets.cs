@@ -2,6 +2,7 @@ using System.Text;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports.Html;
 
 namespace Jiyao.Rules.Tool.Reports;
 
@@ -12,6 +13,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     private readonly ToolConsole console;
 
     private ReportTargets(ToolConsole console) => this.console = console;
+
+    /// <summary>Whether what is compliant is listed too.</summary>
+    public bool ListsCompliant { get; set; }
+
+    /// <summary>Whether the reports need to see what is compliant.</summary>
+    public bool NeedsCompliant => ListsCompliant || targets.Exists(target => target.Writer.CountsCompliant);
 
     /// <exception cref="UsageException">There is no such format, or two reports would go to the terminal.</exception>
     public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
@@ -31,7 +38,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     public void Add(AuditEntry entry)
     {
-        foreach (var (writer, _) in targets) writer.Add(entry);
+        var isListed = ListsCompliant || entry.Verdict != Verdict.Compliant;
+        foreach (var (writer, _) in targets)
+        {
+            if (isListed) writer.Add(entry);
+            else writer.Count(entry);
+        }
     }
 
     public void Add(RegisterProblem problem)
@@ -57,7 +69,8 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     {
         "text" => new TextReport(style, catalogue),
         "json" => new JsonReport(),
-        _ => throw new UsageException($"--format {format}: there is no such format; there are text and json."),
+        "html" => new HtmlReport(style, catalogue),
+        _ => throw new UsageException($"--format {format}: there is no such format; there are text, json and html."),
     };
 
     // Beside the target, so that the last step is a rename on one file system.

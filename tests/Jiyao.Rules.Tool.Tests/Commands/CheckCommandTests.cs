@@ -119,7 +119,7 @@ public sealed class CheckCommandTests
     [InlineData("--regulation", "C", "there are A, B")]
     [InlineData("--as", "nonsense", "telegram")]
     [InlineData("--as-of", "yesterday", "write it like 2026-03-10")]
-    [InlineData("--format", "pdf", "there are text and json")]
+    [InlineData("--format", "pdf", "there are text, json and html")]
     [InlineData("--nonsense", "1", "--nonsense")]
     public void Bad_usage_is_one_line_that_says_what_there_is(string option, string value, string expected)
     {
