@@ -36,7 +36,7 @@
   data.findings.forEach((finding, order) => { finding.order = order; });
 
   const message = finding => language === 'en' ? finding.en : finding.zh;
-  const kind = finding => language === 'en' ? finding.k : data.kinds[finding.k] ?? finding.k;
+  const kind = finding => language === 'en' ? finding.k.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : data.kinds[finding.k] ?? finding.k;
   const path = finding => finding.p === undefined ? '' : data.paths[finding.p];
   const fileName = finding => path(finding).split(/[\\/]/).at(-1);
 
@@ -176,5 +176,6 @@
   // Paper has no button for more.
   addEventListener('beforeprint', () => show(Infinity));
   addEventListener('hashchange', () => { if (location.hash.includes('lang=')) speakAsAddressed(); });
+  for (const part of document.querySelectorAll('[data-scripted]')) part.hidden = false;
   speakAsAddressed();
 })();

@@ -8,6 +8,10 @@ internal sealed class DeadlineCounts
     private const string Receipt = "B4.1.a";
     private const string Handling = "B4.4.";
 
+    private static readonly LocalizedText Met = new("如期", "met");
+    private static readonly LocalizedText Missed = new("逾期", "missed");
+    private static readonly LocalizedText ShareMet = new("如期率", "share met");
+
     private static readonly (TelegramPrecedence? Precedence, LocalizedText Name)[] Precedences =
     [
         (TelegramPrecedence.Flash, new("特提", "Flash 特提")),
@@ -41,11 +45,11 @@ internal sealed class DeadlineCounts
             $"""
             <table class="deadlines"><thead><tr>
             <th scope="col">{new LocalizedText("条款", "Clause")}</th><th scope="col">{new LocalizedText("内容", "It says")}</th>
-            <th scope="col" class="number">{new LocalizedText("如期", "met")}</th>
-            <th scope="col" class="number">{new LocalizedText("逾期", "missed")}</th>
+            <th scope="col" class="number">{Met}</th>
+            <th scope="col" class="number">{Missed}</th>
             <th scope="col" class="number">{VerdictText.Pending}</th>
             <th scope="col" class="number">{VerdictText.Indeterminate}</th>
-            <th scope="col" class="number">{new LocalizedText("如期率", "share met")}</th><td class="barcell"></td></tr></thead>
+            <th scope="col" class="number">{ShareMet}</th><td class="barcell"></td></tr></thead>
 
             """);
         foreach (var (precedence, name) in Precedences)
@@ -64,17 +68,14 @@ internal sealed class DeadlineCounts
     {
         var settled = tally.Compliant + tally.Violated;
         html.Write($"<tr><th scope=\"row\"><a href=\"#clause-{clause}\">{clause}</a></th><td class=\"says\">{says}</td>");
-        Cell(html, "compliant", tally.Compliant);
-        Cell(html, "violated", tally.Violated);
-        Cell(html, "pending", tally.Pending);
-        Cell(html, "indeterminate", tally.Indeterminate);
-        html.Write($"<td class=\"number\">{(settled == 0 ? "–" : Share(tally.Compliant, settled))}</td><td class=\"barcell\">");
+        VerdictText.WriteCell(html, "compliant", Met, tally.Compliant);
+        VerdictText.WriteCell(html, "violated", Missed, tally.Violated);
+        VerdictText.WriteCell(html, "pending", VerdictText.Pending, tally.Pending);
+        VerdictText.WriteCell(html, "indeterminate", VerdictText.Indeterminate, tally.Indeterminate);
+        html.Write($"<td class=\"number\"><span class=\"label\">{ShareMet}</span>{(settled == 0 ? "–" : Share(tally.Compliant, settled))}</td><td class=\"barcell\">");
         Bar.Write(html, tally);
         html.Write($"</td></tr>\n");
     }
-
-    private static void Cell(HtmlWriter html, string name, long count) =>
-        html.Write($"<td class=\"number {(count == 0 ? "none" : name)}\">{count}</td>");
 
     // Never rounded up to all: one missed is one missed.
     private static string Share(long met, long settled) =>

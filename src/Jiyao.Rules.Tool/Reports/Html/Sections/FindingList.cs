@@ -37,8 +37,8 @@ internal sealed class FindingList : IDisposable
     {
         if (All <= Most) return;
         html.Write($"<p class=\"notice\">{new LocalizedText(
-            $"共 {All} 项，本页收录最重的 {Shown} 项；全部见 JSON 报告（--format json=FILE）。",
-            $"{All} in all; this page holds the gravest {Shown}, the JSON report (--format json=FILE) has all.")}</p>");
+            $"共 {All:N0} 项，本页收录最重的 {Shown:N0} 项；全部见 JSON 报告（--format json=FILE）。",
+            $"{All:N0} in all; this page holds the gravest {Shown:N0}, the JSON report (--format json=FILE) has all.")}</p>");
     }
 
     public void WriteJson(TextWriter target)

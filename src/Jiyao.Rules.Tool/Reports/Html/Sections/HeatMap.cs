@@ -27,7 +27,7 @@ internal sealed class HeatMap
         }
 
         var columns = Columns(window);
-        var most = counts.Values.Max(months => columns.Max(column => Sum(months, column)));
+        var most = Math.Max(1, counts.Values.Max(months => columns.Where(column => column.Name is null).Max(column => Sum(months, column))));
         html.Write($"<table class=\"heat\"><thead>");
         Headings(html, columns);
         html.Write($"</thead><tbody>\n");
@@ -75,7 +75,7 @@ internal sealed class HeatMap
     private static void Cell(HtmlWriter html, string clause, Column column, long count, long most)
     {
         if (count == 0) html.Write($"<td></td>");
-        else if (column.Name is not null) html.Write($"<td class=\"heat{Level(count, most)}\">{count}</td>");
+        else if (column.Name is not null) html.Write($"<td class=\"outside\">{count}</td>");
         else
         {
             html.Write($"<td class=\"heat{Level(count, most)}\"><a href=\"#findings\" data-clause=\"{clause}\" ");

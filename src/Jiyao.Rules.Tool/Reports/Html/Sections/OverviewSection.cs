@@ -39,7 +39,7 @@ internal static class OverviewSection
         if (total.Violated > 0)
         {
             html.Write($"<p class=\"conclusion violated\">{new LocalizedText(
-                $"发现违反 {total.Violated} 处，涉及 {clauses} 条。", $"{total.Violated} violations found, of {clauses} clauses.")}</p>\n");
+                $"发现违反 {total.Violated:N0} 处，涉及 {clauses} 条。", $"Violations found: {total.Violated:N0}; clauses concerned: {clauses}.")}</p>\n");
         }
         else if (total.Indeterminate > 0 || result.Problems > 0)
         {

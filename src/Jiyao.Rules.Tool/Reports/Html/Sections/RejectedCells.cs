@@ -28,8 +28,8 @@ internal sealed class RejectedCells
         if (count > problems.Count)
         {
             html.Write($"<p class=\"notice\">{new LocalizedText(
-                $"共 {count} 处，这里列出前 {problems.Count} 处；其余见 JSON 报告（--format json=FILE）。",
-                $"{count} in all; the first {problems.Count} are listed here, the JSON report (--format json=FILE) has the rest.")}</p>");
+                $"共 {count:N0} 处，这里列出前 {problems.Count:N0} 处；其余见 JSON 报告（--format json=FILE）。",
+                $"{count:N0} in all; the first {problems.Count:N0} are listed here, the JSON report (--format json=FILE) has the rest.")}</p>");
         }
 
         html.Write(
