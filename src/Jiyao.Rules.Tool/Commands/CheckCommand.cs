@@ -34,7 +34,7 @@ internal static class CheckCommand
         var kind = new Option<string?>("--as") { Description = "Read every file as this kind of register.", HelpName = "KIND" };
         var formats = new Option<string[]>("--format")
         {
-            Description = "text, json, sarif, junit or markdown, to the terminal or with =FILE to a file; may be given several times.",
+            Description = "text, json, sarif, junit, markdown or html (one page to read, filter and print), to the terminal or with =FILE to a file; may be given several times.",
             HelpName = "FORMAT[=FILE]",
         };
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
@@ -43,7 +43,7 @@ internal static class CheckCommand
         {
             Description = "Exit with 0 though something could not be judged or read.",
         };
-        var language = new Option<string?>("--lang") { Description = "The language of the text report; by default the locale's." };
+        var language = new Option<string?>("--lang") { Description = "The language of the text report, and the one an HTML report opens in; by default the locale's." };
         language.AcceptOnlyFromAmong("zh", "en");
         var triage = new TriageOptions();
         var regulations = new RegulationOptions();
@@ -68,6 +68,7 @@ internal static class CheckCommand
                 regulations.Load(parsed, office), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            reports.ListsCompliant = parsed.GetValue(include) is not null;
             if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
             var names = OfficeNames.Of(office.Columns, office.Places);
             var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period) ?? office.Period);
@@ -76,7 +77,7 @@ internal static class CheckCommand
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
                 From = looked?.From,
                 To = looked?.To,
-                IncludeCompliant = parsed.GetValue(include) is not null,
+                IncludeCompliant = reports.NeedsCompliant,
                 CancellationToken = console.Stop,
             };
             var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);

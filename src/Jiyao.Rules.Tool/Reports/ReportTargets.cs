@@ -2,6 +2,7 @@ using System.Text;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports.Html;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -16,6 +17,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     /// <summary>The files that are written.</summary>
     public IEnumerable<string> Files => targets.Select(target => target.File).OfType<string>();
+
+    /// <summary>Whether what is compliant is listed too.</summary>
+    public bool ListsCompliant { get; set; }
+
+    /// <summary>Whether the reports need to see what is compliant.</summary>
+    public bool NeedsCompliant => ListsCompliant || targets.Exists(target => target.Writer.CountsCompliant);
 
     /// <exception cref="UsageException">There is no such format, or two reports would go to the terminal.</exception>
     public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
@@ -47,7 +54,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     public void Add(CheckFinding finding)
     {
-        foreach (var (writer, _) in targets) writer.Add(finding);
+        var isListed = ListsCompliant || finding.Entry.Verdict != Verdict.Compliant;
+        foreach (var (writer, _) in targets)
+        {
+            if (isListed) writer.Add(finding);
+            else writer.Count(finding.Entry);
+        }
     }
 
     public void Add(RegisterProblem problem)
@@ -76,7 +88,8 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         "sarif" => new SarifReport(catalogue),
         "junit" => new JUnitReport(style, catalogue),
         "markdown" => new MarkdownReport(style, catalogue),
-        _ => throw new UsageException($"--format {format}: there is no such format; there are text, json, sarif, junit and markdown."),
+        "html" => new HtmlReport(style, catalogue),
+        _ => throw new UsageException($"--format {format}: there is no such format; there are text, json, sarif, junit, markdown and html."),
     };
 
     // Beside the target, so that the last step is a rename on one file system.

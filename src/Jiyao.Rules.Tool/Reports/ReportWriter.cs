@@ -7,7 +7,15 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>One report in the making: takes findings as they come, keeps what it needs of them, and writes itself at the end.</summary>
 internal abstract class ReportWriter : IFindingSink, IDisposable
 {
+    /// <summary>Whether it counts what is compliant even where that is not listed.</summary>
+    public virtual bool CountsCompliant => false;
+
     public abstract void Add(CheckFinding finding);
+
+    /// <summary>Takes what is compliant where that is not listed.</summary>
+    public virtual void Count(AuditEntry compliant)
+    {
+    }
 
     public abstract void Add(RegisterProblem problem);
 

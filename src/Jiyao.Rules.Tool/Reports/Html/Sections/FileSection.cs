@@ -1,0 +1,29 @@
+using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Reports.Html.Page;
+
+namespace Jiyao.Rules.Tool.Reports.Html.Sections;
+
+/// <summary>The files read, and that none of their rows vanished.</summary>
+internal static class FileSection
+{
+    public static void Write(HtmlWriter html, IReadOnlyList<CheckedFile> files)
+    {
+        html.Write(
+            $"""
+            <table><thead><tr>
+            <th scope="col">{new LocalizedText("文件", "File")}</th><th scope="col">{new LocalizedText("种类", "Kind")}</th>
+            <th scope="col" class="number">{new LocalizedText("读入", "read")}</th>
+            <th scope="col" class="number">{new LocalizedText("核查", "evaluated")}</th>
+            <th scope="col" class="number">{new LocalizedText("拒收", "rejected")}</th></tr></thead><tbody>
+
+            """);
+        foreach (var file in files)
+        {
+            html.Write($"<tr><th scope=\"row\" class=\"path\">{file.Path}</th><td>{file.Kind}</td>");
+            html.Write($"<td class=\"number\">{file.Rows}</td><td class=\"number\">{file.Evaluated}</td>");
+            html.Write($"<td class=\"number{(file.Rejected > 0 ? " violated" : " none")}\">{file.Rejected}</td></tr>\n");
+        }
+
+        html.Write($"</tbody></table>");
+    }
+}

@@ -1,0 +1,58 @@
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports.Html.Page;
+
+namespace Jiyao.Rules.Tool.Reports.Html.Sections;
+
+/// <summary>The rows and cells that could not be read, with the mend; the first of them where there are very many.</summary>
+internal sealed class RejectedCells
+{
+    public const int Most = 1_000;
+
+    private const string Between = " / ";
+
+    private readonly List<RegisterProblem> problems = [];
+
+    public void Add(RegisterProblem problem)
+    {
+        if (problems.Count < Most) problems.Add(problem);
+    }
+
+    public void Write(HtmlWriter html, long count)
+    {
+        if (count == 0)
+        {
+            html.Write($"<p>{new LocalizedText("各行各格都读得出。", "Every row and cell could be read.")}</p>");
+            return;
+        }
+
+        if (count > problems.Count)
+        {
+            html.Write($"<p class=\"notice\">{new LocalizedText(
+                $"共 {count:N0} 处，这里列出前 {problems.Count:N0} 处；其余见 JSON 报告（--format json=FILE）。",
+                $"{count:N0} in all; the first {problems.Count:N0} are listed here, the JSON report (--format json=FILE) has the rest.")}</p>");
+        }
+
+        html.Write(
+            $"""
+            <table class="stacked"><thead><tr>
+            <th scope="col">{new LocalizedText("文件", "File")}</th><th scope="col" class="number">{new LocalizedText("行", "Row")}</th>
+            <th scope="col">{new LocalizedText("栏", "Column")}</th><th scope="col">{new LocalizedText("所写", "What stands there")}</th>
+            <th scope="col">{new LocalizedText("问题和改法", "What is wrong, and the mend")}</th></tr></thead><tbody>
+
+            """);
+        foreach (var problem in problems)
+        {
+            html.Write($"<tr><td class=\"path\">{Path.GetFileName(problem.Path)}</td><td class=\"number\">{problem.Row}</td>");
+            html.Write($"<td>{problem.Column}</td><td class=\"value\">{problem.Value}</td><td>");
+            if (Languages(problem.Problem) is { } both) html.Write($"{both}");
+            else html.Write($"{problem.Problem}");
+            html.Write($"</td></tr>\n");
+        }
+
+        html.Write($"</tbody></table>");
+    }
+
+    // A problem says the same in both languages on one line. Where a value quoted in it makes the border doubtful, it stays whole.
+    private static LocalizedText? Languages(string problem) =>
+        problem.Split(Between) is [var zh, var en] ? new(zh, en) : null;
+}

@@ -1,0 +1,30 @@
+using Jiyao.Rules.Tool.Tests.Commands;
+
+namespace Jiyao.Rules.Tool.Tests.Reports.Html;
+
+/// <summary>The page of a year of a made-up office, and of a register that means harm.</summary>
+public sealed class OfficePage : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public OfficePage()
+    {
+        if (Browser.IsAbsent) return;
+        var office = Path.Combine(folder.Path, "office");
+        JiyaoTool.Run("sample", office, "--office");
+        Check(office, Office, "--as-of", "2027-02-15", "--period", "2026-01-01/2026-12-31");
+        const string harm = "<script>document.title='harm'</script><img src=x onerror=\"document.title='harm'\">";
+        Check(folder.Write("t.csv", Rows.Header + Rows.Late(harm.Replace("\"", "", StringComparison.Ordinal), harm, "</script>")), Harm);
+    }
+
+    public string Office => Path.Combine(folder.Path, "office.html");
+
+    public string Harm => Path.Combine(folder.Path, "harm.html");
+
+    internal string Folder => folder.Path;
+
+    public void Dispose() => folder.Dispose();
+
+    private static void Check(string path, string page, params string[] options) =>
+        Assert.Equal(1, JiyaoTool.Run(["check", path, .. options, "--lang", "zh", "--format", $"html={page}"]).Code);
+}

@@ -1,0 +1,81 @@
+using Jiyao.Rules.Tool.Reports.Html;
+using Jiyao.Rules.Tool.Reports.Html.Page;
+using Jiyao.Rules.Tool.Reports.Html.Sections;
+
+namespace Jiyao.Rules.Tool.Tests.Reports.Html;
+
+/// <summary>The figures of the sections are those of the findings.</summary>
+public sealed class SectionTests
+{
+    private static readonly DateTimeOffset From = new(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+
+    [Fact]
+    public void Duty_is_a_strip_of_days_a_month_with_the_gaps_below()
+    {
+        const string header = "姓名,班次,在岗地点,到岗时间,离岗时间\n";
+        using var folder = new TempFolder();
+        var stays = "张三,正班,机要室,2026-03-01 00:00:00,2026-03-02 07:53:00\n张三,正班,机要室,2026-03-02 08:00:00,2026-03-04 00:00:00\n";
+
+        var page = HtmlPage.Of(folder.Write("d.csv", header + stays), "--as", "presence", "--period", "2026-03-01/2026-03-03", "--as-of", "2026-03-10");
+
+        Assert.Contains("2 days without a gap, 1 with one", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"row\">2026-03</th><td class=\"day compliant\">·</td><td class=\"day violated\">✗</td><td class=\"day compliant\">·</td><td></td>",
+            page.Text, StringComparison.Ordinal);
+        Assert.Contains("from 2026-03-02 07:53:00 to 2026-03-02 08:00:00 (7 min).", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deadlines_are_counted_by_the_precedence_a_telegram_arrived_with()
+    {
+        using var folder = new TempFolder();
+
+        var page = HtmlPage.Of(folder.Write("t.csv", Rows.Header + Rows.Late("1", precedence: "特提") + Rows.Kept("2") + Rows.Kept("3"))).Text;
+
+        var flash = page[page.IndexOf("Flash 特提", StringComparison.Ordinal)..page.IndexOf("Ordinary 平急", StringComparison.Ordinal)];
+        var ordinary = page[page.IndexOf("Ordinary 平急", StringComparison.Ordinal)..];
+        Assert.Contains("#clause-B4.1.a", flash, StringComparison.Ordinal);
+        Assert.Contains("0.0%", flash, StringComparison.Ordinal);
+        Assert.Contains("#clause-B4.1.a", ordinary, StringComparison.Ordinal);
+        Assert.Contains("100.0%", ordinary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Violations_outside_the_months_of_the_period_have_columns_of_their_own()
+    {
+        var map = new HeatMap();
+        foreach (var month in (DateOnly?[])[new(2025, 12, 1), new(2026, 1, 1), new(2026, 1, 31), new(2026, 4, 1), null])
+            map.Add("B4.1.a", month is { } known ? Month.Of(known) : null);
+        var period = new AuditPeriod(From, From.AddMonths(2), From.AddMonths(2));
+        var report = new AuditReport
+        {
+            AsOf = period.AsOf,
+            Period = period,
+            Regulations = ["B"],
+            Facts = 5,
+            Clauses = [new("B4.1.a", 0, 5, 0, 0)],
+            Entries = [],
+            NotEvaluated = [],
+        };
+        using var target = new StringWriter();
+
+        map.Write(new HtmlWriter(target), report, new MonthWindow(period));
+
+        var row = target.ToString().Split("<tbody>")[1].Split("</tr>")[0];
+        Assert.Equal(["1", "2", "", "1", "1", "5"], Cells(row));
+    }
+
+    [Fact]
+    public void Very_many_cells_that_cannot_be_read_are_listed_in_part_and_the_page_says_so()
+    {
+        using var folder = new TempFolder();
+        var rows = string.Concat(Enumerable.Range(1, 1_200).Select(serial => $"收,{serial}\n"));
+
+        var page = HtmlPage.Of(folder.Write("t.csv", Rows.Header + Rows.Kept("0") + rows)).Text;
+
+        Assert.Contains("1,200 in all; the first 1,000 are listed here", page, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Cells(string row) => row.Split("<td").Skip(1).Select(cell =>
+        System.Text.RegularExpressions.Regex.Replace($"<td{cell}", "<[^>]*>", ""));
+}
