@@ -8,6 +8,7 @@ namespace Jiyao.Rules.Tool;
 /// <param name="Environment">The environment variables.</param>
 /// <param name="IsTerminal">Whether a person reads <paramref name="Out"/> as it is written.</param>
 /// <param name="ShowsProgress">Whether a person watches <paramref name="Error"/> as it is written.</param>
+/// <param name="InBytes">Standard input as it is, for registers in any encoding.</param>
 /// <param name="Stop">Is cancelled when the person at the terminal, or the machine, wants an end.</param>
 internal sealed record ToolConsole(
     TextWriter Out,
@@ -17,4 +18,5 @@ internal sealed record ToolConsole(
     IReadOnlyDictionary<string, string> Environment,
     bool IsTerminal = false,
     bool ShowsProgress = false,
+    Stream? InBytes = null,
     CancellationToken Stop = default);

@@ -13,7 +13,7 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Register files, or folders that are read whole.",
+            Description = "Register files, patterns such as *.csv, folders that are read whole, or - for the standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var asOf = new Option<string?>("--as-of")
@@ -84,7 +84,7 @@ internal static class CheckCommand
             string?[] besides = [office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
             reports.Spare(parsed.GetValue(paths)!);
             var registers = RegisterFiles.Open(
-                parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>());
+                parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress
                 ? new ProgressLine(console.Error, console.Clock, RowEstimate.Of(registers.Select(register => register.Path)))
                 : null;

@@ -46,21 +46,34 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
 
     /// <summary>The same for a choice of kinds.</summary>
     /// <exception cref="RegisterException">It cannot be read as a register.</exception>
-    public static Register Open(string path, KindChoice kinds)
+    public static Register Open(string path, KindChoice kinds) =>
+        OpenAll(path, kinds) is [var one] ? one : throw RegisterException.Of(path, null, RegisterFaults.SeveralSheets);
+
+    /// <summary>Opens each register that a file holds: a workbook may hold several.</summary>
+    /// <param name="path">The file, or <c>-</c>.</param>
+    /// <param name="kinds">The kinds it may be of.</param>
+    /// <param name="input">What <c>-</c> stands for.</param>
+    /// <exception cref="RegisterException">It cannot be read as a register.</exception>
+    public static IReadOnlyList<Register> OpenAll(string path, KindChoice kinds, Stream? input = null)
     {
+        StandIns.Prepare(path, input);
         if (Directory.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.NotAFile);
-        if (!File.Exists(path)) throw RegisterException.Of(path, null, RegisterFaults.Missing);
+        if (!File.Exists(StandIns.Behind(path))) throw RegisterException.Of(path, null, RegisterFaults.Missing);
         var extension = Excerpt.Of(System.IO.Path.GetExtension(path));
         var format = RegisterFormats.Of(path) ?? throw RegisterException.Of(
             path, null, RegisterFaults.UnknownExtension(extension, RegisterFormats.Extensions));
-        return RegisterFile.Guard(path, () => null, () => new RecordRegister(format.Inspect(path, kinds).WithRows()));
+        return RegisterFile.Guard(path, () => null, () => format.InspectAll(path, kinds).Select(source => new RecordRegister(source.WithRows())).ToList());
     }
 
     /// <summary>Reads the facts from the start of the file, one at a time and with constant memory.</summary>
     /// <exception cref="RegisterException">The file cannot be read to its end.</exception>
     public abstract IEnumerable<Fact> Read();
 
-    public virtual void Dispose() => GC.SuppressFinalize(this);
+    public virtual void Dispose()
+    {
+        StandIns.Release(Path);
+        GC.SuppressFinalize(this);
+    }
 
     protected void Begin()
     {

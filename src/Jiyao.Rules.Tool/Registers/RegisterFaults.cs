@@ -33,6 +33,20 @@ internal static class RegisterFaults
         "JSON 语法有误，其后的记录无法读取；请从这一行改起",
         "broken JSON, what follows cannot be read: mend it from this line on");
 
+    public static LocalizedText SeveralSheets { get; } = new(
+        "有几张工作表都是登记簿；请分别另存为文件", "several sheets hold registers: save each as a file of its own");
+
+    public static LocalizedText TooMuchPacked { get; } = new(
+        "解压后大得不像登记簿，或已损坏；请另存为“CSV UTF-8”", "it unpacks to far more than a register, or is damaged: save it as \"CSV UTF-8\"");
+
+    public static LocalizedText NoMatch { get; } = new("没有文件与之相符，请核对通配符", "no file matches: check the pattern");
+
+    public static LocalizedText BrokenWorkbook(string detail) => new(
+        $"不是完好的工作簿（{detail}）；请用表格软件打开后另存", $"not a sound workbook ({detail}): open it in a spreadsheet program and save it anew");
+
+    public static LocalizedText BrokenParquet(string detail) => new(
+        $"不是完好的 Parquet 文件（{detail}）；请重新导出", $"not a sound Parquet file ({detail}): export it again");
+
     public static LocalizedText NoFiles(string extensions) => new(
         $"文件夹里没有可读的登记簿（{extensions}）；请放入导出的文件",
         $"the folder holds no register ({extensions}): put the exported files there");

@@ -9,4 +9,8 @@ internal abstract class RegisterFormat
     /// <summary>Finds out how the file is laid out and which kind of register it is.</summary>
     /// <exception cref="RegisterException">It is not a register of these kinds.</exception>
     public abstract RecordSource Inspect(string path, KindChoice kinds);
+
+    /// <summary>The same for a file that may hold several registers.</summary>
+    /// <exception cref="RegisterException">It holds none.</exception>
+    public virtual IReadOnlyList<RecordSource> InspectAll(string path, KindChoice kinds) => [Inspect(path, kinds)];
 }

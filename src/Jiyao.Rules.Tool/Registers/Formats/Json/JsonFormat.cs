@@ -33,7 +33,7 @@ internal sealed class JsonFormat : RegisterFormat
         rest = window.Bytes.TrimStart(" \t\r\n"u8);
         if (rest.StartsWith("["u8)) return false;
         var end = rest.IndexOf((byte)'\n');
-        return !text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsWhole(end < 0 ? rest : rest[..end]);
+        return !StandIns.Behind(text.Path).EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsWhole(end < 0 ? rest : rest[..end]);
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> json)

@@ -11,17 +11,17 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
     /// <param name="paths">Files and folders; folders are read with their subfolders.</param>
     /// <param name="kind">The kind that all of them shall be read as; null: as their headers tell.</param>
     /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
-    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null) => Open(paths, KindChoice.Of(kind), []);
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null) => Open(paths, KindChoice.Of(kind), [], null);
 
     /// <summary>The same for a choice of kinds, and without files that are no registers though they lie in a folder of them.</summary>
     /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
-    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides)
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides, Stream? input)
     {
         var others = besides.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var registers = new List<Register>();
         try
         {
-            foreach (var path in Find(paths, others).Paths) registers.Add(Register.Open(path, kinds));
+            foreach (var path in Find(paths, others).Paths) registers.AddRange(Register.OpenAll(path, kinds, input));
             return registers;
         }
         catch
@@ -41,6 +41,13 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
         var seen = new HashSet<string>(besides, StringComparer.Ordinal);
         foreach (var path in paths)
         {
+            if (PathPattern.Is(path))
+            {
+                if (PathPattern.Files(path) is not { Count: > 0 } matches) throw RegisterException.Of(path, null, RegisterFaults.NoMatch);
+                found.AddRange(matches.Where(file => seen.Add(Path.GetFullPath(file))));
+                continue;
+            }
+
             if (!Directory.Exists(path))
             {
                 if (seen.Add(Path.GetFullPath(path))) found.Add(path);

@@ -7,7 +7,7 @@ internal static class RegisterFile
 {
     public static FileStream Open(string path)
     {
-        var stream = Guard(path, () => null, () => new FileStream(path, new FileStreamOptions
+        var stream = Guard(path, () => null, () => new FileStream(StandIns.Behind(path), new FileStreamOptions
         {
             Mode = FileMode.Open,
             Access = FileAccess.Read,
@@ -38,6 +38,7 @@ internal static class RegisterFile
         FileNotFoundException or DirectoryNotFoundException => RegisterFaults.Missing,
         UnauthorizedAccessException => RegisterFaults.NoPermission,
         DecoderFallbackException => RegisterFaults.WrongEncoding("UTF-8 / UTF-16 / GB18030"),
+        InvalidDataException => RegisterFaults.TooMuchPacked,
         IOException => RegisterFaults.Unreadable(Excerpt.Of(failure.Message, 120)),
         _ => null,
     };
