@@ -39,7 +39,8 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
     private static string? Complaint(IOperation operation, StepLambda lambda, ImmutableHashSet<ISymbol> rewritten)
     {
         if (Writes.TargetOf(operation) is { } target) return IsOwn(target, lambda) ? null : "changes something inside a condition";
-        if (Writes.IsTarget(operation)) return null;
+        // What depends on the machine is complained of as such.
+        if (Writes.IsTarget(operation) || Impurity.Of(operation) is not null) return null;
         return operation switch
         {
             IInvocationOperation call when Mutator.Is(call) && !IsOwn(call.Instance!, lambda) => "changes a collection inside a condition",

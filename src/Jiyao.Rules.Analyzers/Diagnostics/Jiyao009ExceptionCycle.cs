@@ -19,7 +19,7 @@ public sealed class Jiyao009ExceptionCycle() : AuthoringAnalyzer(Descriptor)
         Category.Clauses,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A clause that is lifted by its own exception's exception says neither yes nor no.",
+        description: "Each clause of a circle is an exception from itself; one of the attributes names the wrong clause.",
         helpLinkUri: HelpLink.Of(Id),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

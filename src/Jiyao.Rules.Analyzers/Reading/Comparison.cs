@@ -32,7 +32,16 @@ internal sealed class Comparison
     private static Optional<object?> Constant(IOperation operand) => operand switch
     {
         { ConstantValue: { HasValue: true } value } => value,
+        IMemberReferenceOperation { Member: var member } when IsNamedValue(member) => member.ToDisplayString(),
         IConversionOperation { OperatorMethod: null } conversion => Constant(conversion.Operand),
         _ => default,
+    };
+
+    // SecrecyAction.Copy is no constant of the language, but it is one value, and another than SecrecyAction.Enter.
+    private static bool IsNamedValue(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: true, IsReadOnly: true } field => SymbolEqualityComparer.Default.Equals(field.Type, field.ContainingType),
+        IPropertySymbol { IsStatic: true, SetMethod: null } property => SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType),
+        _ => false,
     };
 }
