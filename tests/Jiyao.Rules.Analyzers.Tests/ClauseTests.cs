@@ -28,7 +28,10 @@ public sealed class ClauseTests
     [Fact]
     public Task A_clause_of_the_base_class_is_not_inherited() => Says(
         ["JIYAO001 Derived"],
-        """[Clause("C1.1")] public abstract class Base : Rule; public sealed class Derived : Base { public override void Define() => _ = new Derived(); }""");
+        """
+        [Clause("C1.1")] public abstract class Base : Rule;
+        public sealed class Derived : Base { public override void Define() => _ = new Derived(); }
+        """);
 
     [Fact]
     public Task A_clause_made_by_a_method_is_known() => Says([], Clauses, Rule("One", """Clause("C1.2")"""));
@@ -44,8 +47,14 @@ public sealed class ClauseTests
     [Fact]
     public Task Nothing_is_known_where_an_id_is_computed() => Says(
         [],
-        Clauses, """static class More { static Clause Of(int i) => Clauses.First with { Id = $"C2.{i}" }; static Clause Other(int i) => Make($"C{i}"); static Clause Make(string id) => Clauses.First; }""",
+        Clauses, """static class More { static Clause Of(int i) => Clauses.First with { Id = $"C2.{i}" }; }""",
         Rule("One", """Clause("C2.1")"""));
+
+    [Fact]
+    public Task A_clause_copied_under_another_id_is_known() => Says(
+        [],
+        Clauses, """static class More { static Clause Third => Clauses.First with { Id = "C1.3" }; }""",
+        Rule("One", """Clause("C1.3")"""));
 
     [Fact]
     public Task Nothing_is_known_where_there_is_no_clause() => Says([], Rule("One", """Clause("C1.2")"""));

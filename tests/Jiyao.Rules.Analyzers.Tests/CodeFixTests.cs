@@ -11,10 +11,9 @@ public sealed class CodeFixTests
         await new Jiyao001NameAClause().FixedAsync(new Page("JIYAO001").Bad));
 
     [Fact]
-    public async Task The_clause_goes_between_the_comment_and_the_class() => Assert.Equal(
-        "class Outer\r\n{\r\n    /// <summary>A rule.</summary>\r\n    [Clause(\"TODO\")]\r\n    [Name(\"A\")]\r\n    sealed class Inner : Rule\r\n    {\r\n        public override void Define() { }\r\n    }\r\n}\r\n",
-        await new Jiyao001NameAClause().FixedAsync(
-            "class Outer\r\n{\r\n    /// <summary>A rule.</summary>\r\n    [Name(\"A\")]\r\n    sealed class Inner : Rule\r\n    {\r\n        public override void Define() { }\r\n    }\r\n}\r\n"));
+    public async Task The_clause_goes_between_the_comment_and_the_class_in_the_line_ends_of_the_file() => Assert.Equal(
+        Commented("    [Clause(\"TODO\")]\n").ReplaceLineEndings("\r\n"),
+        await new Jiyao001NameAClause().FixedAsync(Commented("").ReplaceLineEndings("\r\n")));
 
     [Fact]
     public async Task The_comparison_of_the_page_says_which_answer_is_meant() => Assert.Equal(
@@ -27,4 +26,17 @@ public sealed class CodeFixTests
     public async Task Every_form_of_the_comparison_is_fixed_that_can_be(string bad, string good) => Assert.Equal(
         Code.Rule($".Match(() => request, r => {good})", "private const bool Yes = true;"),
         await new Jiyao006SayWhichAnswer().FixedAsync(Code.Rule($".Match(() => request, r => {bad})", "private const bool Yes = true;")));
+
+    private static string Commented(string inserted) =>
+        $$"""
+        class Outer
+        {
+            /// <summary>A rule.</summary>
+        {{inserted}}    [Name("A")]
+            sealed class Inner : Rule
+            {
+                public override void Define() { }
+            }
+        }
+        """;
 }

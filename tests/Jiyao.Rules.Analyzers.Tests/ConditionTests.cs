@@ -8,7 +8,9 @@ public sealed class ConditionTests
     [InlineData("r.Context.IsApproved != false")]
     [InlineData("true != r.Context.IsApproved")]
     public async Task Not_being_true_is_unknown_for_null(string condition) =>
-        Assert.Equal([$"JIYAO006 {condition}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => r.At.Earliest.Hour > 3 && {condition})")));
+        Assert.Equal(
+            [$"JIYAO006 {condition}"],
+            await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => r.At.Earliest.Hour > 3 && {condition})")));
 
     [Theory]
     [InlineData("r.Context.IsApproved == false")]
@@ -42,7 +44,8 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3 || r.At.Earliest.Hour == 4)")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => r.At.Earliest.Minute == 4)")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => !(r.At.Earliest.Hour == 4))")]
-    [InlineData(".Match(() => request).Or(o => { o.Having(() => request.At.Earliest.Hour == 3); o.And(a => a.Having(() => request.At.Earliest.Hour == 4)); })")]
+    [InlineData(".Match(() => request)"
+        + ".Or(o => { o.Having(() => request.At.Earliest.Hour == 3); o.And(a => a.Having(() => request.At.Earliest.Hour == 4)); })")]
     [InlineData(".Match(() => request).Not<Document>(d => d.Title == \"A\").Exists<Document>(d => d.Title == \"B\")")]
     [InlineData(".Match(() => request, r => r.Resource!.Title == \"A\").Exists<Document>(d => d.Title == \"A\")")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>

@@ -23,7 +23,10 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
 
     private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)
     {
-        var groups = StepLambda.All(member.OperationBlocks, surface).Select(Condition.Of).OfType<Condition>().GroupBy(condition => condition.Together);
+        var groups = StepLambda.All(member.OperationBlocks, surface)
+            .Select(Condition.Of)
+            .OfType<Condition>()
+            .GroupBy(condition => condition.Together);
         foreach (var group in groups)
         {
             var bodies = new HashSet<string>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class ClauseIds
     {
         var found = new ClauseIds();
         start.RegisterOperationAction(context => found.Read((IInvocationOperation)context.Operation, surface), OperationKind.Invocation);
-        start.RegisterOperationAction(context => found.Read((IObjectCreationOperation)context.Operation, surface), OperationKind.ObjectCreation);
+        start.RegisterOperationAction(context => found.Read(context.Operation, surface), OperationKind.ObjectCreation, OperationKind.With);
         return found;
     }
 
@@ -39,11 +39,12 @@ internal sealed class ClauseIds
         }
     }
 
-    // new Clause { Id = "B4.1.a" }
-    private void Read(IObjectCreationOperation creation, Surface surface)
+    // new Clause { Id = "B4.1.a" }, clause with { Id = "B4.1.b" }
+    private void Read(IOperation making, Surface surface)
     {
-        if (!SymbolEqualityComparer.Default.Equals(creation.Type, surface.Clause)) return;
-        foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        if (!SymbolEqualityComparer.Default.Equals(making.Type, surface.Clause)) return;
+        var initializer = making is IWithOperation copy ? copy.Initializer : ((IObjectCreationOperation)making).Initializer;
+        foreach (var assignment in initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
         {
             if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Id" }) Add(assignment.Value);
         }

@@ -13,5 +13,6 @@ internal static class Mutability
 
     // The properties of a fact, or of the options, are read through an alias or a parameter.
     private static bool IsHeld(IMemberReferenceOperation reference) =>
-        reference.Member.IsStatic || reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        reference.Member.IsStatic
+        || reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 }

@@ -13,8 +13,7 @@ internal static class Writes
         { Parent: IObjectOrCollectionInitializerOperation } => null,
         IAssignmentOperation assignment => assignment.Target,
         IIncrementOrDecrementOperation increment => increment.Target,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: not (IDeclarationExpressionOperation or IDiscardOperation) } passed =>
-            passed.Value,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } when !IsNew(passed) => passed,
         _ => null,
     };
 
@@ -29,4 +28,6 @@ internal static class Writes
         .Where(reference => !reference.IsDeclaration)
         .Select(reference => (ISymbol)reference.Local)
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
+    private static bool IsNew(IOperation passed) => passed is IDeclarationExpressionOperation or IDiscardOperation;
 }
