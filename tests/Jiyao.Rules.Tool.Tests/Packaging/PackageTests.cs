@@ -15,27 +15,52 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
         Console.WriteLine($"{decision.Effect} {decision.Reasons[0].Clause}");
         """;
 
+    private const string CarelessRule =
+        """
+        using Jiyao.Rules;
+        using Jiyao.Rules.Authoring;
+
+        public sealed class NothingIsCarriedOut : Rule
+        {
+            public override void Define()
+            {
+                AccessRequest<Document> request = default!;
+                When().Match(() => request, r => r.Context.IsApproved != true);
+                Then().Prohibit(() => request);
+            }
+        }
+        """;
+
     [Fact]
     public void A_fresh_application_restores_and_runs()
     {
-        var app = Fresh("app");
-        File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
-        File.WriteAllText(Path.Combine(app, "app.csproj"),
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Jiyao.Rules" Version="0.1.0" />
-              </ItemGroup>
-            </Project>
-            """);
+        var app = Application("app");
 
         Assert.EndsWith("Deny B6.4.e", packed.Run(app, "run").TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_compiler_of_a_fresh_application_complains_of_a_careless_rule()
+    {
+        var app = Application("careless");
+        File.WriteAllText(Path.Combine(app, "Rule.cs"), CarelessRule);
+
+        var printed = packed.Run(app, "build");
+
+        Assert.All(["JIYAO001", "JIYAO003", "JIYAO006"], id => Assert.Contains($"warning {id}: ", printed, StringComparison.Ordinal));
+        Assert.DoesNotContain("warning CS8", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_library_brings_its_analyzers_their_fixes_and_their_pages()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, "Jiyao.Rules.0.1.0.nupkg"));
+        var entries = package.Entries.Select(entry => entry.FullName).ToList();
+
+        Assert.Contains("analyzers/dotnet/cs/Jiyao.Rules.Analyzers.dll", entries);
+        Assert.Contains("analyzers/dotnet/cs/Jiyao.Rules.Analyzers.CodeFixes.dll", entries);
+        Assert.Contains("docs/analyzers/JIYAO001.md", entries);
     }
 
     [Fact]
@@ -74,6 +99,27 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
         using var manifest = new StreamReader(package.GetEntry("Jiyao.Rules.Abstractions.nuspec")!.Open());
 
         Assert.DoesNotContain("<dependency ", manifest.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    private string Application(string name)
+    {
+        var app = Fresh(name);
+        File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
+        File.WriteAllText(Path.Combine(app, $"{name}.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Jiyao.Rules" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        return app;
     }
 
     // Its own configuration adds the packed files to the machine's sources.

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Jiyao.Rules.Analyzers.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Diagnostics;
+
+/// <summary>JIYAO005: a condition that changes something, or reads a field or local that can change.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
+{
+    /// <summary>The id.</summary>
+    public const string Id = "JIYAO005";
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Id,
+        "A condition neither changes nor reads what can change",
+        "'{0}' {1}",
+        Category.Conditions,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An engine is shared by threads, and decides in which order, and how often, conditions are computed.",
+        helpLinkUri: HelpLink.Of(Id));
+
+    private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)
+    {
+        var rewritten = Writes.To(member.OperationBlocks);
+        foreach (var lambda in StepLambda.Outermost(member.OperationBlocks, surface))
+        {
+            foreach (var operation in lambda.Lambda.Descendants())
+            {
+                if (Complaint(operation, lambda, rewritten) is not { } complaint) continue;
+                member.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), operation.Syntax.ToString(), complaint));
+            }
+        }
+    }
+
+    private static string? Complaint(IOperation operation, StepLambda lambda, ImmutableHashSet<ISymbol> rewritten)
+    {
+        if (Writes.TargetOf(operation) is { } target) return IsOwn(target, lambda) ? null : "changes something inside a condition";
+        // What depends on the machine is complained of as such.
+        if (Writes.IsTarget(operation) || Impurity.Of(operation) is not null) return null;
+        return operation switch
+        {
+            IInvocationOperation call when Mutator.Is(call) && !IsOwn(call.Instance!, lambda) => "changes a collection inside a condition",
+            IFieldReferenceOperation field when Mutability.Of(field) => "is a field that can change: make it readonly",
+            IPropertyReferenceOperation property when Mutability.Of(property) => "is a property that can be set: make it get-only",
+            ILocalReferenceOperation { Local: var local } when rewritten.Contains(local) && !lambda.Declares(local) =>
+                "is assigned again after it was declared: give the condition a local of its own",
+            _ => null,
+        };
+    }
+
+    private static bool IsOwn(IOperation target, StepLambda lambda) => target switch
+    {
+        ILocalReferenceOperation { Local: var local } => lambda.Declares(local),
+        // What was made just now, as by ToList, nobody else has.
+        IObjectCreationOperation or IInvocationOperation => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>The clause ids that the compilation's regulations are written with.</summary>
+internal sealed class ClauseIds
+{
+    // The regulations inside Jiyao.Rules, whose clauses a host's rule may lift; from outside their ids cannot be seen.
+    private static readonly string[] Models = ["A", "B"];
+
+    private readonly ConcurrentDictionary<string, byte> ids = new(StringComparer.Ordinal);
+    private volatile bool isOpen;
+
+    /// <summary>Collects them while the compilation is analyzed; complete at its end.</summary>
+    public static ClauseIds Collect(CompilationStartAnalysisContext start, Surface surface)
+    {
+        var found = new ClauseIds();
+        start.RegisterOperationAction(context => found.Read((IInvocationOperation)context.Operation, surface), OperationKind.Invocation);
+        start.RegisterOperationAction(context => found.Read(context.Operation, surface), OperationKind.ObjectCreation, OperationKind.With);
+        return found;
+    }
+
+    /// <summary>Whether the id is certain not to be there.</summary>
+    public bool AreMissing(string id) => !isOpen && !ids.IsEmpty && !ids.ContainsKey(id) && !IsElsewhere(id);
+
+    private bool IsElsewhere(string id) => Models.Any(model =>
+        id.StartsWith(model, StringComparison.Ordinal) && !ids.Keys.Any(known => known.StartsWith(model, StringComparison.Ordinal)));
+
+    // WithRule("B4.1.a", ...), WithoutRule("B4.1.a", ...) and whatever else makes a clause of an id.
+    private void Read(IInvocationOperation call, Surface surface)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ReturnType, surface.Clause)) return;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String }) Add(argument.Value);
+        }
+    }
+
+    // new Clause { Id = "B4.1.a" }, clause with { Id = "B4.1.b" }
+    private void Read(IOperation making, Surface surface)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(making.Type, surface.Clause)) return;
+        var initializer = making is IWithOperation copy ? copy.Initializer : ((IObjectCreationOperation)making).Initializer;
+        foreach (var assignment in initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Id" }) Add(assignment.Value);
+        }
+    }
+
+    // An id that is a parameter is a literal at the call; one that is computed leaves open what else there is.
+    private void Add(IOperation id)
+    {
+        if (id.ConstantValue is { HasValue: true, Value: string text }) ids.TryAdd(text, 0);
+        else if (id is not IParameterReferenceOperation) isOpen = true;
+    }
+}

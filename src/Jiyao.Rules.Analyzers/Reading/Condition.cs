@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>One condition of a rule, and which others must hold together with it.</summary>
+internal sealed class Condition
+{
+    private readonly ConditionText text;
+
+    private Condition(StepLambda lambda, IOperation body)
+    {
+        var alias = AliasOf(lambda.Step);
+        text = new ConditionText(lambda.Lambda.Symbol.Parameters.FirstOrDefault()?.Name, alias);
+        Body = body;
+        Together = TogetherWith(lambda, isOfTheRule: alias is not null || lambda.Step.TargetMethod.Name == "Having");
+    }
+
+    public IOperation Body { get; }
+
+    /// <summary>Marks the conditions of which all must hold: the same mark on each.</summary>
+    public SyntaxNode Together { get; }
+
+    public string Text => text.Of(Body);
+
+    public bool IsConstant => Body.ConstantValue.HasValue;
+
+    /// <summary>The condition a lambda states; null: it states none, but an alias, a value or a query.</summary>
+    public static Condition? Of(StepLambda lambda)
+    {
+        if (lambda.Step.TargetMethod.Name is not ("Match" or "Having" or "Exists" or "Not" or "All" or "Where")) return null;
+        var operations = lambda.Lambda.Body.Operations;
+        return operations.Length == 1 && operations[0] is IReturnOperation { ReturnedValue: { Type.SpecialType: SpecialType.System_Boolean } body }
+            ? new Condition(lambda, body)
+            : null;
+    }
+
+    /// <summary>The comparisons by == that must hold for the condition to hold.</summary>
+    public IEnumerable<Comparison> Comparisons() => Conjuncts(Body)
+        .OfType<IBinaryOperation>()
+        .Where(comparison => comparison.OperatorKind == BinaryOperatorKind.Equals)
+        .Select(comparison => new Comparison(comparison, text));
+
+    private static IEnumerable<IOperation> Conjuncts(IOperation condition) => condition switch
+    {
+        IConversionOperation conversion => Conjuncts(conversion.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
+            Conjuncts(both.LeftOperand).Concat(Conjuncts(both.RightOperand)),
+        _ => [condition],
+    };
+
+    // What matched under an alias goes on to the end of the chain; what exists, or does not, is another fact each time.
+    private static SyntaxNode TogetherWith(StepLambda lambda, bool isOfTheRule)
+    {
+        if (lambda.Step.TargetMethod.Name == "All") return lambda.Lambda.Syntax;
+        if (!isOfTheRule) return lambda.Step.Syntax;
+        IOperation above = lambda.Step;
+        while (above.Parent is { } parent && above is not IAnonymousFunctionOperation) above = parent;
+        return above.Syntax;
+    }
+
+    private static string? AliasOf(IInvocationOperation step) => step.TargetMethod is { Name: "Match" } method && method.Parameters[0].Name == "alias"
+        ? step.Arguments[0].Descendants().OfType<ILocalReferenceOperation>().FirstOrDefault()?.Local.Name
+        : null;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>What is written where.</summary>
+internal static class Writes
+{
+    /// <summary>What the operation writes to; null: nothing, or a new object's members.</summary>
+    public static IOperation? TargetOf(IOperation operation) => operation switch
+    {
+        { Parent: IObjectOrCollectionInitializerOperation } => null,
+        IAssignmentOperation assignment => assignment.Target,
+        IIncrementOrDecrementOperation increment => increment.Target,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } when !IsNew(passed) => passed,
+        _ => null,
+    };
+
+    /// <summary>Whether it is what its parent writes to.</summary>
+    public static bool IsTarget(IOperation operation) => operation.Parent is { } parent && TargetOf(parent) == operation;
+
+    /// <summary>The locals written to after their declaration.</summary>
+    public static ImmutableHashSet<ISymbol> To(IEnumerable<IOperation> blocks) => blocks
+        .SelectMany(block => block.DescendantsAndSelf())
+        .Select(TargetOf)
+        .OfType<ILocalReferenceOperation>()
+        .Where(reference => !reference.IsDeclaration)
+        .Select(reference => (ISymbol)reference.Local)
+        .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
+    private static bool IsNew(IOperation passed) => passed is IDeclarationExpressionOperation or IDiscardOperation;
+}

@@ -1,0 +1,53 @@
+namespace Jiyao.Rules.Analyzers.Tests;
+
+/// <summary>JIYAO006 and 007: what a condition says.</summary>
+public sealed class ConditionTests
+{
+    [Theory]
+    [InlineData("r.Context.IsApproved != true")]
+    [InlineData("r.Context.IsApproved != false")]
+    [InlineData("true != r.Context.IsApproved")]
+    public async Task Not_being_true_is_unknown_for_null(string condition) =>
+        Assert.Equal(
+            [$"JIYAO006 {condition}"],
+            await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => r.At.Earliest.Hour > 3 && {condition})")));
+
+    [Theory]
+    [InlineData("r.Context.IsApproved == false")]
+    [InlineData("r.Context.IsApproved != null")]
+    [InlineData("r.At.Earliest.Hour != 3")]
+    [InlineData("r.Context.IsApproved != r.Context.IsEscorted")]
+    [InlineData("string.IsNullOrEmpty(r.Resource!.Title) != true")]
+    public async Task Other_comparisons_may_stand(string condition) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
+
+    [Fact]
+    public async Task Outside_of_conditions_null_is_not_true() =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule(".Match(() => request)", "private static bool IsOpen(bool? answer) => answer != true;")));
+
+    [Theory]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => r.At.Earliest.Hour == 4)", "r.At.Earliest.Hour == 4")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3 && 4 == r.At.Earliest.Hour)", "4 == r.At.Earliest.Hour")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3).Having(() => request.At.Earliest.Hour == 4)", "request.At.Earliest.Hour == 4")]
+    [InlineData(".Match(() => request).Having(() => request.Action == SecrecyAction.Copy, () => request.Action == SecrecyAction.Enter)",
+        "request.Action == SecrecyAction.Enter")]
+    [InlineData(".Match(() => request, r => r.Context.IsApproved == true, r => r.Context.IsApproved == null)", "r.Context.IsApproved == null")]
+    [InlineData(".Match(() => request, r => r.Resource!.Title == \"A\", r => r.Resource.Title == \"B\")", "r.Resource.Title == \"B\"")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 3, x => x.At.Earliest.Hour > 3)", "x.At.Earliest.Hour > 3")]
+    [InlineData(".Match(() => request, r => true)", "true")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == r.At.Earliest.Hour)", "r.At.Earliest.Hour == r.At.Earliest.Hour")]
+    [InlineData(".Match(() => request).Not<Document>(d => d.Title == \"A\", d => d.Title == \"B\")", "d.Title == \"B\"")]
+    public async Task Conditions_that_cannot_hold_together_or_say_nothing_are_found(string conditions, string place) =>
+        Assert.Equal([$"JIYAO007 {place}"], await Code.ComplaintsAsync(Code.Rule(conditions)));
+
+    [Theory]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3 || r.At.Earliest.Hour == 4)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => r.At.Earliest.Minute == 4)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => !(r.At.Earliest.Hour == 4))")]
+    [InlineData(".Match(() => request)"
+        + ".Or(o => { o.Having(() => request.At.Earliest.Hour == 3); o.And(a => a.Having(() => request.At.Earliest.Hour == 4)); })")]
+    [InlineData(".Match(() => request).Not<Document>(d => d.Title == \"A\").Exists<Document>(d => d.Title == \"B\")")]
+    [InlineData(".Match(() => request, r => r.Resource!.Title == \"A\").Exists<Document>(d => d.Title == \"A\")")]
+    public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
+}

@@ -1,0 +1,23 @@
+namespace Jiyao.Rules.Analyzers.Tests;
+
+/// <summary>JIYAO008: texts in both languages.</summary>
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("new LocalizedText(\"\", \"desk\")", "\"\"")]
+    [InlineData("new LocalizedText(\"桌面\", \" \")", "\" \"")]
+    [InlineData("new LocalizedText(\"desk\", \"desk\")", "\"desk\"")]
+    [InlineData("new LocalizedText(En: \"desk\", Zh: \"\\t\")", "\"\\t\"")]
+    public async Task A_text_that_is_missing_in_a_language_is_found(string text, string place) =>
+        Assert.Equal([$"JIYAO008 {place}"], await Complaints(text));
+
+    [Theory]
+    [InlineData("new LocalizedText(\"桌面\", \"desk\")")]
+    [InlineData("new LocalizedText(\"桌面\", \"桌面\")")]
+    [InlineData("new LocalizedText(\"USB\", \"a USB stick\")")]
+    [InlineData("new LocalizedText(name, name)")]
+    public async Task A_text_in_both_is_not(string text) => Assert.Empty(await Complaints(text));
+
+    private static Task<IReadOnlyList<string>> Complaints(string text) =>
+        Code.ComplaintsAsync($"static class Texts {{ static LocalizedText Of(string name) => {text}; }}");
+}
