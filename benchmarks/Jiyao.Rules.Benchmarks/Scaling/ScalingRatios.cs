@@ -1,0 +1,25 @@
+using Jiyao.Rules.Benchmarks.Ratios;
+
+namespace Jiyao.Rules.Benchmarks.Scaling;
+
+/// <summary>How the time of a decision grows with the number of rules.</summary>
+internal static class ScalingRatios
+{
+    private const int Requests = 20_000;
+    private static readonly int[] Sizes = [24, 100, 1_000, 10_000];
+
+    public static IEnumerable<Ratio> Measure() =>
+    [
+        .. Grown("differing by an equality", 2, rules => new EqualityWorkload(rules, Requests)),
+        .. Grown("differing by a range", 5, rules => new RangeWorkload(rules, Requests)),
+    ];
+
+    private static IEnumerable<Ratio> Grown(string difference, double goal, Func<int, IScalingWorkload> make)
+    {
+        var workloads = Sizes.Select(make).ToList();
+        foreach (var workload in workloads) workload.RequireEqualAnswers();
+        var times = Measurement.Of([.. workloads.Select(workload => (Requests, (Func<int>)workload.Decide))]);
+        return Sizes.Skip(1).Select((size, i) =>
+            Ratio.AtMost($"decide, {size:N0} rules {difference}", $"{Sizes[0]} such rules", times[i + 1], times[0], goal));
+    }
+}
