@@ -1,12 +1,15 @@
 namespace Jiyao.Rules.Benchmarks.Scaling;
 
-/// <summary>Requests spread over all rules of a regulation whose rules differ by an equality; a fifth is denied.</summary>
+/// <summary>
+/// Requests on a regulation whose rules differ by an equality, spread over the rules in use; a fifth is denied. With all rules in use the
+/// processor's caches have to hold all of them.
+/// </summary>
 internal sealed class EqualityWorkload : IScalingWorkload
 {
     private readonly RegulationEngine engine;
     private readonly AccessRequest<Document>[] requests;
 
-    public EqualityWorkload(int rules, int count)
+    public EqualityWorkload(int rules, int inUse, int count)
     {
         var random = new Random(20260310);
         SecrecyAction[] actions = [.. Enumerable.Range(0, rules).Select(i => new SecrecyAction($"act{i}", new($"动作{i}", $"act {i}")))];
@@ -15,7 +18,7 @@ internal sealed class EqualityWorkload : IScalingWorkload
         [
             .. Enumerable.Range(0, count).Select(_ => new AccessRequest<Document>
             {
-                Action = actions[random.Next(rules)],
+                Action = actions[rules / inUse * random.Next(inUse)],
                 Resource = new Document { Level = random.Next(5) == 0 ? SecrecyLevel.Secret : SecrecyLevel.Internal },
                 At = DateTimeOffset.UnixEpoch,
             }),

@@ -10,8 +10,9 @@ internal static class ScalingRatios
 
     public static IEnumerable<Ratio> Measure() =>
     [
-        .. Grown("differing by an equality", 2, rules => new EqualityWorkload(rules, Requests)),
-        .. Grown("differing by a range", 5, rules => new RangeWorkload(rules, Requests)),
+        .. Grown("differing by an equality, 24 of them in use", 2, rules => new EqualityWorkload(rules, Sizes[0], Requests)),
+        .. Grown("differing by an equality, all in use", 2, rules => new EqualityWorkload(rules, rules, Requests)),
+        .. Grown("differing by a range, all in use", 5, rules => new RangeWorkload(rules, Requests)),
     ];
 
     private static IEnumerable<Ratio> Grown(string difference, double goal, Func<int, IScalingWorkload> make)
