@@ -1,8 +1,19 @@
 using BenchmarkDotNet.Running;
+using Jiyao.Rules.Benchmarks.ColdStart;
+using Jiyao.Rules.Benchmarks.EndToEnd;
 using Jiyao.Rules.Benchmarks.Ratios;
 
-// "ratios" compares the contenders in this one process and prints a table in a minute or two; anything else goes to BenchmarkDotNet.
-return args is ["ratios", .. var options] ? RatioCommand.Run(options) : RunBenchmarks(args);
+// "ratios" compares the contenders and prints a table in some minutes, "end-to-end" does so on a large register; anything else goes to
+// BenchmarkDotNet. The others are what these two start as processes of their own.
+return args switch
+{
+    ["ratios", .. var options] => RatioCommand.Run(options),
+    ["end-to-end", .. var options] => EndToEndCommand.Run(options),
+    [ColdProcess.Empty] => 0,
+    [ColdProcess.Decide] => ColdProcess.DecideOnce(),
+    [DuckDbCounts.Command, var file] => DuckDbCounts.Print(file),
+    _ => RunBenchmarks(args),
+};
 
 static int RunBenchmarks(string[] arguments)
 {

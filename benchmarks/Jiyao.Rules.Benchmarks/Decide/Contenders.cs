@@ -4,7 +4,6 @@ namespace Jiyao.Rules.Benchmarks.Decide;
 internal sealed class Contenders(Workload workload)
 {
     private readonly RegulationEngine engine = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
-    private readonly MicrosoftRules microsoft = new();
 
     public int Count => workload.Count;
 
@@ -35,37 +34,37 @@ internal sealed class Contenders(Workload workload)
         return sum;
     }
 
-    public int MicrosoftDenials()
+    public int Denials(IPeer peer)
     {
         var denied = 0;
-        foreach (var request in workload.Documents) denied += microsoft.Denies(request) ? 1 : 0;
-        foreach (var request in workload.Rooms) denied += microsoft.Denies(request) ? 1 : 0;
-        foreach (var request in workload.Devices) denied += microsoft.Denies(request) ? 1 : 0;
+        foreach (var request in workload.Documents) denied += peer.Denies(request) ? 1 : 0;
+        foreach (var request in workload.Rooms) denied += peer.Denies(request) ? 1 : 0;
+        foreach (var request in workload.Devices) denied += peer.Denies(request) ? 1 : 0;
         return denied;
     }
 
-    /// <summary>Compares the answers one by one, Microsoft's on a part of the requests.</summary>
+    /// <summary>Compares the engine's answers with those of plain C#, one by one, and with a peer's if there is one.</summary>
     /// <exception cref="InvalidOperationException">Two contenders differ.</exception>
-    public void RequireEqualAnswers(int microsoftRequests)
+    public void RequireEqualAnswers(IPeer? peer = null)
     {
-        Compare(workload.Documents, HandWritten.Decide, microsoftRequests);
-        Compare(workload.Rooms, HandWritten.Decide, microsoftRequests);
-        Compare(workload.Devices, HandWritten.Decide, microsoftRequests);
+        Compare(workload.Documents, HandWritten.Decide, peer);
+        Compare(workload.Rooms, HandWritten.Decide, peer);
+        Compare(workload.Devices, HandWritten.Decide, peer);
     }
 
     private void Compare<TResource>(
-        AccessRequest<TResource>[] requests, Func<AccessRequest<TResource>, DecisionEffect> handWritten, int most)
+        AccessRequest<TResource>[] requests, Func<AccessRequest<TResource>, DecisionEffect> handWritten, IPeer? peer)
         where TResource : Fact
     {
-        for (var i = 0; i < requests.Length; i++)
+        foreach (var request in requests)
         {
-            var (effect, expected) = (engine.EffectOf(requests[i]), handWritten(requests[i]));
-            Require(effect == expected, $"hand-written says {expected}", requests[i], effect);
-            Require(engine.Decide(requests[i]).Effect == effect, "the full decision differs", requests[i], effect);
-            if (i >= most) continue;
-            foreach (var error in microsoft.Errors(requests[i])) throw new InvalidOperationException(error);
-            var denied = microsoft.Denies(requests[i]);
-            Require(denied == (effect == DecisionEffect.Deny), $"Microsoft RulesEngine says {(denied ? "deny" : "no denial")}", requests[i], effect);
+            var (effect, expected) = (engine.EffectOf(request), handWritten(request));
+            Require(effect == expected, $"hand-written says {expected}", request, effect);
+            Require(engine.Decide(request).Effect == effect, "the full decision differs", request, effect);
+            if (peer is null) continue;
+            foreach (var error in peer.Errors(request)) throw new InvalidOperationException(error);
+            var denied = peer.Denies(request);
+            Require(denied == (effect == DecisionEffect.Deny), $"{peer.Name} says {(denied ? "deny" : "no denial")}", request, effect);
         }
     }
 

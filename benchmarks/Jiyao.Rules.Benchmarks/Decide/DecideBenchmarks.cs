@@ -7,6 +7,8 @@ namespace Jiyao.Rules.Benchmarks.Decide;
 public class DecideBenchmarks
 {
     private readonly Contenders contenders = new(new Workload(Requests, denied: 0.2));
+    private readonly MicrosoftRules microsoft = new();
+    private readonly FluentRules fluent = new();
 
     private const int Requests = 10_000;
 
@@ -24,5 +26,9 @@ public class DecideBenchmarks
 
     /// <summary>Microsoft RulesEngine.</summary>
     [Benchmark(OperationsPerInvoke = Requests)]
-    public int MicrosoftRulesEngine() => contenders.MicrosoftDenials();
+    public int MicrosoftRulesEngine() => contenders.Denials(microsoft);
+
+    /// <summary>FluentValidation.</summary>
+    [Benchmark(OperationsPerInvoke = Requests)]
+    public int FluentValidation() => contenders.Denials(fluent);
 }

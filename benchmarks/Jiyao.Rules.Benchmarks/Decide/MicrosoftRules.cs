@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Benchmarks.Decide;
 /// The same rules, one by one, as a workflow of Microsoft RulesEngine 6.0.1, tuned: members typed, no error messages formatted, nothing nested.
 /// Its rules are two-valued, so it is asked only where nothing is missing.
 /// </summary>
-internal sealed class MicrosoftRules
+internal sealed class MicrosoftRules : IPeer
 {
     private const string Duty = "duty ";
     private const string Lifts = "lifts ";
@@ -65,6 +65,10 @@ internal sealed class MicrosoftRules
             EnableFormattedErrorMessage = false,
             NestedRuleExecutionMode = NestedRuleExecutionMode.Performance,
         });
+
+    public string Name => "Microsoft RulesEngine 6.0.1";
+
+    public double Goal => 100;
 
     public bool Denies(AccessRequest request)
     {

@@ -13,6 +13,14 @@ namespace Jiyao.Rules.Benchmarks.Ratios;
 internal sealed record Ratio(
     string Name, string Reference, double Value, double Goal, bool IsAtLeast, double Nanoseconds, double Bytes)
 {
+    /// <summary>A time that is to be at most so many times the reference's.</summary>
+    public static Ratio AtMost(string name, string reference, Measurement measured, Measurement limit, double goal) =>
+        new(name, reference, measured.Nanoseconds / limit.Nanoseconds, goal, false, measured.Nanoseconds, measured.Bytes);
+
+    /// <summary>A peer that is to take at least so many times what this engine takes.</summary>
+    public static Ratio Slower(string peer, string reference, Measurement measured, Measurement engine, double goal) =>
+        new(peer, reference, measured.Nanoseconds / engine.Nanoseconds, goal, true, measured.Nanoseconds, measured.Bytes);
+
     public bool IsMet => IsAtLeast ? Value >= Goal : Value <= Goal;
 
     public override string ToString() => string.Create(
