@@ -7,9 +7,9 @@ internal sealed class SerialVolume : Fact
 {
     private const int MostTold = 10;
 
-    private readonly Faults faults;
+    private readonly SerialFaults faults;
 
-    private SerialVolume(int year, Faults faults) => (Id, this.faults) = (year.ToString(CultureInfo.InvariantCulture), faults);
+    private SerialVolume(int year, SerialFaults faults) => (Id, this.faults) = (year.ToString(CultureInfo.InvariantCulture), faults);
 
     /// <summary>The local year of a telegram; null: its time is not known.</summary>
     public static int? YearOf(Telegram telegram) =>
@@ -26,9 +26,9 @@ internal sealed class SerialVolume : Fact
 
     public static SerialVolume Of(int year, IEnumerable<long> codes)
     {
-        List<long> all = [.. codes];
-        var one = Faults.In(all.Select(code => code >> 1));
-        var each = Faults.In(all.Where(code => code % 2 == 0).Select(code => code >> 1)).And(Faults.In(all.Where(code => code % 2 == 1).Select(code => code >> 1)));
+        var one = SerialFaults.In(codes.Select(code => code >> 1));
+        var each = SerialFaults.In(codes.Where(code => code % 2 == 0).Select(code => code >> 1))
+            .And(SerialFaults.In(codes.Where(code => code % 2 == 1).Select(code => code >> 1)));
         return new(year, one.Count <= each.Count ? one : each);
     }
 
@@ -40,26 +40,4 @@ internal sealed class SerialVolume : Fact
     private static string Told(IReadOnlyList<long> serials) => serials.Count == 0
         ? "—"
         : string.Join(", ", serials.Take(MostTold)) + (serials.Count > MostTold ? $" (+{serials.Count - MostTold})" : "");
-
-    private sealed record Faults(IReadOnlyList<long> Missing, IReadOnlyList<long> Double)
-    {
-        // A gap of a million is an error of one serial, not a million telegrams lost.
-        private const int MostMissing = 100_000;
-
-        public int Count => Missing.Count + Double.Count;
-
-        public Faults And(Faults other) => new([.. Missing, .. other.Missing], [.. Double, .. other.Double]);
-
-        public static Faults In(IEnumerable<long> serials)
-        {
-            List<long> ordered = [.. serials.Order()], missing = [], twice = [];
-            for (var i = 1; i < ordered.Count; i++)
-            {
-                if (ordered[i] == ordered[i - 1]) twice.Add(ordered[i]);
-                for (var serial = ordered[i - 1] + 1; serial < ordered[i] && missing.Count < MostMissing; serial++) missing.Add(serial);
-            }
-
-            return new(missing, twice);
-        }
-    }
 }
