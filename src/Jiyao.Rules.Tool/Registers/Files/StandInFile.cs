@@ -4,7 +4,7 @@ namespace Jiyao.Rules.Tool.Registers;
 internal sealed class StandInFile : IDisposable
 {
     // Text packs ten times, a sheet thirty; what packs hundreds of times is made to fill a disk.
-    private const int MostTimes = 200;
+    private const int MostTimes = 100;
     private const long AlwaysAllowed = 256L << 20;
     private const int Buffer = 1 << 16;
 

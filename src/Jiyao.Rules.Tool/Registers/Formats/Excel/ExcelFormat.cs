@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Jiyao.Rules.Tool.Registers.Excel;
 
-/// <summary>Workbooks, old and new. Each sheet with the header of a register is a register.</summary>
+/// <summary>Workbooks. Each sheet with the header of a register is a register.</summary>
 internal sealed class ExcelFormat : RegisterFormat
 {
-    // The old format names its code pages.
+    // The library asks for code pages even where it needs none.
     static ExcelFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public override IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm", ".xls"];
+    public override IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm"];
 
     public override RecordSource Inspect(string path, KindChoice kinds) =>
         InspectAll(path, kinds) is [var one] ? one : throw RegisterException.Of(path, null, RegisterFaults.SeveralSheets);

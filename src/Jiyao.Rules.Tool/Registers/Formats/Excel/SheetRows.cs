@@ -8,11 +8,13 @@ internal sealed class SheetRows : RowReader
 {
     private readonly string path;
     private readonly IExcelDataReader book;
+    private readonly Dictionary<(int Row, int Column), string> errors;
     private string[] cells = [];
 
     public SheetRows(string path, int number)
     {
         this.path = path;
+        errors = ErrorCells.Of(path, number);
         book = Open(path);
         for (var i = 0; i < number; i++) book.NextResult();
     }
@@ -39,7 +41,7 @@ internal sealed class SheetRows : RowReader
 
     private string Text(int position) => book.GetValue(position) switch
     {
-        null => "",
+        null => errors.GetValueOrDefault(((int)Line - 1, position), ""),
         string text => text,
         bool flag => flag ? "是" : "否",
         DateTime at => Text(at, book.GetNumberFormatString(position) ?? ""),

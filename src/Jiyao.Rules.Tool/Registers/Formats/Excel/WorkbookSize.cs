@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 /// <summary>Refuses a workbook that unpacks to far more than any register: the parts are unpacked and counted, not believed.</summary>
 internal static class WorkbookSize
 {
-    private const int MostTimes = 200;
+    private const int MostTimes = 100;
     private const long AlwaysAllowed = 256L << 20;
 
     public static void Check(string path)

@@ -9,7 +9,7 @@ internal static class ParquetColumn
 {
     public static async Task<string?[]> Read(ParquetRowGroupReader group, DataField column, int rows)
     {
-        if (column.ClrType == typeof(string))
+        if (column.ClrType == typeof(string) || column.ClrType == typeof(ReadOnlyMemory<char>))
         {
             var texts = new string[rows];
             await group.ReadAsync(column, texts).ConfigureAwait(false);

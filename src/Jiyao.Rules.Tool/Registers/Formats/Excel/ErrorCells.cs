@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+
+namespace Jiyao.Rules.Tool.Registers.Excel;
+
+/// <summary>
+/// The cells of a sheet that hold an error, such as #DIV/0!. The library gives them as blank, and a blank says something else: that
+/// nothing was recorded.
+/// </summary>
+internal static class ErrorCells
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit };
+
+    /// <summary>Each by its row and column, from 0.</summary>
+    public static Dictionary<(int Row, int Column), string> Of(string path, int sheet) => SheetGuard.Do(path, () =>
+    {
+        using var book = new ZipArchive(RegisterFile.Open(path), ZipArchiveMode.Read);
+        var cells = new Dictionary<(int, int), string>();
+        if (Part(book, sheet) is not { } part) return cells;
+        using var xml = XmlReader.Create(part.Open(), Settings);
+        while (xml.ReadToFollowing("c", Main))
+        {
+            if (xml.GetAttribute("t") != "e" || xml.GetAttribute("r") is not { } reference) continue;
+            cells[Place(reference)] = xml.ReadToDescendant("v", Main) ? xml.ReadElementContentAsString() : "#";
+        }
+
+        return cells;
+    });
+
+    private static ZipArchiveEntry? Part(ZipArchive book, int sheet)
+    {
+        var id = Attributes(book, "xl/workbook.xml", "sheet", Main, xml => xml.GetAttribute("id", Relations)).ElementAtOrDefault(sheet);
+        var targets = Attributes(
+            book, "xl/_rels/workbook.xml.rels", "Relationship", null, xml => $"{xml.GetAttribute("Id")}\n{xml.GetAttribute("Target")}");
+        var target = targets.Select(text => text!.Split('\n')).FirstOrDefault(parts => parts[0] == id)?[1];
+        return target is null ? null : book.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
+    }
+
+    private static List<string?> Attributes(ZipArchive book, string part, string element, string? space, Func<XmlReader, string?> take)
+    {
+        List<string?> found = [];
+        if (book.GetEntry(part) is not { } entry) return found;
+        using var xml = XmlReader.Create(entry.Open(), Settings);
+        while (xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element && (space is null || xml.NamespaceURI == space)) found.Add(take(xml));
+        return found;
+    }
+
+    // A1 is the first row and column.
+    private static (int Row, int Column) Place(string reference)
+    {
+        var letters = reference.AsSpan().IndexOfAnyInRange('0', '9');
+        var column = 0;
+        foreach (var letter in reference.AsSpan(0, letters)) column = (column * 26) + (letter - 'A' + 1);
+        return (int.Parse(reference.AsSpan(letters), CultureInfo.InvariantCulture) - 1, column - 1);
+    }
+}
