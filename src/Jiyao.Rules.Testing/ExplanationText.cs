@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Jiyao.Rules.Testing;
+
+/// <summary>An explanation as lines: + holds, - does not, ? cannot be told.</summary>
+public static class ExplanationText
+{
+    /// <summary>How each rule was judged on a fact or request.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="fact">The fact or request.</param>
+    public static string Of(IRegulationEngine engine, Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(fact);
+        var text = new StringBuilder();
+        foreach (var rule in engine.Explain(fact).Rules)
+        {
+            text.Append(Sign(rule.Outcome)).Append(' ').Append(rule.Clause).Append(' ').Append(rule.Rule).Append('\n');
+            foreach (var condition in rule.Conditions)
+            {
+                text.Append("  ").Append(Sign(condition.Value)).Append(' ').Append(condition.Text);
+                if (condition.Missing.Count > 0) text.Append("   not known: ").AppendJoin(", ", condition.Missing);
+                if (condition.Error is { } error) text.Append("   failed: ").Append(error);
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static char Sign(bool? value) => value switch
+    {
+        true => '+',
+        false => '-',
+        null => '?',
+    };
+}

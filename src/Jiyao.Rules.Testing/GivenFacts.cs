@@ -1,0 +1,65 @@
+namespace Jiyao.Rules.Testing;
+
+/// <summary>Records to be judged.</summary>
+public sealed class GivenFacts
+{
+    private readonly RegulationEngine engine;
+    private readonly IReadOnlyList<Fact> facts;
+    private readonly DateTimeOffset? asOf;
+    private readonly (DateTimeOffset From, DateTimeOffset To)? period;
+
+    internal GivenFacts(
+        RegulationEngine engine, IReadOnlyList<Fact> facts, DateTimeOffset? asOf = null, (DateTimeOffset, DateTimeOffset)? period = null) =>
+        (this.engine, this.facts, this.asOf, this.period) = (engine, facts, asOf, period);
+
+    /// <summary>Judges as of this instant; by default long after every limit.</summary>
+    /// <param name="instant">The instant.</param>
+    public GivenFacts AsOf(DateTimeOffset instant) => new(engine, facts, instant, period);
+
+    /// <summary>Looks for what is missing within this time.</summary>
+    /// <param name="from">Its first instant.</param>
+    /// <param name="to">The first instant after it.</param>
+    public GivenFacts During(DateTimeOffset from, DateTimeOffset to) => new(engine, facts, asOf, (from, to));
+
+    /// <summary>Expects this verdict, and that there is no more than one.</summary>
+    /// <param name="expected">The verdict; <see cref="Verdict.NotApplicable"/>: the rule says nothing.</param>
+    /// <returns>The entry, for a closer look; null: the rule says nothing.</returns>
+    /// <exception cref="RuleAssertionException">It is another; the message explains it.</exception>
+    public AuditEntry? Then(Verdict expected)
+    {
+        var entries = Entries();
+        if (entries.Count > 1) throw new RuleAssertionException($"Expected one verdict, there are {entries.Count}.", Explained(entries));
+        var actual = entries.Count == 0 ? Verdict.NotApplicable : entries[0].Verdict;
+        return actual == expected
+            ? entries.Count == 0 ? null : entries[0]
+            : throw new RuleAssertionException($"Expected {expected}, the verdict is {actual}.", Explained(entries));
+    }
+
+    /// <summary>Expects these verdicts, in the order of the report.</summary>
+    /// <param name="expected">The verdicts.</param>
+    /// <exception cref="RuleAssertionException">They are others; the message explains them.</exception>
+    public void Then(params IReadOnlyList<Verdict> expected)
+    {
+        var entries = Entries();
+        var actual = entries.Select(entry => entry.Verdict).ToList();
+        if (!actual.SequenceEqual(expected))
+            throw new RuleAssertionException($"Expected {string.Join(", ", expected)}, the verdicts are {string.Join(", ", actual)}.", Explained(entries));
+    }
+
+    private IReadOnlyList<AuditEntry> Entries()
+    {
+        var entries = engine.Audit(facts, new AuditOptions
+        {
+            AsOf = asOf ?? period?.To ?? new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.FromHours(8)),
+            From = period?.From,
+            To = period?.To,
+            Supplied = typeof(Fact).Assembly.GetTypes(),
+            IncludeCompliant = true,
+        }).Entries;
+        foreach (var entry in entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);
+        return entries;
+    }
+
+    private string Explained(IReadOnlyList<AuditEntry> entries) => string.Join(
+        '\n', entries.Select(entry => $"{entry.Clause} {entry.Verdict}: {entry.Message.En}").Concat(facts.Select(fact => ExplanationText.Of(engine, fact))));
+}
