@@ -66,7 +66,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     [Fact]
     public void The_tool_installs_and_runs()
     {
-        var folder = Fresh("tool");
+        var folder = packed.Fresh("tool");
         packed.Run(folder, "tool", "install", "Jiyao.Rules.Tool", "--tool-path", folder, "--version", "0.1.0");
         var jiyao = Path.Combine(folder, OperatingSystem.IsWindows() ? "jiyao.exe" : "jiyao");
 
@@ -77,6 +77,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     [Theory]
     [InlineData("Jiyao.Rules.Abstractions")]
     [InlineData("Jiyao.Rules")]
+    [InlineData("Jiyao.Rules.Testing")]
     [InlineData("Jiyao.Rules.Tool")]
     public void A_package_brings_its_readme_icon_licence_changes_and_symbols(string name)
     {
@@ -103,7 +104,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
 
     private string Application(string name)
     {
-        var app = Fresh(name);
+        var app = packed.Fresh(name);
         File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
         File.WriteAllText(Path.Combine(app, $"{name}.csproj"),
             """
@@ -120,14 +121,5 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
             </Project>
             """);
         return app;
-    }
-
-    // Its own configuration adds the packed files to the machine's sources.
-    private string Fresh(string name)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(packed.Folder, name)).FullName;
-        File.WriteAllText(Path.Combine(folder, "nuget.config"),
-            $"""<configuration><packageSources><add key="packed" value="{packed.Packages}" /></packageSources></configuration>""");
-        return folder;
     }
 }

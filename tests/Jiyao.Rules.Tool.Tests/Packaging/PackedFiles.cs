@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tool.Tests.Packaging;
 /// <summary>The packages, packed once from what was built for these tests, and a folder to use them in.</summary>
 public sealed class PackedFiles : IDisposable
 {
-    private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Tool"];
+    private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Testing", "Jiyao.Rules.Templates", "Jiyao.Rules.Tool"];
 
     public PackedFiles()
     {
@@ -45,6 +45,16 @@ public sealed class PackedFiles : IDisposable
         return process.ExitCode == 0
             ? printed
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {process.ExitCode}\n{printed}\n{errors.Result}");
+    }
+
+    /// <summary>An empty folder whose own configuration adds the packed files to the machine's sources.</summary>
+    public string Fresh(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{Packages}" /></packageSources></configuration>""");
+        return folder;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -1,0 +1,14 @@
+using Jiyao.Rules;
+using MyRegulation.C1Visitors;
+
+namespace MyRegulation;
+
+/// <summary>The regulation: its clauses in the order of the text, and the rules that encode them.</summary>
+public static class Pack
+{
+    /// <summary>Makes it.</summary>
+    public static RegulationPack Create() => new(
+        new Regulation("C", new("示例单位来访管理规定", "Visitor rules of an invented office"), [VisitorClauses.Chapter]),
+        [new VisitorsAreEscorted()],
+        []);
+}

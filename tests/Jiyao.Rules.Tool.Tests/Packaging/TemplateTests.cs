@@ -1,0 +1,23 @@
+namespace Jiyao.Rules.Tool.Tests.Packaging;
+
+/// <summary>A stranger's first regulation: from the packed template, green at once, and red with a reason where its rule is wrong.</summary>
+public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFiles>
+{
+    [Fact]
+    public void A_new_regulation_is_green_at_once_and_says_why_where_it_is_not()
+    {
+        var folder = packed.Fresh("template");
+        var hive = Path.Combine(folder, "hive");
+        packed.Run(folder, "new", "install", Path.Combine(packed.Packages, "Jiyao.Rules.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
+        packed.Run(folder, "new", "jiyao-regulation", "--name", "Visitors", "--output", Path.Combine(folder, "Visitors"), "--debug:custom-hive", hive);
+        var project = Path.Combine(folder, "Visitors");
+
+        Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
+
+        var rule = Path.Combine(project, "src", "C1Visitors", "VisitorsAreEscorted.cs");
+        File.WriteAllText(rule, File.ReadAllText(rule).Replace("IsEscorted == false", "IsEscorted == true", StringComparison.Ordinal));
+        var failure = Assert.Throws<InvalidOperationException>(() => packed.Run(project, "run", "--project", "tests")).Message;
+        Assert.Contains("Expected Deny, the answer is Permit.", failure, StringComparison.Ordinal);
+        Assert.Contains("IsEscorted == true", failure, StringComparison.Ordinal);
+    }
+}
