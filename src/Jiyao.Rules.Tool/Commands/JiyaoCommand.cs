@@ -42,6 +42,7 @@ internal static class JiyaoCommand
         new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
         {
             CheckCommand.Create(console),
+            DiffCommand.Create(console),
             DecideCommand.Create(console),
             ExplainCommand.Create(console),
             RulesCommand.Create(console),

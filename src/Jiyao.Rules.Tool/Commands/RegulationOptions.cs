@@ -33,6 +33,15 @@ internal sealed class RegulationOptions
         return ModelRegulations.Load(ids, configuration.Options.Concat((parsed.GetValue(Option) ?? []).Select(Setting)));
     }
 
+    /// <summary>The same with further options after them.</summary>
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
+    public IReadOnlyList<RegulationPack> Load(ParseResult parsed, IEnumerable<string> further)
+    {
+        var ids = parsed.GetValue(Regulation) is { Length: > 0 } given ? given : ModelRegulations.Ids;
+        return ModelRegulations.Load(ids, (parsed.GetValue(Option) ?? []).Concat(further).Select(Setting));
+    }
+
     private static KeyValuePair<string, string> Setting(string text) => text.Split('=', 2) is [{ Length: > 0 } key, { Length: > 0 } value]
         ? new(key, value)
         : throw new UsageException($"--option takes KEY=VALUE, not '{text}'.");

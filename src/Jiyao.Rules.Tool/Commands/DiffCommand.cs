@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports;
+
+namespace Jiyao.Rules.Tool.Commands;
+
+/// <summary><c>jiyao diff</c>: which verdicts other readings would change in these registers, and why.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Registers, as for check.", Arity = ArgumentArity.OneOrMore };
+        var with = new Option<string[]>("--with") { Description = "The other reading, such as DayCounting=CivilCode; may be given several times.", HelpName = "KEY=VALUE", Required = true };
+        var asOf = new Option<string?>("--as-of") { Description = "Judge as of this instant; by default now.", HelpName = "INSTANT" };
+        var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
+        var language = new Option<string?>("--lang") { Description = "The language of the text; by default the locale's." };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var regulations = new RegulationOptions();
+        var command = new Command("diff", """
+            Show which verdicts other readings would change, and why. 比较两种解读下的结论。
+
+            Example:
+              jiyao diff registers --with DayCounting=CivilCode
+            """)
+        {
+            paths, with, regulations.Regulation, regulations.Option, asOf, period, language,
+        };
+        command.SetAction(parsed =>
+        {
+            var (before, after) = (
+                RegulationEngine.Create(regulations.Load(parsed)),
+                RegulationEngine.Create(regulations.Load(parsed, parsed.GetValue(with)!)));
+            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null), [], console.InBytes);
+            try
+            {
+                var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
+                var options = new AuditOptions
+                {
+                    AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
+                    From = looked?.From,
+                    To = looked?.To,
+                    Supplied = [.. registers.Select(register => register.Fact).Distinct()],
+                    CancellationToken = console.Stop,
+                };
+                var changes = VerdictComparison.Of(before, after, Facts(registers), options);
+                Write(changes, new TextStyle(console, parsed.GetValue(language)), console.Out);
+                return ExitCodes.Clean;
+            }
+            finally
+            {
+                foreach (var register in registers) register.Dispose();
+            }
+        });
+        return command;
+    }
+
+    private static List<Fact> Facts(IReadOnlyList<Register> registers)
+    {
+        var office = OfficeDirectory.Of(registers, OfficeNames.None);
+        foreach (var register in registers) (register.Office, register.ProblemFound) = (office, _ => { });
+        return [.. registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry)];
+    }
+
+    private static void Write(IReadOnlyList<VerdictChange> changes, TextStyle style, TextWriter output)
+    {
+        output.Write(style.Of($"共 {changes.Count} 项结论改变\n", $"{changes.Count} verdicts change\n"));
+        foreach (var clause in changes.GroupBy(change => (change.Clause, change.Before, change.After)).OrderBy(group => group.Key.Clause, StringComparer.Ordinal))
+        {
+            output.Write($"\n{clause.Key.Clause}  {Name(clause.Key.Before)} -> {Name(clause.Key.After)}: {clause.Count().ToString(CultureInfo.InvariantCulture)}\n");
+            foreach (var change in clause.Take(10))
+                output.Write($"  {change.Fact.Source?.Path}:{change.Fact.Source?.Row}  {change.Fact.Id}  {style.Of(change.Why)}\n");
+        }
+
+        output.Flush();
+    }
+
+    private static string Name(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
+}
