@@ -24,27 +24,6 @@ internal static class NeedToKnowRule
             At = At("10:00"),
         };
 
-    /// <summary>Only those on the list read, and only while they stand on it.</summary>
-    public static void IsKeptToTheList(Rule rule)
-    {
-        Assert.Equal(DecisionEffect.Permit, Reading(rule, Zhang, new NeedToKnow("1", null)));
-        Assert.Equal(DecisionEffect.Permit, Reading(rule, new Person { Name = "张三" }, new NeedToKnow("张三", null)));
-        Assert.Equal(DecisionEffect.Deny, Reading(rule, Zhang, new NeedToKnow("2", null)));
-        Assert.Equal(DecisionEffect.Deny, Reading(rule, Zhang, []));
-        Assert.Equal(DecisionEffect.Permit, Reading(rule, Zhang, new NeedToKnow("1", null, From: At("10:00"))));
-        Assert.Equal(DecisionEffect.Deny, Reading(rule, Zhang, new NeedToKnow("1", null, From: At("10:00:00.0000001"))));
-        Assert.Equal(DecisionEffect.Deny, Reading(rule, Zhang, new NeedToKnow("1", null, To: At("10:00"))));
-    }
-
-    /// <summary>A list or a person that is not known answers nothing.</summary>
-    public static void IsOpenWhereTheListDoesNotTell(Rule rule)
-    {
-        Assert.Equal(DecisionEffect.Indeterminate, Reading(rule, Zhang, null));
-        Assert.Equal(DecisionEffect.Indeterminate, Reading(rule, null, new NeedToKnow("1", null)));
-        Assert.Equal(DecisionEffect.Indeterminate, Reading(rule, new Person(), new NeedToKnow("1", null)));
-        Assert.Equal(DecisionEffect.Indeterminate, Reading(rule, Zhang, new NeedToKnow("1", null, To: RecordedTime.Illegible)));
-    }
-
     /// <summary>It speaks of state secrets and of its own act.</summary>
     public static void SpeaksOfSecretsAlone(Rule rule, SecrecyAction action)
     {
