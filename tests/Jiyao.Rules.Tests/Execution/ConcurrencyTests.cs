@@ -6,6 +6,11 @@ namespace Jiyao.Rules.Tests.Execution;
 /// <summary>One engine, many threads that all meet it cold: the same answers as from one thread.</summary>
 public sealed class ConcurrencyTests
 {
+    private const int Threads = 64;
+
+    // 64 threads, 4,000 requests, 4 rounds: a million decisions.
+    private const int Rounds = 4;
+
     [Fact]
     public void Threads_that_share_an_engine_get_the_answers_of_one_thread()
     {
@@ -15,24 +20,47 @@ public sealed class ConcurrencyTests
         var expected = Effects(alone, rooms, documents);
         var shared = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
 
-        var threads = Enumerable.Range(0, 16).Select(_ => new Answers()).ToList();
+        // Each thread decides a share of the requests with their reasons, and all of them by their effect alone.
+        var threads = Enumerable.Range(0, Threads).Select(number => new Answers(number)).ToList();
         var running = threads.ConvertAll(answers =>
         {
-            var thread = new Thread(() => answers.Effects = Effects(shared, rooms, documents));
+            var thread = new Thread(() =>
+            {
+                answers.Effects = [.. EffectsAlone(shared, rooms, documents)];
+                var (share, mine) = (Share(answers.Number), answers.Effects);
+                answers.Differ = !Effects(shared, rooms[share], documents[share]).SequenceEqual([.. mine[..rooms.Length][share], .. mine[rooms.Length..][share]]);
+                for (var round = 1; round < Rounds; round++) answers.Differ |= !EffectsAlone(shared, rooms, documents).SequenceEqual(answers.Effects);
+            });
             thread.Start();
             return thread;
         });
+
+        // Meanwhile engines of other readings are made and asked: they share no state with the one at work.
+        var other = RegulationEngine.Create(ModelRegulations.Load(["B"], [KeyValuePair.Create("AllowApprovedCarry", "true")]));
+        var meanwhile = EffectsAlone(other, rooms, documents).ToList();
         running.ForEach(thread => thread.Join());
 
+        Assert.All(threads, answers => Assert.False(answers.Differ));
         Assert.All(threads, answers => Assert.Equal(expected, answers.Effects));
+        Assert.Equal(meanwhile, EffectsAlone(other, rooms, documents));
     }
 
     private static DecisionEffect[] Effects(
         RegulationEngine engine, AccessRequest<Room>[] rooms, AccessRequest<Document>[] documents) =>
         [.. rooms.Select(request => engine.Decide(request).Effect), .. documents.Select(request => engine.Decide(request).Effect)];
 
-    private sealed class Answers
+    private static IEnumerable<DecisionEffect> EffectsAlone(
+        RegulationEngine engine, AccessRequest<Room>[] rooms, AccessRequest<Document>[] documents) =>
+        rooms.Select(engine.EffectOf).Concat(documents.Select(engine.EffectOf));
+
+    private static Range Share(int number) => (number * 2_000 / Threads)..((number + 1) * 2_000 / Threads);
+
+    private sealed class Answers(int number)
     {
+        public int Number => number;
+
         public DecisionEffect[] Effects { get; set; } = [];
+
+        public bool Differ { get; set; }
     }
 }

@@ -6,8 +6,8 @@ namespace Jiyao.Rules.Tests.Regulations;
 /// <summary>Another reading changes the verdicts only of the clauses that name its option.</summary>
 public sealed class OptionReachTests
 {
-    private const int Facts = 500;
-    private const int Worlds = 50;
+    private const int Facts = 300;
+    private const int Worlds = 20;
 
     private static readonly AuditOptions Options = new() { AsOf = Moments.At("2026-03-12 09:00"), IncludeCompliant = true };
 
