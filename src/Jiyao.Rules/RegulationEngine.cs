@@ -8,13 +8,14 @@ namespace Jiyao.Rules;
 
 /// <summary>
 /// Answers for the regulations it was made with. A request or fact is validated, matched with the rules that speak of its type, and
-/// what they found is combined into one answer. Immutable and safe for any number of threads.
+/// what they found is combined into one answer. Each is judged by the text in force at its own time; a standing state by that of now, or
+/// of the instant of an audit. Immutable and safe for any number of threads.
 /// </summary>
 public sealed class RegulationEngine : IRegulationEngine
 {
     private readonly EngineOptions options;
     private readonly RuleBook book;
-    private readonly FactJudges judges;
+    private readonly TextsInForce texts;
     private readonly Joins joins;
     private readonly Func<Fact, FindingMarks>[] marks;
 
@@ -22,7 +23,7 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         (this.book, this.marks) = (book, marks);
         this.options = options;
-        judges = new FactJudges(book.Rules, options);
+        texts = new TextsInForce(book.Rules, options);
         joins = new Joins(book.Joins, options.Executor);
     }
 
@@ -46,7 +47,7 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
-        var judge = judges.For<AccessRequest<TResource>>();
+        var judge = texts.For(request).For<AccessRequest<TResource>>();
         return options.OnDecision is null && !RulesDiagnostics.IsListenedTo
             ? judge.Decide(request)
             : ObservedDecision.Make(request, options, judge.Decide);
@@ -57,7 +58,7 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
-        return judges.For<AccessRequest<TResource>>().EffectOf(request);
+        return texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
     }
 
     /// <inheritdoc/>
@@ -65,7 +66,7 @@ public sealed class RegulationEngine : IRegulationEngine
         where TFact : Fact
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return judges.For(fact.GetType()).DutiesOf(fact);
+        return texts.For(fact).For(fact.GetType()).DutiesOf(fact);
     }
 
     /// <inheritdoc/>
@@ -74,7 +75,7 @@ public sealed class RegulationEngine : IRegulationEngine
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
-        var desk = new AuditDesk(judges, run);
+        var desk = new AuditDesk(texts, run);
         var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
         desk.JudgeAll(facts, chosen, (fact, isSound) =>
         {
@@ -90,6 +91,6 @@ public sealed class RegulationEngine : IRegulationEngine
         where TFact : Fact
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return judges.For(fact.GetType()).Explain(fact);
+        return texts.For(fact).For(fact.GetType()).Explain(fact);
     }
 }

@@ -10,4 +10,10 @@ public sealed record RegulationPack(
 {
     /// <summary>The marks that a breach on record bears for whose it is, whatever the clause; null: none.</summary>
     public Func<Fact, FindingMarks>? Marks { get; init; }
+
+    /// <summary>
+    /// The day whose text judges everything, whenever it took place; null: each record is judged by the text in force at its own time.
+    /// Two packs that differ in it show what an amendment changes, by <see cref="VerdictComparison"/>.
+    /// </summary>
+    public DateOnly? TextOf { get; init; }
 }

@@ -24,7 +24,9 @@ internal static class CatalogueJson
             entry.Clause.Summary,
             entry.Rules,
             entry.Clause.NoRuleBecause,
-            entry.Options));
+            entry.Options,
+            entry.Clause.InForce == InForcePeriod.Always ? null : entry.Clause.InForce.ToString(),
+            entry.Clause.Amendments is [] ? null : entry.Clause.Amendments));
         output.Write(JsonSerializer.Serialize(rows, Format));
         output.Write('\n');
     }
@@ -36,5 +38,7 @@ internal static class CatalogueJson
         LocalizedText Summary,
         IReadOnlyList<string> Rules,
         LocalizedText? Reason,
-        IReadOnlyList<RegulationOption> Options);
+        IReadOnlyList<RegulationOption> Options,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? InForce,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Amendment>? Amendments);
 }

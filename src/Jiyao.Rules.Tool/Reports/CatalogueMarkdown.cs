@@ -13,6 +13,7 @@ internal static class CatalogueMarkdown
         foreach (var regulation in catalogue.Regulations)
         {
             Line(output, $"# {regulation.Id} {regulation.Title.Zh} / {regulation.Title.En}\n");
+            Line(output, $"版本 / version {regulation.Version}\n");
             foreach (var chapter in regulation.Chapters)
             {
                 Line(output, $"## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
@@ -28,8 +29,8 @@ internal static class CatalogueMarkdown
     {
         yield return entry.Clause.Id;
         yield return JsonNamingPolicy.CamelCase.ConvertName(entry.Clause.Norm.ToString());
-        yield return entry.Clause.Summary.Zh;
-        yield return entry.Clause.Summary.En;
+        yield return $"{entry.Clause.Summary.Zh}{Dates(entry.Clause, "施行", "前", text => text.Zh)}";
+        yield return $"{entry.Clause.Summary.En}{Dates(entry.Clause, "in force", "and before", text => text.En)}";
         yield return $"{entry.Clause.Bearer.Zh} / {entry.Clause.Bearer.En}";
         yield return $"{entry.Clause.DataNeeded.Zh} / {entry.Clause.DataNeeded.En}";
         yield return entry.Clause.NoRuleBecause is { } reason
@@ -37,6 +38,12 @@ internal static class CatalogueMarkdown
             : string.Join(", ", entry.Rules.Select(rule => $"`{rule}`"));
         yield return string.Join("; ", entry.Options.Select(option =>
             $"`{option.Key}={option.Value}` ({string.Join(", ", option.Values)})"));
+    }
+
+    private static string Dates(Clause clause, string inForce, string before, Func<LocalizedText, string> said)
+    {
+        var term = clause.InForce == InForcePeriod.Always ? "" : $" ({inForce} {clause.InForce})";
+        return term + string.Concat(clause.Amendments.Select(change => $" ({change.On:yyyy-MM-dd} {before}: {said(change.Before)})"));
     }
 
     private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);

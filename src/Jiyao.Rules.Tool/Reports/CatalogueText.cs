@@ -7,7 +7,7 @@ internal static class CatalogueText
     {
         foreach (var regulation in catalogue.Regulations)
         {
-            Line(output, $"{regulation.Id}  {regulation.Title.Zh} / {regulation.Title.En}");
+            Line(output, $"{regulation.Id}  {regulation.Title.Zh} / {regulation.Title.En}  {regulation.Version}");
             foreach (var chapter in regulation.Chapters)
             {
                 Line(output, $"\n  {chapter.Id}  {chapter.Title.Zh} / {chapter.Title.En}");
@@ -28,6 +28,9 @@ internal static class CatalogueText
         var clause = entry.Clause;
         Line(output, $"    {(entry.Rules.Count > 0 ? '✓' : '–')} {clause.Id,-8}  {clause.Summary.Zh}");
         Line(output, $"{indent}{clause.Summary.En}");
+        if (clause.InForce != InForcePeriod.Always) Line(output, $"{indent}施行 / in force {clause.InForce}");
+        foreach (var change in clause.Amendments)
+            Line(output, $"{indent}{change.On:yyyy-MM-dd} 前 / before: {change.Before.Zh} / {change.Before.En}");
         foreach (var rule in entry.Rules) Line(output, $"{indent}{rule}");
         if (clause.NoRuleBecause is { } reason) Line(output, $"{indent}({reason.Zh} / {reason.En})");
         foreach (var option in entry.Options)

@@ -80,10 +80,16 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         Facts = Facts,
         Clauses = [.. clauses.Select((clause, i) => Tally(clause, i)).Where((_, i) => Spoken(i))],
         Entries = entries,
-        NotEvaluated = [.. clauses.Select((clause, i) => (clause, i)).Where(pair => !evaluated[pair.i]).Select(pair => NotEvaluated(pair.clause, pair.i))],
+        NotEvaluated = [.. clauses.Select((clause, i) => (clause, i)).Where(pair => IsOpen(pair.clause, pair.i)).Select(pair => NotEvaluated(pair.clause, pair.i))],
     };
 
     private bool Spoken(int clause) => counts.AsSpan(clause * Verdicts, Verdicts).ContainsAnyExcept(0);
+
+    private bool IsOpen(Clause clause, int i) => !evaluated[i] || (IsOutOfForce(clause) && !Spoken(i));
+
+    // Standing states are judged as of the instant of the audit, which may lie outside the period.
+    private bool IsOutOfForce(Clause clause) =>
+        clause.InForce.Covers(RecordedTime.Between(Period!.From, Period.To)) == false && clause.InForce.Covers(AsOf) == false;
 
     private ClauseTally Tally(Clause clause, int i) => new(
         clause.Id,
@@ -95,6 +101,8 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     private ClauseNotEvaluated NotEvaluated(Clause clause, int i)
     {
         if (clause.NoRuleBecause is { } reason) return new(clause.Id, reason);
+        if (IsOutOfForce(clause))
+            return new(clause.Id, new($"此期间不施行（{clause.InForce}）。", $"It is not in force in this period ({clause.InForce})."));
         var kinds = missed.TryGetValue(i, out var names) ? $" ({string.Join(", ", names)})" : "";
         return new(clause.Id, new(
             $"未提供所需记录：{clause.DataNeeded.Zh}{kinds}。",

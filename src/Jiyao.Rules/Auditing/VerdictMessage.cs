@@ -8,15 +8,14 @@ internal static class VerdictMessage
 {
     public static LocalizedText Of(in Judgement found)
     {
+        var clause = found.Clause.SummaryAt(found.Record.When);
         if (found.Missing.Count > 0)
         {
             var paths = string.Join(", ", found.Missing);
-            return new(
-                $"缺少 {paths}，无从判定：{found.Clause.Summary.Zh}",
-                $"Not known: {paths}. Cannot be judged: {found.Clause.Summary.En}");
+            return new($"缺少 {paths}，无从判定：{clause.Zh}", $"Not known: {paths}. Cannot be judged: {clause.En}");
         }
 
-        var says = found.Duty is { } duty ? OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf) : found.Clause.Summary;
+        var says = found.Duty is { } duty ? OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf) : clause;
         return found.Details is { } details ? new($"{says.Zh}{details.Zh}", $"{says.En} {details.En}") : says;
     }
 

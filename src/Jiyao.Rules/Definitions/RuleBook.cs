@@ -11,49 +11,43 @@ internal sealed record RuleBook(
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
     {
         RefuseTwice(packs.Select(pack => pack.Regulation.Id), "regulation");
-        Clause[] clauses = [.. packs.SelectMany(pack => pack.Regulation.Clauses)];
-        RefuseTwice(clauses.Select(clause => clause.Id), "clause");
-        var ordinals = clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        RuleStatement[] rules = [.. packs.SelectMany(pack => pack.Rules).Select(rule => Checked(rule.ToStatement(), ordinals))];
+        RefuseTwice(packs.SelectMany(pack => pack.Regulation.Clauses).Select(clause => clause.Id), "clause");
+        var known = packs.SelectMany(pack => pack.Regulation.Clauses).ToDictionary(clause => clause.Id, StringComparer.Ordinal);
+        PackText[] texts = [.. packs.Select(pack => PackText.Of(pack, known))];
+        RuleStatement[] rules = [.. texts.SelectMany(text => text.Rules)];
         RefuseTwice(rules.Select(rule => rule.Name), "rule");
+        Clause[] clauses = [.. texts.SelectMany(text => text.Regulation.Clauses)];
+        var ordinals = clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var terms = TermsInForce.Of(clauses, rules);
         return new(
             [.. packs.Select(pack => pack.Regulation.Id)],
             clauses,
-            [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), clauses, ordinals[rule.Clause]))],
-            JoinOrder.Of([
-                .. rules.Where(rule => !rule.SpeaksOfOneFact)
-                    .Select(rule => new BoundJoin(JoinDefinition.Of(rule), clauses[ordinals[rule.Clause]], ordinals[rule.Clause])),
-            ]),
-            CatalogueOf(packs, rules));
+            [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), terms[rule]))],
+            JoinOrder.Of([.. rules.Where(rule => !rule.SpeaksOfOneFact).Select(rule => BindJoin(JoinDefinition.Of(rule), terms[rule]))]),
+            CatalogueOf(packs, texts));
+
+        BoundRule Bind(RuleDefinition rule, InForcePeriod inForce)
+        {
+            if ((rule.Finding is PermissionDefinition) != (rule.Overrides.Count > 0))
+                throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
+            return new(rule, clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = inForce };
+        }
+
+        BoundJoin BindJoin(JoinDefinition rule, InForcePeriod inForce) =>
+            new(rule, clauses[ordinals[rule.Statement.Clause]], ordinals[rule.Statement.Clause]) { InForce = inForce };
     }
 
-    private static RuleStatement Checked(RuleStatement rule, Dictionary<string, int> ordinals)
+    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, PackText[] texts)
     {
-        if (!ordinals.ContainsKey(rule.Clause))
-            throw new RuleDefinitionException($"{rule.Name}: there is no clause {rule.Clause} in the regulations loaded.");
-        if (rule.Overrides.FirstOrDefault(clause => !ordinals.ContainsKey(clause)) is { } unknown)
-            throw new RuleDefinitionException($"{rule.Name}: it overrides {unknown}, which is no clause of the regulations loaded.");
-        return rule;
-    }
-
-    private static BoundRule Bind(RuleDefinition rule, Clause[] clauses, int ordinal)
-    {
-        if ((rule.Finding is PermissionDefinition) != (rule.Overrides.Count > 0))
-            throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
-        return new BoundRule(rule, clauses[ordinal], ordinal);
-    }
-
-    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, RuleStatement[] rules)
-    {
-        var names = rules.ToLookup(rule => rule.Clause, rule => rule.Name, StringComparer.Ordinal);
+        var names = texts.SelectMany(text => text.Rules).ToLookup(rule => rule.Clause, rule => rule.Name, StringComparer.Ordinal);
         return new Catalogue(
-            [.. packs.Select(pack => pack.Regulation)],
+            [.. texts.Select(text => text.Regulation)],
             [
-                .. from pack in packs
-                   from chapter in pack.Regulation.Chapters
+                .. from pair in packs.Zip(texts)
+                   from chapter in pair.Second.Regulation.Chapters
                    from clause in chapter.Clauses
-                   let options = pack.Options.Where(option => clause.OptionKeys.Contains(option.Key))
-                   select new CatalogueEntry(pack.Regulation.Id, chapter.Id, clause, [.. names[clause.Id]], [.. options]),
+                   let options = pair.First.Options.Where(option => clause.OptionKeys.Contains(option.Key))
+                   select new CatalogueEntry(pair.Second.Regulation.Id, chapter.Id, clause, [.. names[clause.Id]], [.. options]),
             ]);
     }
 
@@ -68,10 +62,18 @@ internal sealed record RuleBook(
 /// <param name="Definition">The rule.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Ordinal">The clause's place among all clauses of the engine.</param>
-internal sealed record BoundRule(RuleDefinition Definition, Clause Clause, int Ordinal);
+internal sealed record BoundRule(RuleDefinition Definition, Clause Clause, int Ordinal)
+{
+    /// <summary>The days on which it is in force.</summary>
+    public InForcePeriod InForce { get; init; } = InForcePeriod.Always;
+}
 
 /// <summary>A rule of several facts and the clause it encodes.</summary>
 /// <param name="Definition">The rule.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Ordinal">The clause's place among all clauses of the engine.</param>
-internal sealed record BoundJoin(JoinDefinition Definition, Clause Clause, int Ordinal);
+internal sealed record BoundJoin(JoinDefinition Definition, Clause Clause, int Ordinal)
+{
+    /// <summary>The days on which it is in force.</summary>
+    public InForcePeriod InForce { get; init; } = InForcePeriod.Always;
+}

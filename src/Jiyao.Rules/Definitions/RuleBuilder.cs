@@ -32,5 +32,21 @@ internal sealed class RuleBuilder
             ?? throw new RuleDefinitionException($"{type.Name}: name the clause it encodes, as in [Clause(\"B4.1.a\")]."),
         type.GetCustomAttribute<OverridesAttribute>()?.Clauses ?? [],
         left.Elements,
-        right.Yields);
+        right.Yields)
+    {
+        InForce = InForce(),
+    };
+
+    private InForcePeriod InForce()
+    {
+        try
+        {
+            return type.GetCustomAttribute<InForceAttribute>()?.Period ?? InForcePeriod.Always;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException)
+        {
+            throw new RuleDefinitionException(
+                $"{type.Name}: write the days it is in force as [InForce(From = \"2026-07-01\", Until = \"2027-01-01\")], the later one after the first.");
+        }
+    }
 }

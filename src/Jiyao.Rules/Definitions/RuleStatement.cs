@@ -15,6 +15,9 @@ internal sealed record RuleStatement(
     IReadOnlyList<RuleElement> Elements,
     IReadOnlyList<LambdaExpression> Yields)
 {
+    /// <summary>The days on which its class says it is in force.</summary>
+    public InForcePeriod InForce { get; init; } = InForcePeriod.Always;
+
     /// <summary>Whether it speaks of one fact at a time, so that a decision can rest on it; otherwise only an audit can.</summary>
     public bool SpeaksOfOneFact =>
         Elements is [MatchElement match, ..]

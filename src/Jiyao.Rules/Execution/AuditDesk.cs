@@ -3,14 +3,15 @@ using Jiyao.Rules.Auditing;
 namespace Jiyao.Rules.Execution;
 
 /// <summary>Judges the facts of an audit by the rules of one fact, with the acts they tell of.</summary>
-internal sealed class AuditDesk(FactJudges judges, AuditRun run)
+internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
 {
     // Large enough that handing a batch over costs nothing, small enough that few facts wait.
     private const int BatchSize = 1024;
 
-    private readonly FactJudge transmissions = judges.For<AccessRequest<Telegram>>();
-    private FactJudge judge = judges.For<Telegram>();
-    private Type type = typeof(Telegram);
+    private FactJudges? judges;
+    private FactJudge transmissions = null!;
+    private FactJudge judge = null!;
+    private Type? type;
 
     /// <summary>Judges facts, and hands each on with whether its values can be what they claim to be, in order.</summary>
     public void JudgeAll(IEnumerable<Fact> facts, AuditOptions options, Action<Fact, bool> judged)
@@ -31,8 +32,10 @@ internal sealed class AuditDesk(FactJudges judges, AuditRun run)
     /// <summary>Judges a fact, and says whether its values can be what they claim to be.</summary>
     public bool Judge(Fact fact)
     {
-        // Registers come one after the other: mostly the type is that of the fact before.
-        if (fact.GetType() != type) (type, judge) = (fact.GetType(), judges.For(fact.GetType()));
+        // Registers come one after the other, and go on in time: mostly text and type are those of the fact before.
+        if (texts.For(fact, run.AsOf) is var inForce && inForce != judges)
+            (judges, transmissions, type) = (inForce, inForce.For<AccessRequest<Telegram>>(), null);
+        if (fact.GetType() != type) (type, judge) = (fact.GetType(), inForce.For(fact.GetType()));
         var isSound = judge.Audit(fact, fact, run);
         if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) transmissions.Audit(act, fact, run);
         return isSound;
@@ -55,7 +58,7 @@ internal sealed class AuditDesk(FactJudges judges, AuditRun run)
     private Batch JudgeBatch(Fact[] facts)
     {
         var part = run.Part();
-        var desk = new AuditDesk(judges, part);
+        var desk = new AuditDesk(texts, part);
         return new(facts, Array.ConvertAll(facts, desk.Judge), part);
     }
 

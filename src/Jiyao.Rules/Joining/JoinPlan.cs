@@ -13,6 +13,7 @@ internal sealed class JoinPlan
     public JoinPlan(BoundJoin rule, RuleExecutor executor)
     {
         Rule = rule;
+        IsDated = rule.InForce != InForcePeriod.Always;
         trees = new SlotTrees(executor, Definition.Slots);
         var steps = Definition.Elements.Select((element, i) => Step(element, i == 0)).Append(Last(executor)).ToList();
         for (var i = 0; i + 1 < steps.Count; i++) (steps[i].Next, steps[i].Last) = (steps[i + 1], steps[^1]);
@@ -40,6 +41,12 @@ internal sealed class JoinPlan
 
     /// <summary>The types of facts that are looked up, and so must be kept.</summary>
     public IReadOnlyList<Type> Kept { get; }
+
+    /// <summary>Whether the rule is not in force at all times.</summary>
+    public bool IsDated { get; }
+
+    /// <summary>Whether the rule is in force at a record's time, or for a standing state as of the audit; null: that is not known.</summary>
+    public bool? IsInForce(Fact record, JoinRun run) => Rule.InForce.Covers(record.When ?? run.Audit.AsOf);
 
     /// <summary>Brings the facts together, once all have come.</summary>
     public void Run(JoinRun run)
@@ -89,7 +96,7 @@ internal sealed class JoinPlan
 
     private JoinStep Last(RuleExecutor executor) => Definition.Finding is { } finding
         ? new FindingStep(this, finding, trees)
-        : new DerivationStep(trees.Value<Fact>(Definition.Derived!));
+        : new DerivationStep(this, trees.Value<Fact>(Definition.Derived!));
 
     private QueryStep Query(QueryJoin query)
     {

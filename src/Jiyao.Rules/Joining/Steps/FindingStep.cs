@@ -31,6 +31,13 @@ internal sealed class FindingStep : JoinStep
 
     public override void Feed(JoinRun run, Standing standing)
     {
+        if (plan.IsDated)
+        {
+            var isInForce = plan.IsInForce(Record(run), run);
+            if (isInForce == false) return;
+            standing = standing with { Scope = standing.Scope & isInForce };
+        }
+
         var owed = Duty is null
             ? default
             : new Owed(due is not null, fulfilledAt is not null, due?.Invoke(run.Slots), fulfilledAt?.Invoke(run.Slots), kept?.Invoke(run.Slots));

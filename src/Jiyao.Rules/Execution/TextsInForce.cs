@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Jiyao.Rules.Definitions;
+
+namespace Jiyao.Rules.Execution;
+
+/// <summary>
+/// The rules of an engine by the time in which they are in force. Between two days on which a text changes, all facts are judged by the
+/// same rules, and so by judges of their own: dates cost a decision nothing but finding those.
+/// </summary>
+internal sealed class TextsInForce
+{
+    private readonly IReadOnlyList<BoundRule> rules;
+    private readonly EngineOptions options;
+    private readonly DateOnly[] changes;
+    private readonly long[] starts;
+    private readonly FactJudges? only;
+    private readonly FactJudges?[] ofText;
+    private readonly ConcurrentDictionary<(int First, int Last), FactJudges> ofSpan = [];
+
+    public TextsInForce(IReadOnlyList<BoundRule> rules, EngineOptions options)
+    {
+        (this.rules, this.options) = (rules, options);
+        changes = [.. rules.SelectMany(Changes).Distinct().Order()];
+        starts = Array.ConvertAll(changes, day => InForcePeriod.StartOf(day).UtcTicks);
+        ofText = new FactJudges?[changes.Length + 1];
+        if (changes.Length == 0) only = new FactJudges(rules, options);
+    }
+
+    /// <summary>The judges of a fact's own time; of a standing state, those of the instant at which it is looked at.</summary>
+    public FactJudges For(Fact fact, DateTimeOffset? asOf = null) =>
+        only ?? At(fact.When ?? asOf ?? options.TimeProvider.GetUtcNow());
+
+    private FactJudges At(RecordedTime when)
+    {
+        var (first, last) = (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
+        if (first != last) return ofSpan.TryGetValue((first, last), out var known) ? known : ofSpan.GetOrAdd((first, last), JudgesOf);
+        return Volatile.Read(ref ofText[first]) ?? Interlocked.CompareExchange(ref ofText[first], JudgesOf((first, last)), null) ?? ofText[first]!;
+    }
+
+    private FactJudges JudgesOf((int First, int Last) span) => new([.. rules.Select(rule => During(rule, span)).OfType<BoundRule>()], options);
+
+    // How many changes there have been by an instant.
+    private int Text(long tick)
+    {
+        var found = Array.BinarySearch(starts, tick);
+        return found < 0 ? ~found : found + 1;
+    }
+
+    // A rule in force throughout stands as it is; one that may be in force is asked whether it is, and cannot say.
+    private BoundRule? During(BoundRule rule, (int First, int Last) span)
+    {
+        var inForce = Enumerable.Range(span.First, span.Last - span.First + 1).Count(text => rule.InForce.Covers(DayOf(text)));
+        if (inForce == 0) return null;
+        var read = span.First == span.Last ? rule with { Clause = rule.Clause.On(DayOf(span.First)) } : rule;
+        return inForce > span.Last - span.First ? read : read with { Definition = Dated(rule.Definition, rule.InForce) };
+    }
+
+    private DateOnly DayOf(int text) => text == 0 ? changes[0].AddDays(-1) : changes[text - 1];
+
+    private static RuleDefinition Dated(RuleDefinition rule, InForcePeriod inForce)
+    {
+        var covers = typeof(InForcePeriod).GetMethod(nameof(InForcePeriod.Covers), [typeof(RecordedTime?)])!;
+        var call = Expression.Call(Expression.Constant(inForce), covers, Expression.Property(rule.Fact, nameof(Fact.When)));
+        var isInForce = Expression.Equal(call, Expression.Constant(true, typeof(bool?)));
+        return rule with { Scope = [.. rule.Scope, new Condition(isInForce, $"in force {inForce}")] };
+    }
+
+    private static IEnumerable<DateOnly> Changes(BoundRule rule)
+    {
+        if (rule.InForce.From is { } from && from > DateOnly.MinValue) yield return from;
+        if (rule.InForce.Until is { } until) yield return until;
+        foreach (var change in rule.Clause.Amendments.Where(change => change.On > DateOnly.MinValue)) yield return change.On;
+    }
+}

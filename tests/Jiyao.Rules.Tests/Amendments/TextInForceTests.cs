@@ -1,0 +1,159 @@
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Amendments;
+
+/// <summary>A request or record is judged by the text in force at its own instant, on both executors.</summary>
+public sealed class TextInForceTests
+{
+    private static readonly AuditOptions AtYearsEnd = new() { AsOf = At("2026-12-31 00:00"), IncludeCompliant = true };
+
+    [Theory]
+    [OnBothExecutors("2026-06-30 23:59:59.9999999 +08:00", 3)]
+    [OnBothExecutors("2026-07-01 00:00 +08:00", 2)]
+    [OnBothExecutors("2026-06-30 16:00 +00:00", 2)]
+    [OnBothExecutors("2026-06-30 15:59:59 +00:00", 3)]
+    public void A_duty_is_that_of_the_day_on_which_it_arose(RuleExecutor executor, string received, int days)
+    {
+        var at = DateTimeOffset.Parse(received, System.Globalization.CultureInfo.InvariantCulture);
+
+        var duty = Assert.Single(AmendedRegulation.Engine(executor).DutiesOf(new Telegram { ReceivedAt = at }).Obligations);
+
+        Assert.Equal(at.AddDays(days), duty.Due!.Value.Due.Earliest);
+    }
+
+    [Theory]
+    [OnBothExecutors("2026-06-30", "carryOut", DecisionEffect.NotApplicable)]
+    [OnBothExecutors("2026-07-01", "carryOut", DecisionEffect.Deny)]
+    [OnBothExecutors("2026-06-30", "copy", DecisionEffect.Deny)]
+    [OnBothExecutors("2026-07-01", "copy", DecisionEffect.NotApplicable)]
+    public void A_ban_governs_only_while_it_is_in_force(RuleExecutor executor, string day, string action, DecisionEffect effect)
+    {
+        var request = Request(action, RecordedTime.ToTheDay(At($"{day} 00:00")));
+
+        Assert.Equal(effect, AmendedRegulation.Engine(executor).Decide(request).Effect);
+        Assert.Equal(effect, AmendedRegulation.Engine(executor).EffectOf(request));
+    }
+
+    [Theory]
+    [OnBothExecutors("carryOut")]
+    [OnBothExecutors("copy")]
+    public void Where_the_time_does_not_tell_which_text_it_is_open(RuleExecutor executor, string action)
+    {
+        var somewhen = RecordedTime.Between(At("2026-06-30 12:00"), At("2026-07-01 12:00"));
+
+        var decision = AmendedRegulation.Engine(executor).Decide(Request(action, somewhen));
+
+        Assert.Equal((DecisionEffect.Indeterminate, "when"), (decision.Effect, Assert.Single(decision.Missing)));
+        Assert.Equal(DecisionEffect.Indeterminate, AmendedRegulation.Engine(executor).EffectOf(Request(action, RecordedTime.Illegible)));
+    }
+
+    [Theory, OnBothExecutors]
+    public void Both_texts_are_open_for_a_record_of_either(RuleExecutor executor)
+    {
+        var telegram = new Telegram { Id = "1", ReceivedAt = RecordedTime.Illegible };
+
+        var duties = AmendedRegulation.Engine(executor).DutiesOf(telegram);
+
+        Assert.Empty(duties.Obligations);
+        Assert.Equal(["FinishedInThreeDays", "FinishedInTwoDays"], duties.Undecided.Select(rule => rule.Rule));
+        Assert.Equal(Verdict.Indeterminate, Assert.Single(Audit(executor, telegram).Entries).Verdict);
+    }
+
+    [Theory]
+    [OnBothExecutors("2026-06-30 00:00", "条款 T1，三日")]
+    [OnBothExecutors("2026-07-01 00:00", "条款 T1")]
+    public void A_finding_cites_the_wording_of_its_day(RuleExecutor executor, string received, string wording)
+    {
+        var amended = AmendedRegulation.Pack() with { Rules = [new TelegramsAreForbidden()] };
+
+        var entry = Assert.Single(AmendedRegulation.Engine(executor, amended).Audit([new Telegram { ReceivedAt = At(received) }], AtYearsEnd).Entries);
+
+        Assert.Equal(wording, entry.Message.Zh);
+    }
+
+    [Theory]
+    [OnBothExecutors("2026-06-30 00:00", 0)]
+    [OnBothExecutors("2026-07-01 00:00", 1)]
+    public void A_standing_state_is_judged_by_the_text_of_the_day_it_is_looked_at(RuleExecutor executor, string today, int owed)
+    {
+        var device = new Device { Id = "1", Custodians = [] };
+        var engine = AmendedRegulation.Engine(executor, clock: new StandingClock(At(today)));
+
+        Assert.Equal(owed, engine.DutiesOf(device).Obligations.Count);
+        Assert.Equal(owed, engine.Explain(device).Rules.Count);
+        Assert.Equal(owed, engine.Audit([device]).Entries.Count);
+        Assert.Equal(1 - owed, engine.Audit([device], new() { AsOf = At(owed == 1 ? "2026-06-30 00:00" : "2026-07-01 00:00") }).Entries.Count);
+    }
+
+    [Theory]
+    [OnBothExecutors("2026-06-30", null)]
+    [OnBothExecutors("2026-07-01", Verdict.Violated)]
+    public void A_rule_of_several_facts_goes_by_the_time_of_its_record(RuleExecutor executor, string lent, Verdict? verdict)
+    {
+        Fact[] facts = [new Loan { Id = "1", Item = "7", LentAt = RecordedTime.ToTheDay(At($"{lent} 00:00")) }, new Document { Id = "2", Number = "8" }];
+
+        Assert.Equal(verdict, Audit(executor, facts).Entries.SingleOrDefault(entry => entry.Clause == "T5")?.Verdict);
+    }
+
+    [Theory, OnBothExecutors]
+    public void A_rule_of_several_facts_is_open_where_the_time_does_not_tell(RuleExecutor executor)
+    {
+        Fact[] facts = [new Loan { Id = "1", Item = "7", LentAt = RecordedTime.Illegible }, new Document { Id = "2", Number = "8" }];
+
+        Assert.Equal(Verdict.Indeterminate, Assert.Single(Audit(executor, facts).Entries, entry => entry.Clause == "T5").Verdict);
+    }
+
+    [Theory, OnBothExecutors]
+    public void A_clause_out_of_force_all_the_time_is_not_evaluated_and_says_since_when(RuleExecutor executor)
+    {
+        var options = new AuditOptions { AsOf = At("2026-12-31 00:00"), From = At("2026-08-01 00:00") };
+
+        var report = AmendedRegulation.Engine(executor).Audit([Request("copy", At("2026-08-02 00:00"))], options);
+
+        var clause = Assert.Single(report.NotEvaluated, clause => clause.Clause == "T3");
+        Assert.Contains("../2026-07-01", clause.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothExecutors]
+    public void Records_of_many_days_are_judged_alike_in_any_order_and_by_any_number_of_workers(RuleExecutor executor)
+    {
+        var engine = AmendedRegulation.Engine(executor);
+        Fact[] facts =
+        [
+            .. Enumerable.Range(0, 5000).Select(i => new Telegram
+            {
+                Id = $"{i}",
+                ReceivedAt = At("2026-07-01 00:00").AddHours((i % 2 == 0 ? 1 : -1) * i),
+                CompletedAt = At("2026-07-01 00:00").AddHours(((i % 2 == 0 ? 1 : -1) * i) + 60),
+            }),
+        ];
+
+        var one = Verdicts(engine.Audit(facts, AtYearsEnd));
+
+        Assert.Equal((2500, 2500), (one.Count(pair => pair.Verdict == Verdict.Violated), one.Count(pair => pair.Verdict == Verdict.Compliant)));
+        Assert.Equal(one, Verdicts(engine.Audit(facts, new() { AsOf = AtYearsEnd.AsOf, IncludeCompliant = true, Workers = 4 })));
+        Assert.Equal(one, Verdicts(engine.Audit(facts.Reverse(), AtYearsEnd)).Reverse());
+
+        static IEnumerable<(string? Id, Verdict Verdict)> Verdicts(AuditReport report) => report.Entries.Select(entry => (entry.Fact.Id, entry.Verdict));
+    }
+
+    private static AuditReport Audit(RuleExecutor executor, params Fact[] facts) => AmendedRegulation.Engine(executor).Audit(facts, AtYearsEnd);
+
+    private static AccessRequest<Document> Request(string action, RecordedTime at) => new()
+    {
+        Action = action == "copy" ? SecrecyAction.Copy : SecrecyAction.CarryOut,
+        Resource = new Document(),
+        At = at,
+    };
+
+    [Clause("T1")]
+    private sealed class TelegramsAreForbidden : Authoring.Rule
+    {
+        public override void Define()
+        {
+            Telegram telegram = default!;
+            When().Match(() => telegram);
+            Then().Prohibit(() => telegram);
+        }
+    }
+}
