@@ -57,15 +57,16 @@ internal static class CheckCommand
               jiyao check registers --baseline baseline.json --format sarif=report.sarif --format markdown=summary.md
             """)
         {
-            paths, regulations.Regulation, regulations.Option, asOf, period, config, kind, formats, include,
+            paths, asOf, period, config, kind, formats, include,
             allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers, language,
         };
+        regulations.AddTo(command);
         command.SetAction(parsed =>
         {
             var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
             var office = ConfigurationFile.Read(file);
             var engine = RegulationEngine.Create(
-                regulations.Load(parsed, office), new EngineOptions { TimeProvider = console.Clock });
+                regulations.Choose(parsed, office).Load(), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
             reports.ListsCompliant = parsed.GetValue(include) is not null;

@@ -21,9 +21,9 @@ internal static class DecideCommand
               echo '{"action":{"name":"carryOut"},"resource":{"type":"document","properties":{"level":"秘密"}}}' | jiyao decide
             """)
         {
-            file, regulations.Regulation, regulations.Option,
-        };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Load(parsed)), console));
+            file, };
+        regulations.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Choose(parsed).Load()), console));
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Regulations;
 using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Commands;
@@ -12,26 +13,31 @@ internal static class DiffCommand
     public static Command Create(ToolConsole console)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Registers, as for check.", Arity = ArgumentArity.OneOrMore };
-        var with = new Option<string[]>("--with") { Description = "The other reading, such as DayCounting=CivilCode; may be given several times.", HelpName = "KEY=VALUE", Required = true };
+        var with = new Option<string[]>("--with") { Description = "The other reading, such as DayCounting=CivilCode; may be given several times.", HelpName = "KEY=VALUE" };
+        var withPack = new Option<string[]>("--with-pack") { Description = "The other version of the regulations given with --pack.", HelpName = "FILE" };
+        var withTextOf = new Option<string?>("--with-text-of") { Description = "The day whose text is the other one.", HelpName = "DATE" };
         var asOf = new Option<string?>("--as-of") { Description = "Judge as of this instant; by default now.", HelpName = "INSTANT" };
         var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
         var language = new Option<string?>("--lang") { Description = "The language of the text; by default the locale's." };
         language.AcceptOnlyFromAmong("zh", "en");
         var regulations = new RegulationOptions();
         var command = new Command("diff", """
-            Show which verdicts other readings would change, and why. 比较两种解读下的结论。
+            Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。
 
-            Example:
+            Examples:
               jiyao diff registers --with DayCounting=CivilCode
+              jiyao diff registers --pack rules-1.0.dll --with-pack rules-1.1.dll
+              jiyao diff registers --pack rules.dll --text-of 2026-06-30 --with-text-of 2026-07-01
             """)
         {
-            paths, with, regulations.Regulation, regulations.Option, asOf, period, language,
+            paths, with, withPack, withTextOf, asOf, period, language,
         };
+        regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (before, after) = (
-                RegulationEngine.Create(regulations.Load(parsed)),
-                RegulationEngine.Create(regulations.Load(parsed, parsed.GetValue(with)!)));
+            var chosen = regulations.Choose(parsed);
+            var other = Other(chosen, parsed.GetValue(with) ?? [], parsed.GetValue(withPack) ?? [], parsed.GetValue(withTextOf));
+            var (before, after) = (RegulationEngine.Create(chosen.Load()), RegulationEngine.Create(other.Load()));
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null), [], console.InBytes);
             try
             {
@@ -54,6 +60,18 @@ internal static class DiffCommand
             }
         });
         return command;
+    }
+
+    private static RegulationChoice Other(RegulationChoice chosen, string[] with, string[] packs, string? textOf)
+    {
+        if (with.Length + packs.Length == 0 && textOf is null)
+            throw new UsageException("say what to compare with: --with KEY=VALUE, --with-pack FILE or --with-text-of DATE.");
+        return chosen with
+        {
+            Packs = packs.Length > 0 ? packs : chosen.Packs,
+            Settings = [.. chosen.Settings, .. with.Select(text => RegulationOptions.Setting("--with", text))],
+            TextOf = RegulationOptions.Day("--with-text-of", textOf) ?? chosen.TextOf,
+        };
     }
 
     private static List<Fact> Facts(IReadOnlyList<Register> registers)

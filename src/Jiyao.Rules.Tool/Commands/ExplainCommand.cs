@@ -18,11 +18,12 @@ internal static class ExplainCommand
         var regulations = new RegulationOptions();
         var command = new Command("explain", "Show how each rule is judged on requests. 说明各条规则如何判定请求。")
         {
-            file, regulations.Regulation, regulations.Option, language,
+            file, language,
         };
+        regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            var engine = RegulationEngine.Create(regulations.Load(parsed));
+            var engine = RegulationEngine.Create(regulations.Choose(parsed).Load());
             return Run(parsed.GetValue(file)!, engine, console, new TextStyle(console, parsed.GetValue(language)));
         });
         return command;

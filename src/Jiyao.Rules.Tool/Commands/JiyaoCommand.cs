@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Commands;
@@ -53,7 +54,7 @@ internal static class JiyaoCommand
         };
 
     private static bool IsExpected(Exception exception) =>
-        exception is UsageException or OptionException or RegisterException or IOException or UnauthorizedAccessException;
+        exception is UsageException or OptionException or RuleDefinitionException or RegisterException or IOException or UnauthorizedAccessException;
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Jiyao.Rules.Tool.Configuration;
+using Jiyao.Rules.Tool.Regulations;
 
 namespace Jiyao.Rules.Tool.Commands;
 
@@ -8,8 +10,14 @@ internal sealed class RegulationOptions
 {
     public Option<string[]> Regulation { get; } = new("--regulation")
     {
-        Description = "A (bureau), B (cipher office); may be given several times. By default both.",
+        Description = "A (bureau), B (cipher office); may be given several times. By default both, or none with --pack.",
         HelpName = "A|B",
+    };
+
+    public Option<string[]> Pack { get; } = new("--pack")
+    {
+        Description = "A regulation of one's own: the .dll that its project makes. Its code is run. May be given several times.",
+        HelpName = "FILE",
     };
 
     public Option<string[]> Option { get; } = new("--option")
@@ -18,31 +26,48 @@ internal sealed class RegulationOptions
         HelpName = "KEY=VALUE",
     };
 
-    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
-    /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
-    public IReadOnlyList<RegulationPack> Load(ParseResult parsed) => Load(parsed, CheckConfiguration.None);
+    public Option<string?> TextOf { get; } = new("--text-of")
+    {
+        Description = "Judge by the text that was in force on this day; by default each record by that of its own time.",
+        HelpName = "DATE",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Regulation);
+        command.Add(Pack);
+        command.Add(Option);
+        command.Add(TextOf);
+    }
+
+    /// <summary>What was chosen.</summary>
+    /// <exception cref="UsageException">An option is not of its form.</exception>
+    public RegulationChoice Choose(ParseResult parsed) => Choose(parsed, CheckConfiguration.None);
 
     /// <summary>The same over what an office has set: regulations in place of its own, options after them.</summary>
-    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
-    /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
-    public IReadOnlyList<RegulationPack> Load(ParseResult parsed, CheckConfiguration configuration)
+    /// <exception cref="UsageException">An option is not of its form.</exception>
+    public RegulationChoice Choose(ParseResult parsed, CheckConfiguration configuration)
     {
-        var ids = parsed.GetValue(Regulation) is { Length: > 0 } given ? given
-            : configuration.Regulations is { Count: > 0 } set ? set
-            : ModelRegulations.Ids;
-        return ModelRegulations.Load(ids, configuration.Options.Concat((parsed.GetValue(Option) ?? []).Select(Setting)));
+        var (ids, packs) = (parsed.GetValue(Regulation) ?? [], parsed.GetValue(Pack) ?? []);
+        var isChosen = ids.Length + packs.Length > 0;
+        return new(
+            isChosen ? ids : configuration.Regulations,
+            isChosen ? packs : configuration.Packs,
+            [.. configuration.Options, .. (parsed.GetValue(Option) ?? []).Select(text => Setting("--option", text))],
+            Day("--text-of", parsed.GetValue(TextOf)));
     }
 
-    /// <summary>The same with further options after them.</summary>
-    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
-    /// <exception cref="UsageException">An option is not of the form KEY=VALUE.</exception>
-    public IReadOnlyList<RegulationPack> Load(ParseResult parsed, IEnumerable<string> further)
-    {
-        var ids = parsed.GetValue(Regulation) is { Length: > 0 } given ? given : ModelRegulations.Ids;
-        return ModelRegulations.Load(ids, (parsed.GetValue(Option) ?? []).Concat(further).Select(Setting));
-    }
+    /// <summary>Reads KEY=VALUE.</summary>
+    /// <exception cref="UsageException">It is not of that form.</exception>
+    public static KeyValuePair<string, string> Setting(string option, string text) =>
+        text.Split('=', 2) is [{ Length: > 0 } key, { Length: > 0 } value]
+            ? new(key, value)
+            : throw new UsageException($"{option} takes KEY=VALUE, not '{text}'.");
 
-    private static KeyValuePair<string, string> Setting(string text) => text.Split('=', 2) is [{ Length: > 0 } key, { Length: > 0 } value]
-        ? new(key, value)
-        : throw new UsageException($"--option takes KEY=VALUE, not '{text}'.");
+    /// <summary>Reads a date.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static DateOnly? Day(string option, string? text) =>
+        text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException($"{option} '{text}' is no date; write it like 2026-07-01.");
 }

@@ -17,11 +17,12 @@ internal static class RulesCommand
         var regulations = new RegulationOptions();
         var command = new Command("rules", "List every clause: its rules, or why it has none, and its options. 列出全部条款。")
         {
-            regulations.Regulation, regulations.Option, format,
+            format,
         };
+        regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Load(parsed)).Catalogue, console.Out);
+            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Choose(parsed).Load()).Catalogue, console.Out);
             console.Out.Flush();
             return ExitCodes.Clean;
         });

@@ -16,6 +16,9 @@ internal sealed record CheckConfiguration
 
     public IReadOnlyList<string> Regulations { get; init; } = [];
 
+    /// <summary>Regulations of one's own, as <c>--pack</c> takes them; where they are relative, from the folder of this file.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
     /// <summary>Readings, by the keys that <c>--option</c> takes.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 

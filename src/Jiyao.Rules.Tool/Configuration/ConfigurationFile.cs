@@ -31,7 +31,12 @@ internal static class ConfigurationFile
         {
             var read = JsonSerializer.Deserialize<CheckConfiguration>(File.ReadAllText(path), Format) ?? CheckConfiguration.None;
             if (read.Lang is not (null or "zh" or "en")) throw new UsageException($"{path}: lang is zh or en, not '{read.Lang}'.");
-            return read with { Baseline = Beside(path, read.Baseline), Waivers = Beside(path, read.Waivers) };
+            return read with
+            {
+                Baseline = Beside(path, read.Baseline),
+                Waivers = Beside(path, read.Waivers),
+                Packs = [.. read.Packs.Select(pack => Beside(path, pack)!)],
+            };
         }
         catch (JsonException exception)
         {

@@ -26,17 +26,23 @@ public static class ModelRegulations
             var forCipherOffice = chosen.Contains("B") && CipherOfficeOptionTable.Table.Knows(key);
             if (forBureau) BureauOptionTable.Table.Set(bureau, key, value);
             if (forCipherOffice) CipherOfficeOptionTable.Table.Set(cipherOffice, key, value);
-            if (!forBureau && !forCipherOffice) throw new OptionException($"there is no option {key}; there are {Keys(chosen)}");
+            if (!forBureau && !forCipherOffice) throw new OptionException($"there is no option {key}; there are {string.Join(", ", OptionKeys(chosen))}");
         }
 
         return [.. chosen.Select(id => id == "A" ? BureauRegulation.Create(bureau) : CipherOfficeRegulation.Create(cipherOffice))];
     }
 
+    /// <summary>The keys of the options of regulations, each once.</summary>
+    /// <param name="ids">Which regulations, by id.</param>
+    /// <exception cref="OptionException">There is no such regulation; the message names those there are.</exception>
+    public static IReadOnlyList<string> OptionKeys(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var chosen = ids.Select(Known).ToList();
+        return [.. (chosen.Contains("A") ? BureauOptionTable.Table.Keys : []).Union(chosen.Contains("B") ? CipherOfficeOptionTable.Table.Keys : [])];
+    }
+
     private static string Known(string id) =>
         Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase))
         ?? throw new OptionException($"there is no regulation {id}; there are {string.Join(", ", Ids)}");
-
-    private static string Keys(List<string> ids) => string.Join(", ", Enumerable.Concat(
-        ids.Contains("A") ? BureauOptionTable.Table.Keys : [],
-        ids.Contains("B") ? CipherOfficeOptionTable.Table.Keys : []));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Jiyao.Rules.Tool.Tests.Regulations;
 
 namespace Jiyao.Rules.Tool.Tests.Documentation;
 
@@ -12,6 +13,7 @@ public sealed partial class AuditingPageTests
     {
         using var folder = new TempFolder();
         var commands = Commands().ToList();
+        foreach (var version in new[] { "rules", "rules-1.0", "rules-1.1" }) HarbourPack.Write(folder, $"{version}/Harbour.dll", days: 4000);
 
         Assert.Equal("jiyao sample registers --office", commands[0]);
         Assert.True(commands.Count >= 8, string.Join('\n', commands));
@@ -63,7 +65,7 @@ public sealed partial class AuditingPageTests
         File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/auditing.md")));
 
     // A command stands alone on its line, after "- " or "run: " in a recipe, or at the end of a quoted shell line.
-    [GeneratedRegex(@"(?<=^|- |run: |tools"" )jiyao (?:check|sample|schema|completion) [^'`\n]+(?=$|')", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^|- |run: |tools"" )jiyao (?:check|diff|sample|schema|completion) [^'`\n]+(?=$|')", RegexOptions.Multiline)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"```json\n(.*?)```", RegexOptions.Singleline)]

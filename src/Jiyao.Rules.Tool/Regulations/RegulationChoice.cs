@@ -1,0 +1,45 @@
+namespace Jiyao.Rules.Tool.Regulations;
+
+/// <summary>Which regulations judge, by which readings and by the text of which day.</summary>
+/// <param name="Ids">The model regulations, by id; none: both, or none where there are packs.</param>
+/// <param name="Packs">Assemblies with regulations of authors.</param>
+/// <param name="Settings">Readings, each for every regulation that knows its key; the last of a key counts.</param>
+/// <param name="TextOf">The day whose text judges everything; null: each record by that of its own time.</param>
+internal sealed record RegulationChoice(
+    IReadOnlyList<string> Ids, IReadOnlyList<string> Packs, IReadOnlyList<KeyValuePair<string, string>> Settings, DateOnly? TextOf)
+{
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="Commands.UsageException">A pack cannot be read.</exception>
+    public IReadOnlyList<RegulationPack> Load()
+    {
+        var ids = Ids.Count == 0 && Packs.Count == 0 ? ModelRegulations.Ids : Ids;
+        List<IRegulationSource> sources = [.. Packs.SelectMany(PackFile.Sources)];
+        var ofModels = ModelRegulations.OptionKeys(ids);
+        string[] keys = [.. ofModels.Union(sources.SelectMany(source => source.OptionKeys))];
+        foreach (var (key, _) in Settings)
+        {
+            if (!keys.Any(known => Same(known, key)))
+                throw new OptionException($"there is no option {key}; there are {string.Join(", ", keys)}");
+        }
+
+        return
+        [
+            .. from pack in ModelRegulations.Load(ids, Settings.Where(setting => ofModels.Any(known => Same(known, setting.Key))))
+                   .Concat(sources.Select(source => source.Create(SettingsOf(source))))
+               select pack with { TextOf = TextOf },
+        ];
+    }
+
+    private Dictionary<string, string> SettingsOf(IRegulationSource source)
+    {
+        Dictionary<string, string> own = new(StringComparer.Ordinal);
+        foreach (var (key, value) in Settings)
+        {
+            if (source.OptionKeys.FirstOrDefault(known => Same(known, key)) is { } known) own[known] = value;
+        }
+
+        return own;
+    }
+
+    private static bool Same(string known, string key) => string.Equals(known, key, StringComparison.OrdinalIgnoreCase);
+}
