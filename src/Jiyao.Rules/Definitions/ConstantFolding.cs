@@ -21,8 +21,7 @@ internal sealed class ConstantFolding : ExpressionVisitor
         if (node is null or ConstantExpression || !foldable.Contains(node)) return base.Visit(node);
         try
         {
-            var value = Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(true)();
-            return Expression.Constant(value, node.Type);
+            return Expression.Constant(Evaluation.ValueOf(node), node.Type);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

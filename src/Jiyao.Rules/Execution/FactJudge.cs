@@ -26,14 +26,14 @@ internal sealed class FactJudge<TFact> : FactJudge
 {
     private readonly RuleTable<TFact> table;
     private readonly WellFormedness<TFact>? wellFormedness = Validators.For<TFact>();
-    private readonly ClauseAuditor<TFact> auditor;
+    private readonly Lazy<ClauseAuditor<TFact>> auditor;
     private readonly Decision permitted;
     private readonly Decision ungoverned;
 
     public FactJudge(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         table = new RuleTable<TFact>(rules, options.Executor);
-        auditor = new ClauseAuditor<TFact>(table);
+        auditor = new(() => new ClauseAuditor<TFact>(table));
         permitted = new Decision(DecisionEffect.Permit);
         ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
     }
@@ -87,7 +87,7 @@ internal sealed class FactJudge<TFact> : FactJudge
         Span<Matches> matches = stackalloc Matches[blocks.Length];
         var malformed = Validate(known);
         Match(known, blocks, matches, malformed);
-        auditor.Audit(new(known, record, malformed, run), blocks, matches);
+        auditor.Value.Audit(new(known, record, malformed, run), blocks, matches);
         return malformed is null;
     }
 

@@ -44,11 +44,16 @@ internal static class Validators
         where TFact : Fact
     {
         if (!typeof(TFact).IsConstructedGenericType)
-            return Find(typeof(TFact)) is IValidator<TFact> validator ? new(fact => PlainFacts.IsPlain(fact), validator) : null;
+            return Know(typeof(TFact)) ? new(fact => PlainFacts.IsPlain(fact), () => (IValidator<TFact>)Find(typeof(TFact))!) : null;
 
-        var resource = typeof(TFact).GetGenericArguments()[0];
+        return new(fact => PlainFacts.IsPlain(fact), OfRequest<TFact>);
+    }
+
+    private static IValidator<TRequest> OfRequest<TRequest>()
+    {
+        var resource = typeof(TRequest).GetGenericArguments()[0];
         var request = typeof(AccessRequestValidator<>).MakeGenericType(resource);
-        return new(fact => PlainFacts.IsPlain(fact), (IValidator<TFact>)Activator.CreateInstance(request, Find(resource))!);
+        return (IValidator<TRequest>)Activator.CreateInstance(request, Find(resource))!;
     }
 
     private static IValidator? Find(Type fact) => ByFact.GetValueOrDefault(fact)?.Invoke();

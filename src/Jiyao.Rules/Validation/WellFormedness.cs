@@ -6,14 +6,17 @@ namespace Jiyao.Rules.Validation;
 /// Tells whether a fact's values can be what they claim to be. A fact that is plainly well-formed costs a few comparisons; only the
 /// others meet their validator, which says what is wrong and where.
 /// </summary>
-internal sealed class WellFormedness<TFact>(Func<TFact, bool> isPlain, IValidator<TFact> validator)
+internal sealed class WellFormedness<TFact>(Func<TFact, bool> isPlain, Func<IValidator<TFact>> validator)
 {
+    // A validator is costly to make, and most processes never meet a fact that needs one.
+    private readonly Lazy<IValidator<TFact>> validator = new(validator);
+
     public bool IsPlain(TFact fact) => isPlain(fact);
 
     /// <summary>What is wrong with the fact; null: nothing.</summary>
     public Malformation? Examine(TFact fact)
     {
-        var failures = validator.Validate(fact).Errors;
+        var failures = validator.Value.Validate(fact).Errors;
         return failures.Count == 0
             ? null
             : new(

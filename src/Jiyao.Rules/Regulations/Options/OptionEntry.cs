@@ -14,7 +14,7 @@ internal sealed record OptionEntry<TOptions>(
     public static OptionEntry<TOptions> Word<TWord>(string key, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
         where TWord : struct, Enum => new(
         key,
-        Enum.GetNames<TWord>(),
+        typeof(TWord).GetEnumNames(),
         options => get(options).ToString(),
         (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && IsWord<TWord>(text), word, set));
 
@@ -68,7 +68,7 @@ internal sealed record OptionEntry<TOptions>(
 
     // Enum.TryParse takes numbers and lists of words too.
     private static bool IsWord<TWord>(string text)
-        where TWord : struct, Enum => Enum.GetNames<TWord>().Contains(text, StringComparer.OrdinalIgnoreCase);
+        where TWord : struct, Enum => typeof(TWord).GetEnumNames().Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static string TextOf(TimeSpan span) => span.TotalMinutes % 60 == 0 && span != TimeSpan.Zero
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")

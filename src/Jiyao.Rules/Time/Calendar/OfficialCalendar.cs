@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jiyao.Rules.Time.Calendar;
 
 namespace Jiyao.Rules;
@@ -12,9 +11,7 @@ public sealed class OfficialCalendar : IWorkCalendar
     // New Year's holiday is the only one a notice has ever reached back into the year before with, by three days at most.
     private const int DaysLeftToNextNotice = 7;
 
-    private readonly FrozenSet<int> published;
-    private readonly FrozenDictionary<DateOnly, DayKind> listed;
-    private readonly FrozenDictionary<int, IReadOnlyList<HolidaySpan>> spans;
+    private readonly Lazy<NoticedDays> noticed;
 
     /// <summary>
     /// A calendar of these notices. Of two for one year the later in the sequence counts; one without arrangements is not
@@ -24,32 +21,28 @@ public sealed class OfficialCalendar : IWorkCalendar
     public OfficialCalendar(IEnumerable<HolidayNotice> notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
-        var byYear = new SortedDictionary<int, HolidayNotice>();
-        foreach (var notice in notices.Where(notice => notice.Arrangements.Count > 0))
-            byYear[notice.Year] = notice;
-        Notices = [.. byYear.Values];
-        published = byYear.Keys.ToFrozenSet();
-        listed = ListedDays.Of(Notices).ToFrozenDictionary();
-        spans = Notices.ToFrozenDictionary(
-            notice => notice.Year,
-            notice => HolidaySpans.Join(HolidaySpans.Noticed(notice), this, isProvisional: false));
+        var read = new NoticedDays(notices, this);
+        noticed = new(read);
     }
 
+    // Many processes never count a working day: what comes with the package is read when one first does.
+    private OfficialCalendar() => noticed = new(() => new NoticedDays(EmbeddedNotices.Read(), this));
+
     /// <summary>The calendar of the notices that come with the package, for the years 2007 to 2026.</summary>
-    public static OfficialCalendar Embedded { get; } = new(EmbeddedNotices.Read());
+    public static OfficialCalendar Embedded { get; } = new();
 
     /// <summary>The notices that count, by year; with one more they make a newer calendar.</summary>
-    public IReadOnlyList<HolidayNotice> Notices { get; }
+    public IReadOnlyList<HolidayNotice> Notices => noticed.Value.Notices;
 
     /// <inheritdoc/>
     public CalendarDay Day(DateOnly date)
     {
-        if (listed.TryGetValue(date, out var kind))
+        if (noticed.Value.Listed.TryGetValue(date, out var kind))
             return new(kind);
         var weekend = date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? DayKind.Weekend : DayKind.Workday;
-        if (!published.Contains(date.Year))
+        if (!noticed.Value.Published.Contains(date.Year))
             return new(HolidayLaw.On(date) == PublicHolidays.None ? weekend : DayKind.Holiday, IsProvisional: true);
-        return new(weekend, IsProvisional: IsLeftToNextNotice(date) && !published.Contains(date.Year + 1));
+        return new(weekend, IsProvisional: IsLeftToNextNotice(date) && !noticed.Value.Published.Contains(date.Year + 1));
     }
 
     /// <inheritdoc/>
@@ -58,7 +51,7 @@ public sealed class OfficialCalendar : IWorkCalendar
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
-        return spans.TryGetValue(year, out var known)
+        return noticed.Value.Spans.Value.TryGetValue(year, out var known)
             ? known
             : HolidaySpans.Join(HolidaySpans.Computed(year), this, isProvisional: true);
     }
