@@ -5,8 +5,10 @@ namespace Jiyao.Rules.Definitions;
 /// <summary>Equalities between a candidate's values and what other slots hold, by which candidates are looked up.</summary>
 /// <param name="Own">The candidate's side of each.</param>
 /// <param name="Outer">The other slots' side of each.</param>
-/// <param name="Rest">The conditions that are no part of the key.</param>
-internal sealed record JoinKey(IReadOnlyList<Expression> Own, IReadOnlyList<Expression> Outer, IReadOnlyList<Condition> Rest)
+/// <param name="Alone">The conditions on the candidate alone.</param>
+/// <param name="Rest">The other conditions that are no part of the key.</param>
+internal sealed record JoinKey(
+    IReadOnlyList<Expression> Own, IReadOnlyList<Expression> Outer, IReadOnlyList<Condition> Alone, IReadOnlyList<Condition> Rest)
 {
     // More would make no look-up better.
     private const int MostParts = 3;
@@ -14,7 +16,7 @@ internal sealed record JoinKey(IReadOnlyList<Expression> Own, IReadOnlyList<Expr
     public static JoinKey? Find(SlotDefinition slot, IReadOnlyList<Condition> conditions)
     {
         List<Expression> own = [], outer = [];
-        List<Condition> rest = [];
+        List<Condition> alone = [], rest = [];
         foreach (var condition in conditions)
         {
             if (own.Count < MostParts && Sides(slot, condition.Body) is var (mine, other))
@@ -24,11 +26,11 @@ internal sealed record JoinKey(IReadOnlyList<Expression> Own, IReadOnlyList<Expr
             }
             else
             {
-                rest.Add(condition);
+                (SlotsRead.In(condition.Body).IsSubsetOf([slot.Parameter]) ? alone : rest).Add(condition);
             }
         }
 
-        return own.Count == 0 ? null : new(own, outer, rest);
+        return own.Count == 0 ? null : new(own, outer, alone, rest);
     }
 
     private static (Expression Own, Expression Outer)? Sides(SlotDefinition slot, Expression body)

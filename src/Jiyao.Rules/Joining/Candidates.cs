@@ -11,14 +11,25 @@ internal abstract class Candidates
     /// <summary>Puts the next one into its slot; false: there is none.</summary>
     public abstract bool Next(JoinRun run, ref Cursor cursor);
 
-    public static Candidates Of(Candidacy facts, SlotTrees trees, JoinState state)
+    /// <summary>Makes ready for the facts of a run.</summary>
+    public virtual void Begin(JoinRun run)
+    {
+    }
+
+    /// <param name="facts">Which facts.</param>
+    /// <param name="trees">Makes their conditions runnable.</param>
+    /// <param name="state">Gives out places in a run's memory.</param>
+    /// <param name="areRead">Whether what is found is read, or only that it was.</param>
+    public static Candidates Of(Candidacy facts, SlotTrees trees, JoinState state, bool areRead = true)
     {
         var type = facts.Slot.Type;
-        return facts.Key is { } key && trees.IsCompiled
+        var candidates = facts.Key is { } key && trees.IsCompiled
             ? (Candidates)Activator.CreateInstance(
-                typeof(LookedUpCandidates<,>).MakeGenericType(type, SlotTrees.KeyType(key.Own)), facts.Slot.Index, key, trees, state.Place())!
+                typeof(LookedUpCandidates<,>).MakeGenericType(type, SlotTrees.KeyType(key.Own)), facts.Slot.Index, key, trees, state.Place(), areRead)!
             : (Candidates)Activator.CreateInstance(
                 typeof(ScannedCandidates<>).MakeGenericType(type), facts.Slot.Index, trees.Test(facts.Conditions))!;
+        state.Candidates.Add(candidates);
+        return candidates;
     }
 
     /// <summary>How far a search has come.</summary>
@@ -39,12 +50,15 @@ internal abstract class Candidates
 internal abstract class Candidates<TFact>(int slot) : Candidates
     where TFact : Fact
 {
+    private protected Slot<TFact> Own(JoinRun run) => (Slot<TFact>)run.Slots[slot];
+
+    private protected FactList<TFact> List(JoinRun run) => run.Facts<TFact>(slot);
+
     public sealed override bool Next(JoinRun run, ref Cursor cursor)
     {
         // The one that may fit was the last.
         if (cursor.Fits is null) return false;
-        var own = (Slot<TFact>)run.Slots[slot];
-        var list = run.Facts<TFact>(slot);
+        var (own, list) = (Own(run), List(run));
         if (NextCertain(run, list, own, ref cursor)) return true;
         cursor.Fits = null;
         own.Value = cursor.Possible < list.Sound.Count ? list.Sound[cursor.Possible] : list.Unsound.FirstOrDefault();
@@ -74,12 +88,17 @@ internal sealed class ScannedCandidates<TFact>(int slot, SlotTest test) : Candid
 }
 
 /// <summary>Looks the facts up by an equality. Where a key is not known, on either side, a fact may fit.</summary>
-internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, SlotTrees trees, int state) : Candidates<TFact>(slot)
+internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, SlotTrees trees, int state, bool areRead) : Candidates<TFact>(slot)
     where TFact : Fact
 {
     private readonly SlotKey<TKey> own = trees.Key<TKey>(key.Own);
     private readonly SlotKey<TKey> outer = trees.Key<TKey>(key.Outer);
+    private readonly SlotTest alone = trees.Test(key.Alone);
     private readonly SlotTest rest = trees.Test(key.Rest);
+    private readonly bool hasRest = key.Rest.Count > 0;
+
+    public override void Begin(JoinRun run) =>
+        List(run).Indexes.Add(run.Remember(state, new HashIndex<TFact, TKey>(Own(run), run.Slots, own, alone)));
 
     private protected override bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor)
     {
@@ -89,10 +108,12 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
             return false;
         }
 
-        var index = run.State<HashIndex<TFact, TKey>>(state) ?? Index(run, list, own);
+        var index = run.State<HashIndex<TFact, TKey>>(state)!;
         while ((cursor.Place = index.Find(wanted, cursor.Place)) >= 0)
         {
-            var fits = rest(run.Slots);
+            if (areRead || hasRest) own.Value = list.Sound[cursor.Place];
+            var fits = index.Fits(cursor.Place);
+            if (hasRest) fits &= rest(run.Slots);
             if (fits == true) return true;
             if (fits is null) cursor.Possible = Math.Min(cursor.Possible, cursor.Place);
         }
@@ -101,16 +122,13 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
         return false;
     }
 
-    private HashIndex<TFact, TKey> Index(JoinRun run, FactList<TFact> list, Slot<TFact> own) =>
-        run.Remember(state, new HashIndex<TFact, TKey>(list.Sound, own, run.Slots, this.own));
-
     private int FirstPossible(JoinRun run, FactList<TFact> list, Slot<TFact> own, IEnumerable<int> places, int before)
     {
         foreach (var place in places)
         {
             if (place >= before) break;
             own.Value = list.Sound[place];
-            if (rest(run.Slots) != false) return place;
+            if ((alone(run.Slots) & rest(run.Slots)) != false) return place;
         }
 
         return before;

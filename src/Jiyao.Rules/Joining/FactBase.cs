@@ -37,5 +37,21 @@ internal sealed class FactList<TFact> : FactList
 
     public List<TFact> Unsound { get; } = [];
 
-    public override void Add(Fact fact, bool isSound) => (isSound ? Sound : Unsound).Add((TFact)fact);
+    /// <summary>What the sound ones are found by.</summary>
+    public List<FactIndex<TFact>> Indexes { get; } = [];
+
+    public override void Add(Fact fact, bool isSound)
+    {
+        var own = (TFact)fact;
+        (isSound ? Sound : Unsound).Add(own);
+        if (!isSound) return;
+        foreach (var index in Indexes) index.Add(own);
+    }
+}
+
+/// <summary>Finds the facts of a list by something.</summary>
+internal abstract class FactIndex<TFact>
+    where TFact : Fact
+{
+    public abstract void Add(TFact fact);
 }

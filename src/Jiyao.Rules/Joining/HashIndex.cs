@@ -1,65 +1,74 @@
 namespace Jiyao.Rules.Joining;
 
 /// <summary>
-/// Finds facts by a key in time that does not grow with their number. It holds no keys, only places and hashes: a candidate's key is
-/// read again when its hash is the one sought.
+/// Finds facts by a key in time that does not grow with their number. Facts are taken as they come, while the processor still has them at
+/// hand; those that fail what is asked of them alone are not found. A place that a search passes holds all that the search needs.
 /// </summary>
-internal sealed class HashIndex<TFact, TKey>
+internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, SlotKey<TKey> keyOf, SlotTest alone) : FactIndex<TFact>
     where TFact : Fact
 {
-    private readonly List<TFact> facts;
-    private readonly int[] heads;
-    private readonly int[] next;
-    private readonly int[] hashes;
-    private readonly Slot<TFact> slot;
-    private readonly Slot[] slots;
-    private readonly SlotKey<TKey> keyOf;
+    // The lowest bits of an entry's link say whether its fact meets what is asked of it alone; neither: it does not.
+    private const uint Fitting = 1;
+    private const uint MayFit = 2;
+    private const int LinkShift = 2;
 
-    public HashIndex(List<TFact> facts, Slot<TFact> slot, Slot[] slots, SlotKey<TKey> keyOf)
-    {
-        (this.facts, this.slot, this.slots, this.keyOf) = (facts, slot, slots, keyOf);
-        heads = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, facts.Count))];
-        next = new int[facts.Count];
-        hashes = new int[facts.Count];
-
-        // From the last to the first, so that each chain runs in the order of the facts. Places count from one: zero ends a chain.
-        for (var i = facts.Count - 1; i >= 0; i--)
-        {
-            if (TryKey(i, out var key))
-            {
-                hashes[i] = Hash(key);
-                ref var head = ref heads[hashes[i] & (heads.Length - 1)];
-                (next[i], head) = (head, i + 1);
-            }
-            else
-            {
-                Keyless.Add(i);
-            }
-        }
-
-        Keyless.Reverse();
-    }
+    private Entry[] entries = [];
+    private int count;
+    private int[]? heads;
 
     /// <summary>The places of the facts whose key is not known, in order.</summary>
     public List<int> Keyless { get; } = [];
 
-    /// <summary>The first place at or after a place in its chain that has the key; -1: none. The fact is then in its slot.</summary>
+    public override void Add(TFact fact)
+    {
+        heads = null;
+        if (count == entries.Length) Array.Resize(ref entries, Math.Max(4, 2 * count));
+        ref var entry = ref entries[count++];
+        slot.Value = fact;
+        var fits = alone(slots);
+        if (fits == false) return;
+        if (TryKey(out entry.Key)) (entry.Hash, entry.Link) = (Hash(entry.Key), fits is null ? MayFit : Fitting);
+        else Keyless.Add(count - 1);
+    }
+
+    /// <summary>The first place at or after a place in its chain that has the key; -1: none.</summary>
     public int Find(TKey key, int after = -1)
     {
+        var chains = heads ?? Link();
         var hash = Hash(key);
-        for (var place = after < 0 ? heads[hash & (heads.Length - 1)] : next[after]; place != 0; place = next[place - 1])
+        for (var place = after < 0 ? chains[hash & (chains.Length - 1)] : entries[after].Next; place != 0;)
         {
-            if (hashes[place - 1] == hash && TryKey(place - 1, out var other) && EqualityComparer<TKey>.Default.Equals(key, other))
-                return place - 1;
+            ref readonly var entry = ref entries[place - 1];
+            if (entry.Hash == hash && EqualityComparer<TKey>.Default.Equals(key, entry.Key)) return place - 1;
+            place = entry.Next;
         }
 
         return -1;
     }
 
-    // What throws has no key: whether it fits is not known.
-    private bool TryKey(int place, out TKey key)
+    /// <summary>Whether the fact at a place meets what is asked of it alone; null: that is not known.</summary>
+    public bool? Fits(int place) => (entries[place].Link & Fitting) != 0 ? true : null;
+
+    // From the last to the first, so that each chain runs in the order of the facts. Places count from one: zero ends a chain.
+    private int[] Link()
     {
-        slot.Value = facts[place];
+        Array.Resize(ref entries, count);
+        var chains = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count))];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            ref var entry = ref entries[i];
+            if (entry.Link == 0) continue;
+            ref var head = ref chains[entry.Hash & (chains.Length - 1)];
+            entry.Link = ((uint)head << LinkShift) | (entry.Link & (Fitting | MayFit));
+            head = i + 1;
+        }
+
+        return heads = chains;
+    }
+
+    // What throws has no key: whether it fits is not known.
+    private bool TryKey(out TKey key)
+    {
         try
         {
             return keyOf(slots, out key);
@@ -73,4 +82,13 @@ internal sealed class HashIndex<TFact, TKey>
 
     // Scrambled, since the hashes of numbers in a row would crowd into the low places.
     private static int Hash(TKey key) => (int)((uint)EqualityComparer<TKey>.Default.GetHashCode(key!) * 2654435769u >> 4);
+
+    private struct Entry
+    {
+        public TKey Key;
+        public int Hash;
+        public uint Link;
+
+        public readonly int Next => (int)(Link >> LinkShift);
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class JoinAudit
     {
         var run = new JoinRun(plan, facts, audit) { Derive = fact => Derive(plan.Definition.Derived!.Type, fact) };
         foreach (var type in plan.Kept) facts.Keep(type);
-        foreach (var (_, query) in plan.Streamed) query.Begin(run);
+        plan.Begin(run);
         return run;
     }
 

@@ -48,6 +48,13 @@ internal sealed class JoinPlan
     /// <summary>Whether the rule is in force at a record's time, or for a standing state as of the audit; null: that is not known.</summary>
     public bool? IsInForce(Fact record, JoinRun run) => Rule.InForce.Covers(record.When ?? run.Audit.AsOf);
 
+    /// <summary>Makes ready for facts as they come.</summary>
+    public void Begin(JoinRun run)
+    {
+        foreach (var candidates in state.Candidates) candidates.Begin(run);
+        foreach (var (_, query) in Streamed) query.Begin(run);
+    }
+
     /// <summary>Brings the facts together, once all have come.</summary>
     public void Run(JoinRun run)
     {

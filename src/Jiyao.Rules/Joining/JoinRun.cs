@@ -54,5 +54,8 @@ internal sealed class JoinState
 {
     public int Count { get; private set; }
 
+    /// <summary>What is made ready when a run begins.</summary>
+    public List<Candidates> Candidates { get; } = [];
+
     public int Place() => Count++;
 }

@@ -17,18 +17,35 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
     {
         ((Slot<TFact>)run.Slots[slot]).Value = (TFact?)fact;
         bool? fits = isSound && fact is not null ? test(run.Slots) : null;
-        if (fits != false) Kept(run).Add(((TFact?)fact, fits));
+        if (fits != false) Of(run).Add((TFact?)fact, fits is null);
     }
 
     public override void Feed(JoinRun run, Standing standing)
     {
         var own = (Slot<TFact>)run.Slots[slot];
-        foreach (var (fact, fits) in Kept(run))
+        var kept = Of(run);
+        for (int i = 0, open = 0; i < kept.Facts.Count; i++)
         {
-            own.Value = fact;
-            Next.Feed(run, standing with { Scope = standing.Scope & fits });
+            var mayFit = open < kept.Open.Count && kept.Open[open] == i;
+            if (mayFit) open++;
+            own.Value = kept.Facts[i];
+            Next.Feed(run, mayFit ? standing with { Scope = standing.Scope & null } : standing);
         }
     }
 
-    private List<(TFact? Fact, bool? Fits)> Kept(JoinRun run) => run.State<List<(TFact?, bool?)>>(state) ?? run.Remember<List<(TFact?, bool?)>>(state, []);
+    private Kept Of(JoinRun run) => run.State<Kept>(state) ?? run.Remember(state, new Kept());
+
+    /// <summary>The facts that fit or may fit, in order; of the few that only may, the places.</summary>
+    private sealed class Kept
+    {
+        public List<TFact?> Facts { get; } = [];
+
+        public List<int> Open { get; } = [];
+
+        public void Add(TFact? fact, bool mayFit)
+        {
+            if (mayFit) Open.Add(Facts.Count);
+            Facts.Add(fact);
+        }
+    }
 }

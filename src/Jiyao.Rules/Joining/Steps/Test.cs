@@ -10,7 +10,7 @@ internal abstract class Test
     public static Test Of(JoinTest test, SlotTrees trees, JoinState state) => test switch
     {
         ConditionTest condition => new Conditions(trees.Test(condition.Conditions)),
-        QuantifierTest quantifier => new Presence(Candidates.Of(quantifier.Facts, trees, state), quantifier.Wanted),
+        QuantifierTest quantifier => new Presence(Candidates.Of(quantifier.Facts, trees, state, areRead: false), quantifier.Wanted),
         GroupTest group => new Group(group.IsAny, [.. group.Tests.Select(one => Of(one, trees, state))]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
