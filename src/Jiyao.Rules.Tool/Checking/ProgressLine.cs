@@ -1,12 +1,14 @@
 using System.Globalization;
+using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Checking;
 
 /// <summary>Tells on one line how far a long check has come: rows, rate, time left. For a terminal alone.</summary>
 /// <param name="target">The terminal.</param>
 /// <param name="clock">Tells how fast it goes.</param>
+/// <param name="style">Its language.</param>
 /// <param name="expected">About how many rows there are; zero: nobody knows.</param>
-internal sealed class ProgressLine(TextWriter target, TimeProvider clock, long expected)
+internal sealed class ProgressLine(TextWriter target, TimeProvider clock, TextStyle style, long expected)
 {
     // Looking at the clock for each row would cost more than the row.
     private const int RowsBetweenLooks = 4096;
@@ -38,15 +40,19 @@ internal sealed class ProgressLine(TextWriter target, TimeProvider clock, long e
     private string Text(TimeSpan elapsed)
     {
         var rate = rows / elapsed.TotalSeconds;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {rate:N0} a second");
+        var text = style.Of(
+            string.Create(CultureInfo.InvariantCulture, $"{rows:N0} 行，每秒 {rate:N0} 行"), string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {rate:N0} a second"));
         if (expected <= rows) return text;
         var left = TimeSpan.FromSeconds((expected - rows) / rate);
-        return string.Create(CultureInfo.InvariantCulture, $"{text}, {100 * rows / expected} %, about {(int)left.TotalMinutes}:{left.Seconds:00} left");
+        var (percent, time) = (100 * rows / expected, string.Create(CultureInfo.InvariantCulture, $"{(int)left.TotalMinutes}:{left.Seconds:00}"));
+        return style.Of($"{text}，{percent}%，约余 {time}", $"{text}, {percent} %, about {time} left");
     }
 
     private void Tell(string text)
     {
-        target.Write($"\r{text.PadRight(width)}");
-        width = text.Length;
+        // A Chinese character takes two places.
+        var places = text.Sum(letter => letter > 0xFF ? 2 : 1);
+        target.Write($"\r{text}{new string(' ', Math.Max(0, width - places))}");
+        width = places;
     }
 }

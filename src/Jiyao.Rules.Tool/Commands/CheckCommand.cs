@@ -87,7 +87,7 @@ internal static class CheckCommand
             var registers = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress
-                ? new ProgressLine(console.Error, console.Clock, RowEstimate.Of(registers.Select(register => register.Path)))
+                ? new ProgressLine(console.Error, console.Clock, style, RowEstimate.Of(registers.Select(register => register.Path)))
                 : null;
             var result = check.Run(registers, reports, progress);
             reports.Write(result);

@@ -65,7 +65,9 @@ internal static class DiffCommand
     private static RegulationChoice Other(RegulationChoice chosen, string[] with, string[] packs, string? textOf)
     {
         if (with.Length + packs.Length == 0 && textOf is null)
-            throw new UsageException("say what to compare with: --with KEY=VALUE, --with-pack FILE or --with-text-of DATE.");
+            throw new UsageException(
+                "请写明与什么比较：--with KEY=VALUE、--with-pack FILE 或 --with-text-of DATE。",
+                "say what to compare with: --with KEY=VALUE, --with-pack FILE or --with-text-of DATE.");
         return chosen with
         {
             Packs = packs.Length > 0 ? packs : chosen.Packs,

@@ -25,7 +25,9 @@ internal static class InstantArgument
             return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)).ToOffset(China);
         }
 
-        return Read(text) ?? throw new UsageException($"{option} '{text}' is no instant; write it like 2026-03-10, 2026-03-10T09:15 or 2026-03-10T09:15:00+08:00.");
+        return Read(text) ?? throw new UsageException(
+            $"{option}“{text}”不是时刻；请写成 2026-03-10、2026-03-10T09:15 或 2026-03-10T09:15:00+08:00。",
+            $"{option} '{text}' is no instant; write it like 2026-03-10, 2026-03-10T09:15 or 2026-03-10T09:15:00+08:00.");
     }
 
     /// <summary>Reads a period, FROM/TO. A date as its end is in it; an instant as its end is not.</summary>
@@ -39,7 +41,9 @@ internal static class InstantArgument
             if (from < to) return (from, to);
         }
 
-        throw new UsageException($"{option} '{text}' is no period; write it like 2026-01-01/2026-12-31, or with instants 2026-01-01T08:00/2026-02-01T08:00.");
+        throw new UsageException(
+            $"{option}“{text}”不是期间；请写成 2026-01-01/2026-12-31，或带时刻 2026-01-01T08:00/2026-02-01T08:00。",
+            $"{option} '{text}' is no period; write it like 2026-01-01/2026-12-31, or with instants 2026-01-01T08:00/2026-02-01T08:00.");
     }
 
     private static DateTimeOffset? Read(string text) =>

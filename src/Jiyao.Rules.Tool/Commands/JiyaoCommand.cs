@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Commands;
 
@@ -12,7 +13,9 @@ internal static class JiyaoCommand
         try
         {
             var parsed = Create(console).Parse(arguments);
-            if (parsed.Errors is [var error, ..]) throw new UsageException($"{error.Message} See 'jiyao --help'.");
+            if (parsed.Errors is [var error, ..]) throw new UsageException(
+                $"{error.Message} 见 jiyao --help。",
+                $"{error.Message} See 'jiyao --help'.");
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = console.Out,
@@ -24,19 +27,23 @@ internal static class JiyaoCommand
         }
         catch (OperationCanceledException) when (console.Stop.IsCancellationRequested)
         {
-            console.Error.WriteLine("jiyao: stopped; no report was written.");
+            Say("已中止，未写报告。", "stopped; no report was written.");
             return ExitCodes.Stopped;
         }
         catch (Exception exception) when (IsExpected(exception))
         {
-            console.Error.WriteLine($"jiyao: {OneLine(exception.Message)}");
+            var text = (exception as UsageException)?.Text ?? (exception as OptionException)?.Text ?? new(exception.Message, exception.Message);
+            Say(text.Zh, text.En);
             return ExitCodes.Unusable;
         }
         catch (Exception exception)
         {
-            console.Error.WriteLine($"jiyao: this is a fault of jiyao itself, please report it: {exception.GetType().Name}: {OneLine(exception.Message)}");
+            var fault = $"{exception.GetType().Name}: {exception.Message}";
+            Say($"这是 jiyao 本身的故障，请报告：{fault}", $"this is a fault of jiyao itself, please report it: {fault}");
             return ExitCodes.Unusable;
         }
+
+        void Say(string zh, string en) => console.Error.WriteLine($"jiyao: {new TextStyle(console, Language(arguments)).Of(zh, en).ReplaceLineEndings(" ")}");
     }
 
     private static RootCommand Create(ToolConsole console) =>
@@ -56,5 +63,9 @@ internal static class JiyaoCommand
     private static bool IsExpected(Exception exception) =>
         exception is UsageException or OptionException or RuleDefinitionException or RegisterException or IOException or UnauthorizedAccessException;
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+    // Read from the words themselves: what is wrong may be that they could not be parsed.
+    private static string? Language(IReadOnlyList<string> arguments) => arguments
+        .Zip(arguments.Skip(1), (option, value) => option == "--lang" ? value : null)
+        .Concat(arguments.Select(word => word.StartsWith("--lang=", StringComparison.Ordinal) ? word["--lang=".Length..] : null))
+        .FirstOrDefault(value => value is not null);
 }

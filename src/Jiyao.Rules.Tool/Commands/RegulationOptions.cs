@@ -62,12 +62,16 @@ internal sealed class RegulationOptions
     public static KeyValuePair<string, string> Setting(string option, string text) =>
         text.Split('=', 2) is [{ Length: > 0 } key, { Length: > 0 } value]
             ? new(key, value)
-            : throw new UsageException($"{option} takes KEY=VALUE, not '{text}'.");
+            : throw new UsageException(
+                $"{option} 取 KEY=VALUE，不取“{text}”。",
+                $"{option} takes KEY=VALUE, not '{text}'.");
 
     /// <summary>Reads a date.</summary>
     /// <exception cref="UsageException">It is none.</exception>
     public static DateOnly? Day(string option, string? text) =>
         text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new UsageException($"{option} '{text}' is no date; write it like 2026-07-01.");
+        : throw new UsageException(
+            $"{option}“{text}”不是日期；请写成 2026-07-01。",
+            $"{option} '{text}' is no date; write it like 2026-07-01.");
 }

@@ -20,7 +20,9 @@ internal static class SampleCommand
         var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows, office };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException("--rows takes 2 to 10,000,000.");
+            if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException(
+                "--rows 取 2 到 10,000,000。",
+                "--rows takes 2 to 10,000,000.");
             var (target, from) = (parsed.GetValue(folder)!, parsed.GetValue(seed));
             var written = parsed.GetValue(office) ? OfficeSample.Write(target, from) : TelegramSample.Write(target, from, parsed.GetValue(rows));
             foreach (var (path, count) in written)

@@ -1,4 +1,7 @@
 namespace Jiyao.Rules.Tool.Commands;
 
 /// <summary>The command was called wrongly. The message says how to call it.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string zh, string en) : Exception(en)
+{
+    public LocalizedText Text { get; } = new(zh, en);
+}

@@ -19,7 +19,9 @@ internal static class ConfigurationFile
     /// <exception cref="UsageException">The file asked for does not exist.</exception>
     public static string? Find(string? asked, IEnumerable<string> paths)
     {
-        if (asked is not null) return File.Exists(asked) ? asked : throw new UsageException($"--config {asked}: there is no such file.");
+        if (asked is not null) return File.Exists(asked) ? asked : throw new UsageException(
+            $"--config {asked}：没有这个文件。",
+            $"--config {asked}: there is no such file.");
         return paths.Where(Directory.Exists).Select(folder => Path.Combine(folder, CheckConfiguration.FileName)).FirstOrDefault(File.Exists);
     }
 
@@ -30,7 +32,9 @@ internal static class ConfigurationFile
         try
         {
             var read = JsonSerializer.Deserialize<CheckConfiguration>(File.ReadAllText(path), Format) ?? CheckConfiguration.None;
-            if (read.Lang is not (null or "zh" or "en")) throw new UsageException($"{path}: lang is zh or en, not '{read.Lang}'.");
+            if (read.Lang is not (null or "zh" or "en")) throw new UsageException(
+                $"{path}：lang 取 zh 或 en，不取“{read.Lang}”。",
+                $"{path}: lang is zh or en, not '{read.Lang}'.");
             return read with
             {
                 Baseline = Beside(path, read.Baseline),
@@ -40,9 +44,10 @@ internal static class ConfigurationFile
         }
         catch (JsonException exception)
         {
-            throw new UsageException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path}:{exception.LineNumber + 1}: {exception.Message.Split(" Path:")[0].TrimEnd('.')}; 'jiyao schema config' prints what it may hold."));
+            var (line, fault) = (exception.LineNumber + 1, exception.Message.Split(" Path:")[0].TrimEnd('.'));
+            throw new UsageException(
+                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}：{fault}；jiyao schema config 列出可写的内容。"),
+                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: {fault}; 'jiyao schema config' prints what it may hold."));
         }
     }
 

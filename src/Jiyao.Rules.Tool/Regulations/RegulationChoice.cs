@@ -19,7 +19,7 @@ internal sealed record RegulationChoice(
         foreach (var (key, _) in Settings)
         {
             if (!keys.Any(known => Same(known, key)))
-                throw new OptionException($"there is no option {key}; there are {string.Join(", ", keys)}");
+                throw new OptionException($"没有选项 {key}；有 {string.Join("、", keys)}", $"there is no option {key}; there are {string.Join(", ", keys)}");
         }
 
         return

@@ -31,9 +31,13 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         foreach (var format in formats.Count == 0 ? ["text"] : formats)
         {
             var (name, file) = format.Split('=', 2) is [var before, var after] ? (before, after) : (format, null);
-            if (file is { Length: 0 }) throw new UsageException($"--format {name}= names no file.");
+            if (file is { Length: 0 }) throw new UsageException(
+                $"--format {name}= 没有写文件名。",
+                $"--format {name}= names no file.");
             if (file is null && reports.targets.Exists(target => target.File is null))
-                throw new UsageException("Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
+                throw new UsageException(
+                    "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
+                    "Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
             reports.targets.Add((Create(name, style, catalogue), file));
         }
 
@@ -46,7 +50,9 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     {
         var read = inputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         if (Files.FirstOrDefault(file => read.Contains(Path.GetFullPath(file))) is { } file)
-            throw new UsageException($"The report {file} would be written over a file that is read; give it another name.");
+            throw new UsageException(
+                $"报告 {file} 会覆盖要读的文件；请换个名字。",
+                $"The report {file} would be written over a file that is read; give it another name.");
     }
 
     /// <summary>A further report to a file.</summary>
@@ -89,7 +95,9 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         "junit" => new JUnitReport(style, catalogue),
         "markdown" => new MarkdownReport(style, catalogue),
         "html" => new HtmlReport(style, catalogue),
-        _ => throw new UsageException($"--format {format}: there is no such format; there are text, json, sarif, junit, markdown and html."),
+        _ => throw new UsageException(
+            $"--format {format}：没有这种格式；有 text、json、sarif、junit、markdown、html。",
+            $"--format {format}: there is no such format; there are text, json, sarif, junit, markdown and html."),
     };
 
     // Beside the target, so that the last step is a rename on one file system.

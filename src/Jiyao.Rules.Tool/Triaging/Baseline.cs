@@ -25,7 +25,9 @@ internal sealed class Baseline
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
         {
-            throw new UsageException($"{path}: not a baseline; 'jiyao check ... --write-baseline {path}' writes one.");
+            throw new UsageException(
+                $"{path}：不是基线文件；用 jiyao check ... --write-baseline {path} 写一份。",
+                $"{path}: not a baseline; 'jiyao check ... --write-baseline {path}' writes one.");
         }
     }
 

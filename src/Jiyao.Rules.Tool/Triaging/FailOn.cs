@@ -46,9 +46,13 @@ internal sealed class FailOn
             _ => null,
         };
         if (verdict is not { } known)
-            throw new UsageException($"--fail-on '{text}': a verdict is violated, indeterminate or pending, with :CLAUSE where one is meant, or none.");
+            throw new UsageException(
+                $"--fail-on“{text}”：结论取 violated、indeterminate、pending，要限于某条款时后加 :CLAUSE，或取 none。",
+                $"--fail-on '{text}': a verdict is violated, indeterminate or pending, with :CLAUSE where one is meant, or none.");
         return clause.Length == 0 || catalogue.Entries.Any(entry => IsWithin(entry.Clause.Id, clause))
             ? (known, clause)
-            : throw new UsageException($"--fail-on '{text}': there is no clause {clause}; 'jiyao rules' lists them.");
+            : throw new UsageException(
+                $"--fail-on“{text}”：没有条款 {clause}；jiyao rules 列出全部条款。",
+                $"--fail-on '{text}': there is no clause {clause}; 'jiyao rules' lists them.");
     }
 }

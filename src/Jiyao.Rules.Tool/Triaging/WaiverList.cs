@@ -42,18 +42,23 @@ internal sealed class WaiverList
         }
         catch (JsonException exception)
         {
-            throw new UsageException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path}:{exception.LineNumber + 1}: not a list of waivers ({exception.Message.Split(" Path:")[0]}); each has clause, record, reason, approver and expires (2026-12-31)."));
+            var (line, fault) = (exception.LineNumber + 1, exception.Message.Split(" Path:")[0]);
+            throw new UsageException(
+                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}：不是豁免清单（{fault}）；每项有 clause、record、reason、approver、expires（2026-12-31）。"),
+                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: not a list of waivers ({fault}); each has clause, record, reason, approver and expires (2026-12-31)."));
         }
 
         var blank = (waivers ?? []).FindIndex(waiver =>
             new[] { waiver.Clause, waiver.Record, waiver.Reason, waiver.Approver }.Any(string.IsNullOrWhiteSpace));
         if (waivers?.Find(waiver => !Clauses.Contains(waiver.Clause)) is { } astray)
-            throw new UsageException($"{path}: there is no clause {astray.Clause}; 'jiyao rules' lists them.");
+            throw new UsageException(
+                $"{path}：没有条款 {astray.Clause}；jiyao rules 列出全部条款。",
+                $"{path}: there is no clause {astray.Clause}; 'jiyao rules' lists them.");
         return blank < 0
             ? new(path, waivers ?? [])
-            : throw new UsageException($"{path}: waiver {blank + 1} has a blank clause, record, reason or approver; a waiver states them all.");
+            : throw new UsageException(
+                $"{path}：第 {blank + 1} 项豁免的条款、记录、理由或批准人空白；豁免须写全四项。",
+                $"{path}: waiver {blank + 1} has a blank clause, record, reason or approver; a waiver states them all.");
     }
 
     public IEnumerable<Waiver> For(AuditEntry entry) =>

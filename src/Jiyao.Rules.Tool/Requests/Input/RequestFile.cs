@@ -13,7 +13,9 @@ internal static class RequestFile
         if (path == "-") return console.In;
         try
         {
-            if (Directory.Exists(path)) throw new UsageException($"{Excerpt.Of(path, 400)} is a folder; name a file");
+            if (Directory.Exists(path)) throw new UsageException(
+                $"{Excerpt.Of(path, 400)} 是文件夹；请写文件",
+                $"{Excerpt.Of(path, 400)} is a folder; name a file");
             return new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -42,8 +44,11 @@ internal static class RequestFile
         }
     }
 
-    private static UsageException Refusal(string path, Exception exception) => new(
-        exception is FileNotFoundException or DirectoryNotFoundException
-            ? $"there is no file {Excerpt.Of(path, 400)}"
-            : $"cannot read {Excerpt.Of(path, 400)}: {Excerpt.Of(exception.Message, 400)}");
+    private static UsageException Refusal(string path, Exception exception)
+    {
+        var (file, fault) = (Excerpt.Of(path, 400), Excerpt.Of(exception.Message, 400));
+        return exception is FileNotFoundException or DirectoryNotFoundException
+            ? new($"没有文件 {file}", $"there is no file {file}")
+            : new($"无法读取 {file}：{fault}", $"cannot read {file}: {fault}");
+    }
 }

@@ -66,12 +66,12 @@ public sealed class BureauOptions
     /// <exception cref="OptionException">A value is out of bounds.</exception>
     internal void Validate()
     {
-        if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval must be above zero, or None");
+        if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval 须大于零，或取 None", "RetroApproval must be above zero, or None");
         if (ReportWithin <= TimeSpan.Zero || ReportWithin > TimeSpan.FromHours(24))
-            throw new OptionException("ReportWithin must be above zero and at most 24h, or SameDay");
-        if (Promptly <= TimeSpan.Zero) throw new OptionException("Promptly must be above zero, or SameWorkingDay");
-        if (LoanDays < 0) throw new OptionException("LoanDays must be zero days or more");
-        if (RemedyWithin < 1) throw new OptionException("RemedyWithin must be at least one day");
+            throw new OptionException("ReportWithin 须大于零且不超过 24h，或取 SameDay", "ReportWithin must be above zero and at most 24h, or SameDay");
+        if (Promptly <= TimeSpan.Zero) throw new OptionException("Promptly 须大于零，或取 SameWorkingDay", "Promptly must be above zero, or SameWorkingDay");
+        if (LoanDays < 0) throw new OptionException("LoanDays 须为零天或更多", "LoanDays must be zero days or more");
+        if (RemedyWithin < 1) throw new OptionException("RemedyWithin 至少为一天", "RemedyWithin must be at least one day");
     }
 }
 

@@ -154,21 +154,31 @@ public sealed class CipherOfficeOptions
     internal void Validate()
     {
         if (!Enum.IsDefined(DayCounting))
-            throw new OptionException($"DayCounting does not take {DayCounting}; it takes {string.Join(", ", Enum.GetNames<DayCounting>())}");
+        {
+            var names = Enum.GetNames<DayCounting>();
+            throw new OptionException(
+                $"DayCounting 不取 {DayCounting}；可取 {string.Join("、", names)}", $"DayCounting does not take {DayCounting}; it takes {string.Join(", ", names)}");
+        }
 
         if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)
         {
             throw new OptionException(
+                $"紧急程度越高期限不能越长：平急 {OrdinaryDays} 天、加急 {UrgentDays} 天、特急 {ExtraUrgentDays} 天；期限至少一天，且不随紧急程度升高而变长",
                 $"a higher precedence cannot have the longer limit: ordinary {OrdinaryDays}, urgent {UrgentDays}, extra urgent "
                 + $"{ExtraUrgentDays} days; give limits of at least one day that do not rise with the precedence");
         }
 
         var utmost = TimeSpan.FromDays(ExtraUrgentDays);
         if (AtOnceStart <= TimeSpan.Zero || AtOnceStart > utmost || AtOnceDone <= TimeSpan.Zero || AtOnceDone > utmost)
-            throw new OptionException($"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
-        if (VacancyGrace < 0) throw new OptionException("VacancyGrace must be zero days or more");
-        if (GapTolerance < TimeSpan.Zero || HandoverTolerance < TimeSpan.Zero) throw new OptionException("a tolerance is zero or more");
-        if (MaxCall <= TimeSpan.Zero) throw new OptionException("MaxCall must be above zero");
-        if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin must be above zero");
+        {
+            throw new OptionException(
+                $"特提电报要即办：AtOnce 须大于零且不超过 {utmost.TotalHours} 小时",
+                $"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
+        }
+
+        if (VacancyGrace < 0) throw new OptionException("VacancyGrace 须为零天或更多", "VacancyGrace must be zero days or more");
+        if (GapTolerance < TimeSpan.Zero || HandoverTolerance < TimeSpan.Zero) throw new OptionException("容差须为零或更大", "a tolerance is zero or more");
+        if (MaxCall <= TimeSpan.Zero) throw new OptionException("MaxCall 须大于零", "MaxCall must be above zero");
+        if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin 须大于零", "HeadReportWithin must be above zero");
     }
 }

@@ -13,9 +13,13 @@ internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entri
     /// <exception cref="OptionException">The option does not take the value.</exception>
     public void Set(TOptions options, string key, string value)
     {
-        var entry = Find(key) ?? throw new OptionException($"there is no option {key}; there are {string.Join(", ", Keys)}");
+        var entry = Find(key) ?? throw new OptionException($"没有选项 {key}；有 {string.Join("、", Keys)}", $"there is no option {key}; there are {string.Join(", ", Keys)}");
         if (string.IsNullOrWhiteSpace(value) || !entry.TryWrite(options, value))
-            throw new OptionException($"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
+        {
+            throw new OptionException(
+                $"选项 {entry.Key} 不取“{value}”；可取 {string.Join("、", entry.Values)}",
+                $"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
+        }
     }
 
     private OptionEntry<TOptions>? Find(string key) =>

@@ -1,0 +1,39 @@
+using Jiyao.Rules.Tool.Commands;
+
+namespace Jiyao.Rules.Tool.Tests.Commands;
+
+/// <summary>What is wrong is said in the language asked for, or else in the locale's.</summary>
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("", "en", "there is no option Nothing; there are")]
+    [InlineData("zh_CN.UTF-8", null, "没有选项 Nothing；有")]
+    [InlineData("zh_CN.UTF-8", "en", "there is no option Nothing; there are")]
+    [InlineData("en_US.UTF-8", "zh", "没有选项 Nothing；有")]
+    public void An_unknown_option_is_refused(string locale, string? language, string says) =>
+        Assert.StartsWith($"jiyao: {says}", Error(locale, ["explain", "-", "--option", "Nothing=1", .. Lang(language)]), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("check", "x.csv", "--as-of", "gestern", "“gestern”不是时刻")]
+    [InlineData("check", "x.csv", "--period", "2026", "“2026”不是期间")]
+    [InlineData("check", "x.csv", "--config", "nowhere.json", "没有这个文件")]
+    [InlineData("check", "x.csv", "--format", "pdf", "没有这种格式")]
+    [InlineData("check", "x.csv", "--fail-on", "late", "结论取 violated")]
+    [InlineData("check", "x.csv", "--option", "Nothing", "取 KEY=VALUE")]
+    [InlineData("check", "x.csv", "--option", "MaxCall=-1min", "选项 MaxCall 不取“-1min”")]
+    [InlineData("check", "x.csv", "--text-of", "July", "不是日期")]
+    [InlineData("check", "x.csv", "--pack", "nowhere.dll", "没有这个文件")]
+    public void A_fault_of_the_command_line_is_told_in_chinese(string command, string path, string option, string value, string says) =>
+        Assert.Contains(says, Error("en_US.UTF-8", [command, path, option, value, "--lang=zh"]), StringComparison.Ordinal);
+
+    private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];
+
+    private static string Error(string locale, string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        var console = new ToolConsole(
+            output, error, TextReader.Null, new FixedClock(), new Dictionary<string, string> { ["LANG"] = locale });
+        Assert.Equal(2, JiyaoCommand.Run(arguments, console));
+        return error.ToString();
+    }
+}
