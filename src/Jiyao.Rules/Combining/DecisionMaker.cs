@@ -21,7 +21,13 @@ internal ref struct DecisionMaker<TFact>(TFact request, Malformation? malformed)
         {
             var standing = Standing.Of(blocks[i], matches[i]);
             if (standing.Effect is { } found && found > effect) effect = found;
+            if (blocks.Length > 1) continue;
             foreach (var bit in new Bits(matches[i].Matched | matches[i].Unknown)) Note(blocks[i], bit, matches[i], standing);
+        }
+
+        if (blocks.Length > 1)
+        {
+            foreach (var (_, i, bit) in FoundRules.InOrder(blocks, matches)) Note(blocks[i], bit, matches[i], Standing.Of(blocks[i], matches[i]));
         }
 
         return new Decision(effect)

@@ -15,17 +15,23 @@ internal static class DutyCollector
     {
         List<Obligation> owed = [];
         List<UndecidedRule> undecided = [];
-        for (var i = 0; i < blocks.Length; i++)
+        if (blocks.Length == 1)
         {
-            foreach (var bit in new Bits((matches[i].Matched | matches[i].Unknown) & blocks[i].Obligations))
-            {
-                var rule = blocks[i].At(bit);
-                if ((matches[i].Matched & bit) != 0) owed.Add(Obligation(rule, fact, malformed));
-                else undecided.Add(Undecided(rule, fact, malformed));
-            }
+            foreach (var bit in new Bits(matches[0].Matched | matches[0].Unknown)) Note(blocks[0], bit, matches[0]);
+        }
+        else
+        {
+            foreach (var (_, i, bit) in FoundRules.InOrder(blocks, matches)) Note(blocks[i], bit, matches[i]);
         }
 
         return new Duties(owed, undecided);
+
+        void Note(RuleBlock<TFact> block, ulong bit, in Matches found)
+        {
+            if ((block.Obligations & bit) == 0) return;
+            if ((found.Matched & bit) != 0) owed.Add(Obligation(block.At(bit), fact, malformed));
+            else undecided.Add(Undecided(block.At(bit), fact, malformed));
+        }
     }
 
     public static Obligation Obligation<TFact>(ExecutableRule<TFact> rule, TFact fact, Malformation? malformed)

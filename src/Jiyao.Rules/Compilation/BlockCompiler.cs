@@ -17,10 +17,12 @@ internal sealed class BlockCompiler<TFact>
 
     private BlockCompiler() => truth = new TruthCompiler(new ValueCompiler(locals));
 
-    public static Matcher<TFact> Compile(IReadOnlyList<RuleDefinition> rules)
+    /// <param name="rules">The rules, one bit each.</param>
+    /// <param name="governing">Rules of which only the kind of fact they govern counts.</param>
+    public static Matcher<TFact> Compile(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
     {
         var compiler = new BlockCompiler<TFact>();
-        var bodies = rules.Select((rule, i) => compiler.Rebased(rule, 1ul << i)).ToList();
+        var bodies = rules.Select((rule, i) => compiler.Rebased(rule, 1ul << i)).Concat(governing.Select(rule => compiler.Rebased(rule, 0))).ToList();
         var body = compiler.Group(bodies);
         return Expression.Lambda<Matcher<TFact>>(
             Expression.Block(typeof(void), compiler.locals, [body, Expression.Empty()]), compiler.fact, compiler.matches).Compile();
@@ -42,7 +44,7 @@ internal sealed class BlockCompiler<TFact>
         var parts = bodies
             .GroupBy(body => depth < body.Index.Count ? body.Index[depth].ToString() : "", StringComparer.Ordinal)
             .Select(group => group.Key.Length == 0
-                ? Expression.Block(group.Select(body => Rule(body)).Prepend(Set(nameof(Matches.Governed), Expression.Constant(true))))
+                ? Expression.Block(group.Where(body => body.Bit != 0).Select(Rule).Prepend(Set(nameof(Matches.Governed), Expression.Constant(true))))
                 : (Expression)Expression.IfThen(truth.Possible(group.First().Index[depth]), Group(group, depth + 1)));
         return Expression.Block(typeof(void), parts);
     }

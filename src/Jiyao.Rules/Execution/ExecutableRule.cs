@@ -6,11 +6,11 @@ namespace Jiyao.Rules.Execution;
 internal sealed class ExecutableRule<TFact>
     where TFact : notnull
 {
-    public ExecutableRule(BoundRule rule, RuleExecutor executor)
+    public ExecutableRule(BoundRule rule, int order, RuleExecutor executor)
     {
         Definition = rule.Definition;
         Clause = rule.Clause;
-        Ordinal = rule.Ordinal;
+        (Ordinal, Order) = (rule.Ordinal, order);
         Duty = Definition.Finding as ObligationDefinition;
         Owed = Duty is null ? null : new OwedReader<TFact>(Definition, Duty, executor);
         Marks = Definition.Finding is ProhibitionDefinition prohibition ? prohibition.Marks : FindingMarks.None;
@@ -26,6 +26,9 @@ internal sealed class ExecutableRule<TFact>
 
     /// <summary>The clause's place among all clauses of the engine.</summary>
     public int Ordinal { get; }
+
+    /// <summary>Its place among the rules that speak of such facts.</summary>
+    public int Order { get; }
 
     public ObligationDefinition? Duty { get; }
 

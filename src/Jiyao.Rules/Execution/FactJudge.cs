@@ -38,25 +38,25 @@ internal sealed class FactJudge<TFact> : FactJudge
         ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
     }
 
-    public override bool HasRules => table.All.Count > 0;
+    public override bool HasRules => table.All.Length > 0;
 
     public Decision Decide(TFact request)
     {
-        var blocks = table.For(request);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var malformed = Validate(request);
+        var blocks = Blocks(request, malformed);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
         var silent = governed ? permitted : ungoverned;
         if (!found && (malformed is null || !governed)) return silent;
-        if (blocks.Length == 1 && malformed is null && SoleDenial(blocks[0], matches[0]) is { } denial) return denial;
+        if (malformed is null && SoleDenial(blocks, matches) is { } denial) return denial;
         return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
     }
 
     public DecisionEffect EffectOf(TFact request)
     {
-        var blocks = table.For(request);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var malformed = Validate(request);
+        var blocks = Blocks(request, malformed);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
         var effect = !governed ? ungoverned.Effect : malformed is null ? DecisionEffect.Permit : DecisionEffect.Indeterminate;
         for (var i = 0; found && i < blocks.Length; i++)
@@ -70,9 +70,9 @@ internal sealed class FactJudge<TFact> : FactJudge
     public override Duties DutiesOf(Fact fact)
     {
         var known = (TFact)fact;
-        var blocks = table.For(known);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var malformed = Validate(known);
+        var blocks = Blocks(known, malformed);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         Match(known, blocks, matches, malformed);
         return DutyCollector.Collect(known, blocks, matches, malformed);
     }
@@ -83,9 +83,9 @@ internal sealed class FactJudge<TFact> : FactJudge
     public override bool Audit(Fact fact, Fact record, AuditRun run)
     {
         var known = (TFact)fact;
-        var blocks = table.For(known);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var malformed = Validate(known);
+        var blocks = Blocks(known, malformed);
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         Match(known, blocks, matches, malformed);
         auditor.Value.Audit(new(known, record, malformed, run), blocks, matches);
         return malformed is null;
@@ -93,6 +93,9 @@ internal sealed class FactJudge<TFact> : FactJudge
 
     private Malformation? Validate(TFact fact) =>
         wellFormedness is null || wellFormedness.IsPlain(fact) ? null : wellFormedness.Examine(fact);
+
+    // A value that contradicts another is as good as unknown, and no index can go by it.
+    private RuleBlock<TFact>[] Blocks(TFact fact, Malformation? malformed) => malformed is null ? table.For(fact) : table.All;
 
     private static (bool Governed, bool Found) Match(
         TFact fact, RuleBlock<TFact>[] blocks, Span<Matches> matches, Malformation? malformed)
@@ -109,9 +112,17 @@ internal sealed class FactJudge<TFact> : FactJudge
     }
 
     // The common denial, one rule and nothing else, is always the same decision.
-    private static Decision? SoleDenial(RuleBlock<TFact> block, in Matches matches)
+    private static Decision? SoleDenial(RuleBlock<TFact>[] blocks, ReadOnlySpan<Matches> matches)
     {
-        var only = matches.Matched;
-        return matches.Unknown == 0 && (only & (only - 1)) == 0 && (only & block.Prohibitions) != 0 ? block.At(only).Denial : null;
+        Decision? denial = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (matches[i].FoundNothing) continue;
+            var only = matches[i].Matched;
+            if (denial is not null || matches[i].Unknown != 0 || (only & (only - 1)) != 0 || (only & blocks[i].Prohibitions) == 0) return null;
+            denial = blocks[i].At(only).Denial;
+        }
+
+        return denial;
     }
 }

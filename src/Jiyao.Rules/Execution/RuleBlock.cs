@@ -19,9 +19,14 @@ internal sealed class RuleBlock<TFact>
     private readonly ulong[] liftedBy;
     private readonly Lazy<Matcher<TFact>> matcher;
 
-    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, RuleExecutor executor)
+    private readonly IReadOnlyList<RuleDefinition> governing;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="executor">What judges them.</param>
+    /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
+    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, RuleExecutor executor, IReadOnlyList<RuleDefinition> governing)
     {
-        Rules = rules;
+        (Rules, this.governing) = (rules, governing);
         definitions = [.. rules.Select(rule => rule.Definition)];
         Prohibitions = Bits(rule => rule.Definition.Finding is ProhibitionDefinition);
         Permissions = Bits(rule => rule.Definition.Finding is PermissionDefinition);
@@ -31,8 +36,8 @@ internal sealed class RuleBlock<TFact>
 
         // Compiled on first use: an engine is made fast, and pays for the facts it meets.
         matcher = new(() => executor == RuleExecutor.Compiled
-            ? BlockCompiler<TFact>.Compile(definitions)
-            : BlockInterpreter.For<TFact>(definitions));
+            ? BlockCompiler<TFact>.Compile(definitions, governing)
+            : BlockInterpreter.For<TFact>(definitions, governing));
     }
 
     public IReadOnlyList<ExecutableRule<TFact>> Rules { get; }
@@ -48,7 +53,7 @@ internal sealed class RuleBlock<TFact>
     {
         if (contradicted is not null)
         {
-            BlockInterpreter.For<TFact>(definitions, contradicted)(fact, ref matches);
+            BlockInterpreter.For<TFact>(definitions, governing, contradicted)(fact, ref matches);
             return;
         }
 
@@ -60,7 +65,7 @@ internal sealed class RuleBlock<TFact>
         {
             // One bad condition must not cost its neighbours: judge them one by one, what throws is unknown.
             matches = default;
-            BlockInterpreter.For<TFact>(definitions)(fact, ref matches);
+            BlockInterpreter.For<TFact>(definitions, governing)(fact, ref matches);
         }
     }
 

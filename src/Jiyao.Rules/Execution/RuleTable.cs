@@ -9,9 +9,9 @@ namespace Jiyao.Rules.Execution;
 internal sealed class RuleTable<TFact>
     where TFact : notnull
 {
-    private readonly RuleBlock<TFact>[] all;
-    private readonly FrozenDictionary<object, RuleBlock<TFact>[]>? index;
-    private readonly RuleBlock<TFact>[] others = [];
+    private readonly RuleBucket<TFact> any;
+    private readonly FrozenDictionary<object, RuleBucket<TFact>>? index;
+    private readonly RuleBucket<TFact>? others;
     private readonly Func<TFact, object?>? keyOf;
 
     public RuleTable(IEnumerable<BoundRule> rules, RuleExecutor executor)
@@ -19,55 +19,30 @@ internal sealed class RuleTable<TFact>
         var speaking = rules
             .Where(rule => rule.Definition.Fact.Type.IsAssignableFrom(typeof(TFact)))
             .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
-            .Select(rule => new ExecutableRule<TFact>(rule, executor))
+            .Select((rule, order) => new ExecutableRule<TFact>(rule, order, executor))
             .ToList();
-        all = Blocks(speaking, executor);
+        any = new RuleBucket<TFact>(speaking, executor);
 
         // An index pays nothing while all rules fit one block.
-        if (all.Length <= 1 || KeyMember(speaking) is not { } member) return;
+        if (All.Length <= 1 || KeyMember(speaking) is not { } member) return;
         var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
         List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
-        others = Blocks(unkeyed, executor);
+        others = new RuleBucket<TFact>(unkeyed, executor);
         index = keyed.Where(group => group.Key is not null).ToFrozenDictionary(
             group => group.Key!,
-            group => Blocks([.. group, .. unkeyed], executor));
+            group => new RuleBucket<TFact>([.. group, .. unkeyed], executor));
         keyOf = KeyReader(member);
     }
 
-    public IReadOnlyList<RuleBlock<TFact>> All => all;
+    /// <summary>The blocks with every rule.</summary>
+    public RuleBlock<TFact>[] All => any.All;
 
     /// <summary>The blocks with every rule that can speak of the fact.</summary>
     public RuleBlock<TFact>[] For(TFact fact)
     {
-        if (index is null) return all;
+        if (index is null) return any.For(fact);
         var key = keyOf!(fact);
-        return key is null ? all : index.TryGetValue(key, out var blocks) ? blocks : others;
-    }
-
-    // Rules in their order, each block with the permissions that lift its prohibitions.
-    private static RuleBlock<TFact>[] Blocks(List<ExecutableRule<TFact>> rules, RuleExecutor executor)
-    {
-        var permissions = rules
-            .Where(rule => rule.Definition.Finding is PermissionDefinition)
-            .SelectMany(rule => rule.Definition.Overrides, (rule, clause) => (rule, clause))
-            .ToLookup(pair => pair.clause, pair => pair.rule, StringComparer.Ordinal);
-        var blocks = new List<RuleBlock<TFact>>();
-        var block = new List<ExecutableRule<TFact>>();
-        foreach (var rule in rules.Where(rule => rule.Definition.Finding is not PermissionDefinition))
-        {
-            if (block.Count + 1 + permissions[rule.Clause.Id].Except(block).Count() > RuleBlock<TFact>.MostRules) Close();
-            block.Add(rule);
-            block.AddRange(permissions[rule.Clause.Id].Except(block).ToList());
-        }
-
-        Close();
-        return [.. blocks];
-
-        void Close()
-        {
-            if (block.Count > 0) blocks.Add(new RuleBlock<TFact>(block, executor));
-            block = [];
-        }
+        return key is null ? All : (index.TryGetValue(key, out var bucket) ? bucket : others!).For(fact);
     }
 
     // The member most rules tell apart first. Words are found by reference; an enum would have to be boxed.

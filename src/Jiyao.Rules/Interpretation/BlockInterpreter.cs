@@ -6,17 +6,22 @@ namespace Jiyao.Rules.Interpretation;
 /// <summary>Judges a block of rules one by one, condition by condition.</summary>
 internal static class BlockInterpreter
 {
-    public static Matcher<TFact> For<TFact>(IReadOnlyList<RuleDefinition> rules, IReadOnlySet<string>? contradicted = null)
+    /// <param name="rules">The rules.</param>
+    /// <param name="governing">Rules of which only the kind of fact they govern counts.</param>
+    /// <param name="contradicted">Members that contradict each other.</param>
+    public static Matcher<TFact> For<TFact>(
+        IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing, IReadOnlySet<string>? contradicted = null)
         where TFact : notnull =>
         (TFact fact, ref Matches matches) =>
         {
             var interpreter = new Interpreter(fact, contradicted);
             for (var i = 0; i < rules.Count; i++) Judge(rules[i], interpreter, 1ul << i, ref matches);
+            foreach (var rule in governing) matches.Governed |= Governs(rule, interpreter);
         };
 
     private static void Judge(RuleDefinition rule, Interpreter interpreter, ulong bit, ref Matches matches)
     {
-        if (All(rule.Scope.TakeWhile(condition => condition.IsIndex), interpreter) is not false) matches.Governed = true;
+        matches.Governed |= Governs(rule, interpreter);
         var scope = All(rule.Scope, interpreter);
         if (scope == false) return;
         matches.InScope |= bit;
@@ -24,6 +29,9 @@ internal static class BlockInterpreter
         if (both == true) matches.Matched |= bit;
         else if (both is null) matches.Unknown |= bit;
     }
+
+    private static bool Governs(RuleDefinition rule, Interpreter interpreter) =>
+        All(rule.Scope.TakeWhile(condition => condition.IsIndex), interpreter) is not false;
 
     // Kleene: one false settles it, whatever else is unknown.
     private static bool? All(IEnumerable<Condition> conditions, Interpreter interpreter)

@@ -36,6 +36,30 @@ public sealed class RatioGateTests
     }
 
     [Fact]
+    public void Fifty_times_the_rules_that_differ_by_a_range_slow_a_decision_down_little()
+    {
+        var requests = Enumerable.Range(0, 10).Select(i => Call(2 * i)).ToArray();
+        var (few, many) = (Ranges(20), Ranges(1_000));
+        Assert.Equal(DecisionEffect.Deny, many.EffectOf(requests[3]));
+
+        RequireAtMost(10, () => Decide(few), () => Decide(many));
+
+        static IRegulationEngine Ranges(int count) =>
+            SmallRegulation.Engine(RuleExecutor.Compiled, [.. Enumerable.Range(0, count).Select(i => new ForbiddenMinute(i))]);
+
+        static AccessRequest<Document> Call(int minutes) =>
+            new() { Action = SecrecyAction.Call, Resource = new Document(), At = Start, Context = new AccessContext { Duration = TimeSpan.FromMinutes(minutes) } };
+
+        void Decide(IRegulationEngine engine)
+        {
+            for (var i = 0; i < 2_000; i++)
+            {
+                foreach (var request in requests) engine.EffectOf(request);
+            }
+        }
+    }
+
+    [Fact]
     public void The_time_of_a_join_grows_with_the_facts_and_not_with_their_square()
     {
         var engine = SmallRegulation.Engine(RuleExecutor.Compiled, new AnsweredByNumber());
@@ -140,6 +164,21 @@ public sealed class RatioGateTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < times; i++) run();
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    [Clause("T1")]
+    private sealed class ForbiddenMinute(int minute) : Rule
+    {
+        private readonly TimeSpan from = TimeSpan.FromMinutes(minute);
+        private readonly TimeSpan to = TimeSpan.FromMinutes(minute + 1);
+
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            Name($"ForbiddenMinute{minute}");
+            When().Match(() => request, r => r.Action == SecrecyAction.Call, r => r.Context.Duration >= from, r => r.Context.Duration < to);
+            Then().Prohibit(() => request);
+        }
     }
 
     [Clause("T1")]

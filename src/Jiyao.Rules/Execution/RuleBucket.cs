@@ -1,0 +1,22 @@
+namespace Jiyao.Rules.Execution;
+
+/// <summary>Rules that one look at a fact's kind leaves, and within those, where there are many, the ones that its values leave.</summary>
+internal sealed class RuleBucket<TFact>
+    where TFact : notnull
+{
+    private readonly Lazy<RangeIndex<TFact>?>? ranges;
+
+    public RuleBucket(IReadOnlyList<ExecutableRule<TFact>> rules, RuleExecutor executor)
+    {
+        All = RuleBlocks.Of(rules, executor);
+
+        // An index pays nothing while all rules fit one block.
+        if (All.Length > 1) ranges = new(() => RangeIndex<TFact>.Over(rules, executor));
+    }
+
+    /// <summary>The blocks with every rule.</summary>
+    public RuleBlock<TFact>[] All { get; }
+
+    /// <summary>The blocks with every rule that can speak of the fact.</summary>
+    public RuleBlock<TFact>[] For(TFact fact) => ranges?.Value?.For(fact) ?? All;
+}
