@@ -53,7 +53,7 @@ public sealed class GivenFacts
             AsOf = asOf ?? period?.To ?? new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.FromHours(8)),
             From = period?.From,
             To = period?.To,
-            Supplied = typeof(Fact).Assembly.GetTypes(),
+            Supplied = [.. typeof(Fact).Assembly.GetTypes(), .. facts.Select(fact => fact.GetType())],
             IncludeCompliant = true,
         }).Entries;
         foreach (var entry in entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);

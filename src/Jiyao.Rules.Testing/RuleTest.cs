@@ -1,3 +1,4 @@
+using System.Reflection;
 using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules.Testing;
@@ -27,6 +28,22 @@ public sealed class RuleUnderTest
     public RuleInRegulation In(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);
-        return new(RegulationEngine.Create([new RegulationPack(regulation, [rule], [])]));
+        return new(RegulationEngine.Create([new RegulationPack(DuringRule(regulation), [rule], [])]));
     }
+
+    // An amended clause has a rule for each time; tested alone, the time of the rule is all the time there is.
+    private Regulation DuringRule(Regulation regulation) => rule.GetType().GetCustomAttribute<InForceAttribute>()?.Period is not { } inForce
+        ? regulation
+        : regulation with
+        {
+            Chapters = [.. regulation.Chapters.Select(chapter => chapter with { Clauses = [.. chapter.Clauses.Select(clause => During(clause, inForce))] })],
+        };
+
+    private Clause During(Clause clause, InForcePeriod inForce) => clause.Id != rule.GetType().GetCustomAttribute<ClauseAttribute>()?.Id
+        ? clause
+        : clause with
+        {
+            InForce = clause.InForce.Intersect(inForce) ?? clause.InForce,
+            Amendments = [.. clause.Amendments.Where(change => inForce.Covers(change.On))],
+        };
 }
