@@ -1,5 +1,3 @@
-using Jiyao.Rules.Authoring;
-
 namespace Jiyao.Rules.Tests.Amendments;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Tests.Amendments;

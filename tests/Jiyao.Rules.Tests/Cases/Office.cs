@@ -9,14 +9,14 @@ internal sealed class Office(RuleExecutor executor)
 
     /// <summary>The same with all that is reported; null: the clause does not speak of the fact.</summary>
     public AuditEntry? Entry(Fact fact, string clause, DateTimeOffset asOf, params (string Key, string Value)[] options) =>
-        Engine(options).Audit([fact], new AuditOptions { AsOf = asOf, IncludeCompliant = true })
+        Engines.Of(executor, options).Audit([fact], new AuditOptions { AsOf = asOf, IncludeCompliant = true })
             .Entries.SingleOrDefault(entry => entry.Clause == clause);
 
     /// <summary>The answer to a request, its effect alone asked for too.</summary>
     public Decision Decide<TResource>(AccessRequest<TResource> request, params (string Key, string Value)[] options)
         where TResource : Fact
     {
-        var engine = Engine(options);
+        var engine = Engines.Of(executor, options);
         var decision = engine.Decide(request);
         Assert.Equal(decision.Effect, engine.EffectOf(request));
         return decision;
@@ -34,8 +34,4 @@ internal sealed class Office(RuleExecutor executor)
         Assert.Equal(effect, Decide(request, options).Effect);
         Assert.Equal(verdict, Of(request, clause, request.At.Latest, options));
     }
-
-    private RegulationEngine Engine((string Key, string Value)[] options) => RegulationEngine.Create(
-        ModelRegulations.Load(["A", "B"], options.Select(option => KeyValuePair.Create(option.Key, option.Value))),
-        new EngineOptions { Executor = executor });
 }

@@ -10,10 +10,7 @@ internal sealed class OfficeRecords(RuleExecutor executor, string from, string t
     /// <summary>The same with all that is reported.</summary>
     public IReadOnlyList<AuditEntry> Entries(string clause, params (string Key, string Value)[] options)
     {
-        var engine = RegulationEngine.Create(
-            ModelRegulations.Load(["A", "B"], options.Select(option => KeyValuePair.Create(option.Key, option.Value))),
-            new EngineOptions { Executor = executor });
-        var report = engine.Audit(
+        var report = Engines.Of(executor, options).Audit(
             facts,
             new AuditOptions { From = Moments.At(from), To = Moments.At(to), AsOf = Moments.At(to), IncludeCompliant = true });
         return [.. report.Entries.Where(entry => entry.Clause == clause)];

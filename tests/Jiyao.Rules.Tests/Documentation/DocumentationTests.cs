@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Tests.Execution;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jiyao.Rules.Tests.Documentation;

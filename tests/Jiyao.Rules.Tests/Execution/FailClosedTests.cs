@@ -1,5 +1,3 @@
-using Jiyao.Rules.Authoring;
-
 namespace Jiyao.Rules.Tests.Execution;
 
 /// <summary>Missing data is never permission, and an exception is never swallowed: each sentence of the promise, on both executors.</summary>

@@ -1,5 +1,3 @@
-using Jiyao.Rules.Authoring;
-
 namespace Jiyao.Rules.Tests.Execution;
 
 /// <summary>Beyond one block the rules stand behind an index; the answers stay the same.</summary>

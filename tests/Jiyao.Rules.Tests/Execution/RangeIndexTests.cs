@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules.Tests.Execution;
 

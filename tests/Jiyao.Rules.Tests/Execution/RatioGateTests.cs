@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules.Tests.Execution;
 

@@ -1,5 +1,3 @@
-using Jiyao.Rules.Authoring;
-
 namespace Jiyao.Rules.Tests.Execution;
 
 /// <summary>A regulation of rules written in a test, one clause a rule.</summary>

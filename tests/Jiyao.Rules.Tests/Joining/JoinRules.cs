@@ -1,5 +1,3 @@
-using Jiyao.Rules.Authoring;
-
 namespace Jiyao.Rules.Tests.Joining;
 
 /// <summary>Rules of several facts, one for each form they may take.</summary>

@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Random;

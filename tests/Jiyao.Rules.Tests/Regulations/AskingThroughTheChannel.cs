@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using static Jiyao.Rules.Tests.Regulations.NeedToKnowRule;
 
 namespace Jiyao.Rules.Tests.Regulations;

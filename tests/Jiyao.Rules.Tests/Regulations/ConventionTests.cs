@@ -1,5 +1,4 @@
 using System.Reflection;
-using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules.Tests.Regulations;
 

@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Regulations.Bureau;
 using Jiyao.Rules.Regulations.CipherOffice;
 

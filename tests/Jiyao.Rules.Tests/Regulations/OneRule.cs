@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Interpretation;
 using Jiyao.Rules.Regulations.Bureau;

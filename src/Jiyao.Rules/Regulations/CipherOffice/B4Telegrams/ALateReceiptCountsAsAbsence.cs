@@ -21,7 +21,8 @@ public sealed class ALateReceiptCountsAsAbsence(CipherOfficeOptions options) : R
             .Match(() => period)
             .Query(() => absentee, q => q
                 .Match<AuditPeriod>(p => absence.IsLate(telegram, p) == true)
-                .SelectMany(p => absence.Of(telegram, stays, handOvers)));
+                .Select(p => absence.Of(telegram, stays, handOvers))
+                .SelectMany(absentees => absentees));
 
         Then()
             .Prohibit(() => absentee, FindingMarks.AbsentFromPost, details: a => a.Text());

@@ -1,4 +1,3 @@
-using Jiyao.Rules.Authoring;
 using static Jiyao.Rules.Tests.Moments;
 
 namespace Jiyao.Rules.Tests.Regulations.Bureau.A2Discipline;
