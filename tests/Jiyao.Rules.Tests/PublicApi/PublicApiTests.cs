@@ -10,7 +10,7 @@ namespace Jiyao.Rules.Tests.PublicApi;
 /// </summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Assemblies => ["Jiyao.Rules.Abstractions", "Jiyao.Rules"];
+    public static TheoryData<string> Assemblies => ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Testing"];
 
     [Theory, MemberData(nameof(Assemblies))]
     public void The_public_surface_is_the_approved_one(string name)

@@ -28,7 +28,7 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData("2026-03-12T23:59+08:00", Verdict.Compliant)]
+    [InlineData("2026-03-13T23:59+08:00", Verdict.Compliant)]
     [InlineData("2026-03-14T00:00+08:00", Verdict.Violated)]
     public void Before_the_amendment_a_chart_comes_back_within_three_working_days(string returned, Verdict expected) => RuleTest
         .Of(new ChartsComeBackWithinThreeDays()).In(Text)
