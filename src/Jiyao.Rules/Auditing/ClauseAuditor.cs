@@ -8,22 +8,27 @@ namespace Jiyao.Rules.Auditing;
 internal sealed class ClauseAuditor<TFact>
     where TFact : Fact
 {
-    private const int MostOnStack = 32;
+    private const int MostOnStack = 64;
 
     private readonly int[] ordinals;
-    private readonly Dictionary<ExecutableRule<TFact>, int> slots = [];
+    private readonly int[] slots;
 
     public ClauseAuditor(RuleTable<TFact> table)
     {
         var rules = table.All.SelectMany(block => block.Rules).Distinct().ToList();
         ordinals = [.. rules.Select(rule => rule.Ordinal).Distinct()];
-        foreach (var rule in rules) slots[rule] = Array.IndexOf(ordinals, rule.Ordinal);
+        slots = new int[rules.Count == 0 ? 0 : rules.Max(rule => rule.Order) + 1];
+        foreach (var rule in rules) slots[rule.Order] = Array.IndexOf(ordinals, rule.Ordinal);
+    }
+
+    /// <summary>Notes that facts are judged under these clauses, before the first of them.</summary>
+    public void Open(AuditRun run)
+    {
+        foreach (var ordinal in ordinals) run.Evaluated(ordinal);
     }
 
     public void Audit(in AuditedFact<TFact> audited, ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
     {
-        if (ordinals.Length == 0) return;
-        foreach (var ordinal in ordinals) audited.Run.Evaluated(ordinal);
         Span<Slot> verdicts = ordinals.Length <= MostOnStack ? stackalloc Slot[ordinals.Length] : new Slot[ordinals.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -31,57 +36,64 @@ internal sealed class ClauseAuditor<TFact>
             foreach (var bit in new Bits(matches[i].InScope))
             {
                 var rule = blocks[i].At(bit);
-                var found = Judge(audited, blocks[i], bit, matches[i], standing);
-                ref var slot = ref verdicts[slots[rule]];
-                if (found.Verdict > slot.Verdict) slot = found with { Block = i, Marks = rule.Marks };
-                else if (found.Verdict == slot.Verdict) slot = slot with { Marks = slot.Marks | rule.Marks };
+                var verdict = Judge(audited, blocks[i], bit, matches[i], standing);
+                verdicts[slots[rule.Order]].Take(new Slot(verdict, rule.Marks, i, bit, rule.Order));
             }
         }
 
-        for (var i = 0; i < ordinals.Length; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            var slot = verdicts[i];
+            ref readonly var slot = ref verdicts[i];
             if (slot.Verdict == Verdict.NotApplicable || !audited.Run.Count(ordinals[i], slot.Verdict)) continue;
-            audited.Run.Add(Entry(audited, blocks[slot.Block].At(slot.Bit), slot));
+            var isOwed = (matches[slot.Block].Matched & slot.Bit) != 0;
+            audited.Run.Add(Entry(audited, blocks[slot.Block].At(slot.Bit), slot, isOwed));
         }
     }
 
-    private static Slot Judge(
+    private static Verdict Judge(
         in AuditedFact<TFact> audited, RuleBlock<TFact> block, ulong bit, in Matches matches, in Standing standing)
     {
         if ((block.Prohibitions & bit) != 0)
         {
-            var verdict = (standing.Denying & bit) != 0 ? Verdict.Violated
+            return (standing.Denying & bit) != 0 ? Verdict.Violated
                 : (standing.Open & bit) != 0 ? Verdict.Indeterminate
                 : Verdict.Compliant;
-            return new(verdict, default, 0, bit);
         }
 
         if ((matches.Matched & bit) == 0)
         {
             // A permission that may apply shows in the verdict on what it would lift.
             var isOpenDuty = (block.Obligations & matches.Unknown & bit) != 0;
-            return new(isOpenDuty ? Verdict.Indeterminate : Verdict.NotApplicable, default, 0, bit);
+            return isOpenDuty ? Verdict.Indeterminate : Verdict.NotApplicable;
         }
 
-        if (block.At(bit).Owed is not { } reader) return new(Verdict.Compliant, default, 0, bit);
-        var owed = reader.Read(audited.Fact, audited.Malformed?.Paths);
-        return new(Timeliness.Judge(owed, audited.Run.AsOf), owed, 0, bit);
+        if (block.At(bit).Owed is not { } reader) return Verdict.Compliant;
+        reader.Read(audited.Fact, audited.Malformed?.Paths, out var owed);
+        return Timeliness.Judge(owed, audited.Run.AsOf);
     }
 
-    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot)
+    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot, bool isOwed)
     {
-        var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, slot.Owed) : ([], []);
+        var owed = isOwed ? OwedOn(audited, rule) : default;
+        var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, owed) : ([], []);
         return AuditEntries.Of(new Judgement(rule.Clause, slot.Verdict, audited.Record)
         {
             Duty = rule.Duty?.Duty,
-            Owed = slot.Owed,
+            Owed = owed,
             Details = DetailsOf(rule, audited),
             Missing = missing,
             Errors = [.. audited.Malformed?.Errors ?? [], .. errors],
             Marks = slot.Marks,
             AsOf = audited.Run.AsOf,
         });
+    }
+
+    // Few facts need an entry, so what is owed is computed again rather than kept for all of them.
+    private static Owed OwedOn(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule)
+    {
+        if (rule.Owed is not { } reader) return default;
+        reader.Read(audited.Fact, audited.Malformed?.Paths, out var owed);
+        return owed;
     }
 
     private static LocalizedText? DetailsOf(ExecutableRule<TFact> rule, in AuditedFact<TFact> audited) =>
@@ -100,5 +112,15 @@ internal sealed class ClauseAuditor<TFact>
         return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, contradiction)]);
     }
 
-    private readonly record struct Slot(Verdict Verdict, Owed Owed, int Block, ulong Bit, FindingMarks Marks = FindingMarks.None);
+    /// <summary>The gravest verdict so far under one clause, and the rule that came to it: of several, the first of the text.</summary>
+    private record struct Slot(Verdict Verdict, FindingMarks Marks, int Block, ulong Bit, int Order)
+    {
+        public void Take(in Slot other)
+        {
+            if (other.Verdict < Verdict) return;
+            var marks = other.Verdict == Verdict ? Marks | other.Marks : other.Marks;
+            if (other.Verdict > Verdict || other.Order < Order) this = other;
+            Marks = marks;
+        }
+    }
 }

@@ -38,7 +38,7 @@ internal static class DutyCollector
         where TFact : notnull
     {
         var (name, duty) = (rule.Definition.Name, rule.Duty!.Duty);
-        var owed = rule.Owed!.Read(fact, malformed?.Paths);
+        rule.Owed!.Read(fact, malformed?.Paths, out var owed);
         return owed switch
         {
             { IsEvent: true } => new Obligation(name, fact, duty, owed.Due, owed.FulfilledAt) { Clause = rule.Clause.Id },

@@ -10,6 +10,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
 
     private FactJudges? judges;
     private FactJudge transmissions = null!;
+    private bool hasActs;
     private FactJudge judge = null!;
     private Type? type;
 
@@ -34,11 +35,23 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     {
         // Registers come one after the other, and go on in time: mostly text and type are those of the fact before.
         if (texts.For(fact, run.AsOf) is var inForce && inForce != judges)
-            (judges, transmissions, type) = (inForce, inForce.For<AccessRequest<Telegram>>(), null);
-        if (fact.GetType() != type) (type, judge) = (fact.GetType(), inForce.For(fact.GetType()));
+            (judges, transmissions, hasActs, type) = (inForce, inForce.For<AccessRequest<Telegram>>(), false, null);
+        if (fact.GetType() != type)
+        {
+            (type, judge) = (fact.GetType(), inForce.For(fact.GetType()));
+            judge.Open(run);
+        }
+
         var isSound = judge.Audit(fact, fact, run);
-        if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) transmissions.Audit(act, fact, run);
+        if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) Judge(act, fact);
         return isSound;
+    }
+
+    private void Judge(AccessRequest<Telegram> act, Fact record)
+    {
+        if (!hasActs) transmissions.Open(run);
+        hasActs = true;
+        transmissions.Audit(act, record, run);
     }
 
     // The batches are absorbed in the order of the facts, so that the report does not tell how many threads there were.

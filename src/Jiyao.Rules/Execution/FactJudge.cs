@@ -16,6 +16,9 @@ internal abstract class FactJudge
 
     public abstract Explanation Explain(Fact fact);
 
+    /// <summary>Notes in an audit under which clauses such facts are judged, before the first of them.</summary>
+    public abstract void Open(AuditRun run);
+
     /// <summary>Judges a fact in an audit, and says whether its values can be what they claim to be.</summary>
     public abstract bool Audit(Fact fact, Fact record, AuditRun run);
 }
@@ -79,6 +82,8 @@ internal sealed class FactJudge<TFact> : FactJudge
 
     public override Explanation Explain(Fact fact) =>
         new([.. table.All.SelectMany(block => block.Rules).Distinct().Select(rule => Explainer.Explain(rule.Definition, fact))]);
+
+    public override void Open(AuditRun run) => auditor.Value.Open(run);
 
     public override bool Audit(Fact fact, Fact record, AuditRun run)
     {

@@ -9,68 +9,75 @@ namespace Jiyao.Rules.Execution;
 internal sealed class OwedReader<TFact>
     where TFact : notnull
 {
+    private static readonly System.Reflection.ConstructorInfo Owed = typeof(Owed).GetConstructors().Single(made => made.GetParameters().Length > 0);
+
     private readonly ObligationDefinition duty;
-    private readonly Lazy<Func<TFact, Deadline?>?> due;
-    private readonly Lazy<Func<TFact, RecordedTime?>?> fulfilledAt;
-    private readonly Lazy<Func<TFact, bool?>?> kept;
+    private readonly Lazy<Compiled>? compiled;
 
     public OwedReader(RuleDefinition rule, ObligationDefinition duty, RuleExecutor executor)
     {
         this.duty = duty;
-        due = new(() => Reader<Deadline?>(rule.Fact, duty.Due, executor));
-        fulfilledAt = new(() => Reader<RecordedTime?>(rule.Fact, duty.FulfilledAt, executor));
-        kept = new(() => Reader<bool?>(rule.Fact, duty.Kept, executor));
+        if (executor == RuleExecutor.Compiled) compiled = new(() => Compile(rule.Fact, duty));
     }
 
+    private delegate void Compiled(TFact fact, ref Owed owed);
+
     /// <summary>Computes it, members that contradict each other taken as unknown.</summary>
-    public Owed Read(TFact fact, IReadOnlySet<string>? contradicted) =>
-        contradicted is null ? Read(fact) : Interpreted(fact, contradicted);
+    public void Read(TFact fact, IReadOnlySet<string>? contradicted, out Owed owed)
+    {
+        owed = default;
+        if (compiled is null || contradicted is not null)
+        {
+            owed = Interpreted(fact, contradicted);
+            return;
+        }
 
-    private Owed Read(TFact fact) => new(
-        duty.Due is not null,
-        duty.FulfilledAt is not null,
-        Try(due.Value, fact, null),
-        Try(fulfilledAt.Value, fact, RecordedTime.Illegible),
-        Try(kept.Value, fact, null));
+        try
+        {
+            compiled.Value(fact, ref owed);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // One part that throws must not cost the others.
+            owed = Interpreted(fact, contradicted);
+        }
+    }
 
-    private Owed Interpreted(TFact fact, IReadOnlySet<string> contradicted)
+    private static Compiled Compile(ParameterExpression parameter, ObligationDefinition duty)
+    {
+        var fact = Expression.Parameter(typeof(TFact), "fact");
+        var owed = Expression.Parameter(typeof(Owed).MakeByRefType(), "owed");
+        List<ParameterExpression> locals = [];
+        var made = Expression.New(
+            Owed,
+            Expression.Constant(duty.Due is not null),
+            Expression.Constant(duty.FulfilledAt is not null),
+            Value(duty.Due, typeof(Deadline?)),
+            Value(duty.FulfilledAt, typeof(RecordedTime?)),
+            Value(duty.Kept, typeof(bool?)));
+        return Expression.Lambda<Compiled>(Expression.Block(locals, Expression.Assign(owed, made)), fact, owed).Compile();
+
+        Expression Value(Expression? tree, Type type) => tree is null
+            ? Expression.Default(type)
+            : new ValueCompiler(locals).Compile(new ParameterReplacement(parameter, fact).Visit(tree)).OrNull();
+    }
+
+    private Owed Interpreted(TFact fact, IReadOnlySet<string>? contradicted)
     {
         var interpreter = new Interpreter(fact, contradicted);
         return new(
             duty.Due is not null,
             duty.FulfilledAt is not null,
-            duty.Due is null ? null : (Deadline?)interpreter.ValueOf(duty.Due),
-            duty.FulfilledAt is null ? null : (RecordedTime?)interpreter.ValueOf(duty.FulfilledAt),
-            duty.Kept is null ? null : (bool?)interpreter.ValueOf(duty.Kept));
-    }
+            Value<Deadline>(duty.Due, null),
+            Value<RecordedTime>(duty.FulfilledAt, RecordedTime.Illegible),
+            Value<bool>(duty.Kept, null));
 
-    private static Func<TFact, TValue>? Reader<TValue>(ParameterExpression parameter, Expression? tree, RuleExecutor executor)
-    {
-        if (tree is null) return null;
-        if (executor == RuleExecutor.Interpreted) return fact => Interpreted<TValue>(fact, tree);
-        var fact = Expression.Parameter(typeof(TFact), "fact");
-        List<ParameterExpression> locals = [];
-        var value = new ValueCompiler(locals).Compile(new ParameterReplacement(parameter, fact).Visit(tree)).OrNull();
-        return Expression.Lambda<Func<TFact, TValue>>(Expression.Block(locals, value), fact).Compile();
-    }
-
-    private static TValue Interpreted<TValue>(TFact fact, Expression tree)
-    {
-        var interpreter = new Interpreter(fact);
-        var value = interpreter.ValueOf(tree);
-        return interpreter.Errors.Count == 0 ? (TValue)value! : throw new InvalidOperationException(interpreter.Errors[0]);
-    }
-
-    private static TValue? Try<TValue>(Func<TFact, TValue?>? read, TFact fact, TValue? whenThrown)
-        where TValue : struct
-    {
-        try
+        TValue? Value<TValue>(Expression? tree, TValue? whenThrown)
+            where TValue : struct
         {
-            return read?.Invoke(fact);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return whenThrown;
+            if (tree is null) return null;
+            var value = (TValue?)interpreter.ValueOf(tree);
+            return interpreter.Errors.Count == 0 ? value : whenThrown;
         }
     }
 }
