@@ -77,11 +77,7 @@ public sealed class RegulationEngine : IRegulationEngine
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
         var desk = new AuditDesk(texts, run);
         var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
-        desk.JudgeAll(facts, chosen, (fact, isSound) =>
-        {
-            run.Met(fact);
-            joined.Take(fact, isSound);
-        });
+        desk.JudgeAll(facts, chosen, joined.Take);
         joined.Finish(run.Close());
         return run.Report(book.Regulations);
     }

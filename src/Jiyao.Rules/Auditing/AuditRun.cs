@@ -62,6 +62,8 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         for (var i = 0; i < counts.Length; i++) counts[i] += part.counts[i];
         for (var i = 0; i < evaluated.Length; i++) evaluated[i] |= part.evaluated[i];
         foreach (var entry in part.entries) Add(entry);
+        Facts += part.Facts;
+        if (part.first is { } earliest && (first is not { } known || earliest < known)) first = earliest;
     }
 
     public void Add(AuditEntry entry)

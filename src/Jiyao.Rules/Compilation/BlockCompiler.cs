@@ -5,7 +5,7 @@ using Jiyao.Rules.Execution;
 namespace Jiyao.Rules.Compilation;
 
 /// <summary>
-/// Fuses a block of rules into one delegate. Rules that share an index condition share its test, so that a fact of another kind costs
+/// Fuses a block of rules into one matcher. Rules that share an index condition share its test, so that a fact of another kind costs
 /// one comparison for all of them. The author's order of conditions is kept: a guard stays before what it guards.
 /// </summary>
 internal sealed class BlockCompiler<TFact>
@@ -19,13 +19,13 @@ internal sealed class BlockCompiler<TFact>
 
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules of which only the kind of fact they govern counts.</param>
-    public static Matcher<TFact> Compile(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
+    public static Expression<Matcher<TFact>> Fuse(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
     {
         var compiler = new BlockCompiler<TFact>();
         var bodies = rules.Select((rule, i) => compiler.Rebased(rule, 1ul << i)).Concat(governing.Select(rule => compiler.Rebased(rule, 0))).ToList();
         var body = compiler.Group(bodies);
         return Expression.Lambda<Matcher<TFact>>(
-            Expression.Block(typeof(void), compiler.locals, [body, Expression.Empty()]), compiler.fact, compiler.matches).Compile();
+            Expression.Block(typeof(void), compiler.locals, [body, Expression.Empty()]), compiler.fact, compiler.matches);
     }
 
     private sealed record Body(IReadOnlyList<Expression> Index, IReadOnlyList<Expression> Scope, IReadOnlyList<Expression> Breach, ulong Bit);

@@ -26,7 +26,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
         foreach (var fact in facts)
         {
             options.CancellationToken.ThrowIfCancellationRequested();
-            judged(fact, Judge(fact));
+            judged(fact, JudgeNext(fact));
         }
     }
 
@@ -45,6 +45,12 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
         var isSound = judge.Audit(fact, fact, run);
         if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) Judge(act, fact);
         return isSound;
+    }
+
+    private bool JudgeNext(Fact fact)
+    {
+        run.Met(fact);
+        return Judge(fact);
     }
 
     private void Judge(AccessRequest<Telegram> act, Fact record)
@@ -72,7 +78,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     {
         var part = run.Part();
         var desk = new AuditDesk(texts, part);
-        return new(facts, Array.ConvertAll(facts, desk.Judge), part);
+        return new(facts, Array.ConvertAll(facts, desk.JudgeNext), part);
     }
 
     private void Absorb(Task<Batch> task, Action<Fact, bool> judged)

@@ -22,9 +22,9 @@ internal sealed class RuleBlock<TFact>
     private readonly IReadOnlyList<RuleDefinition> governing;
 
     /// <param name="rules">The rules.</param>
-    /// <param name="executor">What judges them.</param>
+    /// <param name="code">What compiles them; null: they are interpreted.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, RuleExecutor executor, IReadOnlyList<RuleDefinition> governing)
+    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code, IReadOnlyList<RuleDefinition> governing)
     {
         (Rules, this.governing) = (rules, governing);
         definitions = [.. rules.Select(rule => rule.Definition)];
@@ -35,9 +35,9 @@ internal sealed class RuleBlock<TFact>
             other.Definition.Finding is PermissionDefinition && other.Definition.Overrides.Contains(rule.Clause.Id)))];
 
         // Compiled on first use: an engine is made fast, and pays for the facts it meets.
-        matcher = new(() => executor == RuleExecutor.Compiled
-            ? BlockCompiler<TFact>.Compile(definitions, governing)
-            : BlockInterpreter.For<TFact>(definitions, governing));
+        matcher = new(() => code is null
+            ? BlockInterpreter.For<TFact>(definitions, governing)
+            : code.Compile(BlockCompiler<TFact>.Fuse(definitions, governing)));
     }
 
     public IReadOnlyList<ExecutableRule<TFact>> Rules { get; }

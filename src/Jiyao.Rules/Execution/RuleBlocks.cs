@@ -1,3 +1,4 @@
+using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Execution;
@@ -7,10 +8,10 @@ internal static class RuleBlocks
 {
     /// <summary>The rules in their order, each block with the permissions that lift its prohibitions.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="executor">What judges them.</param>
+    /// <param name="code">What compiles them; null: they are interpreted.</param>
     /// <param name="governing">Rules that an index has ruled out, but whose kind of fact is governed all the same.</param>
     public static RuleBlock<TFact>[] Of<TFact>(
-        IReadOnlyCollection<ExecutableRule<TFact>> rules, RuleExecutor executor, IReadOnlyList<RuleDefinition>? governing = null)
+        IReadOnlyCollection<ExecutableRule<TFact>> rules, SharedCode<TFact>? code, IReadOnlyList<RuleDefinition>? governing = null)
         where TFact : notnull
     {
         var permissions = rules
@@ -31,7 +32,7 @@ internal static class RuleBlocks
 
         void Close()
         {
-            blocks.Add(new RuleBlock<TFact>(block, executor, blocks.Count == 0 ? governing ?? [] : []));
+            blocks.Add(new RuleBlock<TFact>(block, code, blocks.Count == 0 ? governing ?? [] : []));
             block = [];
         }
     }

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Compilation;
+
 namespace Jiyao.Rules.Execution;
 
 /// <summary>Rules that one look at a fact's kind leaves, and within those, where there are many, the ones that its values leave.</summary>
@@ -6,12 +8,12 @@ internal sealed class RuleBucket<TFact>
 {
     private readonly Lazy<RangeIndex<TFact>?>? ranges;
 
-    public RuleBucket(IReadOnlyList<ExecutableRule<TFact>> rules, RuleExecutor executor)
+    public RuleBucket(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code)
     {
-        All = RuleBlocks.Of(rules, executor);
+        All = RuleBlocks.Of(rules, code);
 
         // An index pays nothing while all rules fit one block.
-        if (All.Length > 1) ranges = new(() => RangeIndex<TFact>.Over(rules, executor));
+        if (All.Length > 1) ranges = new(() => RangeIndex<TFact>.Over(rules, code));
     }
 
     /// <summary>The blocks with every rule.</summary>

@@ -21,16 +21,17 @@ internal sealed class RuleTable<TFact>
             .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
             .Select((rule, order) => new ExecutableRule<TFact>(rule, order, executor))
             .ToList();
-        any = new RuleBucket<TFact>(speaking, executor);
+        var code = executor == RuleExecutor.Compiled ? new SharedCode<TFact>() : null;
+        any = new RuleBucket<TFact>(speaking, code);
 
         // An index pays nothing while all rules fit one block.
         if (All.Length <= 1 || KeyMember(speaking) is not { } member) return;
         var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
         List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
-        others = new RuleBucket<TFact>(unkeyed, executor);
+        others = new RuleBucket<TFact>(unkeyed, code);
         index = keyed.Where(group => group.Key is not null).ToFrozenDictionary(
             group => group.Key!,
-            group => new RuleBucket<TFact>([.. group, .. unkeyed], executor));
+            group => new RuleBucket<TFact>([.. group, .. unkeyed], code));
         keyOf = KeyReader(member);
     }
 
