@@ -1,42 +1,82 @@
+using System.Globalization;
+using Jiyao.Rules.Benchmarks.EndToEnd;
 using Jiyao.Rules.Benchmarks.Ratios;
 
 namespace Jiyao.Rules.Benchmarks.ColdStart;
 
-/// <summary>A process that makes an engine of both regulations and one decision, against one that does nothing.</summary>
+/// <summary>
+/// Whole processes, against one that does nothing: one that makes an engine of both regulations and one decision, and the tool on its
+/// smallest errands.
+/// </summary>
 internal static class ColdStartRatios
 {
     private const int Rounds = 9;
     private const double Budget = 80;
+    private const int FewRows = 100;
 
     public static IEnumerable<Ratio> Measure()
     {
-        var (empty, deciding) = (new double[Rounds], new double[Rounds]);
+        var folder = Directory.CreateTempSubdirectory("jiyao-bench-");
+        try
+        {
+            var register = Path.Combine(folder.FullName, "register.csv");
+            TelegramCsv.Write(register, FewRows);
+            return Ratios(Interleaved(
+                () => Time(ChildProcess.RunSelf(ColdProcess.Empty), 0),
+                () => Time(ChildProcess.RunSelf(ColdProcess.Decide), ColdProcess.Denied),
+                () => Time(ChildProcess.RunTool("--version"), 0),
+                () => Time(ChildProcess.RunTool("check", register, "--regulation", "B", "--as-of", EndToEndRatios.AsOf, "--as", "telegram"), 1)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Ratio[] Ratios(double[] times)
+    {
+        var (empty, over) = (times[0], times[1] - times[0]);
+        return
+        [
+            new(
+                $"cold start: ms of a first decision over an empty program, divided by {Budget}",
+                "an empty program",
+                over / Budget,
+                1,
+                false,
+                over * 1e6,
+                0),
+            OfTool("jiyao --version", times[2], empty, 3),
+            OfTool($"jiyao check of {FewRows} rows", times[3], empty, 40),
+        ];
+    }
+
+    private static Ratio OfTool(string command, double time, double empty, double goal) => new(
+        string.Create(CultureInfo.InvariantCulture, $"cold start: {command}, {time:0} ms, {empty / time:0 %} of it the runtime's own"),
+        "an empty program",
+        time / empty,
+        goal,
+        false,
+        time * 1e6,
+        0);
+
+    // The first round brings the files into the cache.
+    private static double[] Interleaved(params Func<double>[] contenders)
+    {
+        var times = Array.ConvertAll(contenders, _ => new List<double>());
         for (var round = -1; round < Rounds; round++)
         {
-            var (none, one) = (Time(ColdProcess.Empty, 0), Time(ColdProcess.Decide, ColdProcess.Denied));
-
-            // The first round brings the files into the cache.
-            if (round >= 0) (empty[round], deciding[round]) = (none, one);
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                var time = contenders[i]();
+                if (round >= 0) times[i].Add(time);
+            }
         }
 
-        var over = Median(deciding) - Median(empty);
-        yield return new(
-            $"cold start: ms of a first decision over an empty program, divided by {Budget}",
-            "an empty program",
-            over / Budget,
-            1,
-            false,
-            over * 1e6,
-            0);
+        return Array.ConvertAll(times, rounds => rounds.Order().ElementAt(Rounds / 2));
     }
 
-    private static double Time(string command, int expected)
-    {
-        var run = ChildProcess.RunSelf(command);
-        return run.ExitCode == expected
-            ? run.Elapsed.TotalMilliseconds
-            : throw new InvalidOperationException($"{command} ended with {run.ExitCode}: {run.Output}");
-    }
-
-    private static double Median(double[] times) => times.Order().ElementAt(times.Length / 2);
+    private static double Time(ChildRun run, int expected) => run.ExitCode == expected
+        ? run.Elapsed.TotalMilliseconds
+        : throw new InvalidOperationException($"ended with {run.ExitCode}, not {expected}: {run.Output}");
 }

@@ -56,7 +56,7 @@ internal static class EndToEndRatios
     }
 
     private static ChildRun Check(string register, string report) => Ended(
-        1, ChildProcess.Run(Tool, "check", register, "--regulation", "B", "--as-of", AsOf, "--as", "telegram", "--format", $"json={report}"));
+        1, ChildProcess.RunTool("check", register, "--regulation", "B", "--as-of", AsOf, "--as", "telegram", "--format", $"json={report}"));
 
     private static ChildRun Count(string register) => Ended(0, ChildProcess.RunSelf(DuckDbCounts.Command, register));
 
@@ -65,14 +65,4 @@ internal static class EndToEndRatios
         : throw new InvalidOperationException($"ended with {run.ExitCode}, not {expected}: {run.Output}");
 
     private static double Nanoseconds(ChildRun[] runs) => runs.Select(run => run.Elapsed.TotalNanoseconds).Order().ElementAt(runs.Length / 2);
-
-    // Both lie under the same folder of artifacts, each in a folder of its name and the configuration's.
-    private static string Tool
-    {
-        get
-        {
-            var own = new DirectoryInfo(AppContext.BaseDirectory);
-            return Path.Combine(own.Parent!.Parent!.FullName, "Jiyao.Rules.Tool", own.Name, "jiyao.dll");
-        }
-    }
 }

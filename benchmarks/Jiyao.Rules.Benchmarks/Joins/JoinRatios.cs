@@ -14,6 +14,6 @@ internal static class JoinRatios
         var workload = new JoinWorkload(facts);
         if (workload.Audited() != workload.HandWritten()) throw new InvalidOperationException($"the joins of {facts} facts do not agree");
         var times = Measurement.Of((workload.Count, workload.HandWritten), (workload.Count, workload.Audited));
-        return Ratio.AtMost($"join of two registers, {facts:N0} facts", "hand-written dictionary", times[1], times[0], 3);
+        return Ratio.AtMost($"join of two registers, {facts:N0} facts", "hand-written dictionary", times[1], times[0], 2);
     }
 }

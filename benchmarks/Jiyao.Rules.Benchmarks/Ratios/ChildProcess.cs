@@ -18,8 +18,16 @@ internal static class ChildProcess
     public static ChildRun RunSelf(params string[] arguments) =>
         Run([Path.ChangeExtension(Environment.GetCommandLineArgs()[0], ".dll"), .. arguments]);
 
-    /// <summary>A program of .NET: its dll and its arguments.</summary>
-    public static ChildRun Run(params string[] arguments)
+    /// <summary>The tool, as it was built beside this program.</summary>
+    public static ChildRun RunTool(params string[] arguments)
+    {
+        // Both lie under the same folder of artifacts, each in a folder of its name and the configuration's.
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        return Run([Path.Combine(own.Parent!.Parent!.FullName, "Jiyao.Rules.Tool", own.Name, "jiyao.dll"), .. arguments]);
+    }
+
+    // A program of .NET: its dll and its arguments.
+    private static ChildRun Run(params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(Dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;

@@ -10,7 +10,7 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     private readonly List<AuditEntry> entries = [];
     private readonly Dictionary<int, SortedSet<string>> missed = [];
     private readonly AuditOptions partial = new() { IncludeCompliant = options.IncludeCompliant };
-    private DateTimeOffset? first;
+    private RecordedTime? first;
 
     public DateTimeOffset AsOf { get; } = asOf;
 
@@ -26,14 +26,14 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     public void Met(Fact fact)
     {
         Facts++;
-        if (fact.When is { Precision: not TimePrecision.Illegible } when && (first is not { } known || when.Earliest < known)) first = when.Earliest;
+        if (fact.When is { } when) Begin(when);
     }
 
     /// <summary>Settles the period, all facts having come.</summary>
     public AuditPeriod Close()
     {
         var to = options.To ?? AsOf;
-        var from = options.From ?? first ?? to;
+        var from = options.From ?? first?.Earliest ?? to;
         return Period = new AuditPeriod(from < to ? from : to, to, AsOf);
     }
 
@@ -63,7 +63,7 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         for (var i = 0; i < evaluated.Length; i++) evaluated[i] |= part.evaluated[i];
         foreach (var entry in part.entries) Add(entry);
         Facts += part.Facts;
-        if (part.first is { } earliest && (first is not { } known || earliest < known)) first = earliest;
+        if (part.first is { } earliest) Begin(earliest);
     }
 
     public void Add(AuditEntry entry)
@@ -84,6 +84,13 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         Entries = entries,
         NotEvaluated = [.. clauses.Select((clause, i) => (clause, i)).Where(pair => IsOpen(pair.clause, pair.i)).Select(pair => NotEvaluated(pair.clause, pair.i))],
     };
+
+    // Registers go on in time: mostly the first instant is known already.
+    private void Begin(RecordedTime when)
+    {
+        if (first?.IsAtOrBefore(when) == true || when.Precision == TimePrecision.Illegible) return;
+        first = when.Earliest;
+    }
 
     private bool Spoken(int clause) => counts.AsSpan(clause * Verdicts, Verdicts).ContainsAnyExcept(0);
 

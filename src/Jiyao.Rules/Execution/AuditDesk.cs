@@ -9,7 +9,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     private const int BatchSize = 1024;
 
     private FactJudges? judges;
-    private FactJudge transmissions = null!;
+    private FactJudge<AccessRequest<Telegram>>? transmissions;
     private bool hasActs;
     private FactJudge judge = null!;
     private Type? type;
@@ -35,7 +35,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     {
         // Registers come one after the other, and go on in time: mostly text and type are those of the fact before.
         if (texts.For(fact, run.AsOf) is var inForce && inForce != judges)
-            (judges, transmissions, hasActs, type) = (inForce, inForce.For<AccessRequest<Telegram>>(), false, null);
+            (judges, transmissions, hasActs, type) = (inForce, JudgeOfTransmissions(inForce), false, null);
         if (fact.GetType() != type)
         {
             (type, judge) = (fact.GetType(), inForce.For(fact.GetType()));
@@ -43,7 +43,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
         }
 
         var isSound = judge.Audit(fact, fact, run);
-        if (transmissions.HasRules && RecordedActs.Of(fact) is { } act) Judge(act, fact);
+        if (transmissions is not null && RecordedActs.Of(fact) is { } act) Judge(act, fact, transmissions);
         return isSound;
     }
 
@@ -53,12 +53,15 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
         return Judge(fact);
     }
 
-    private void Judge(AccessRequest<Telegram> act, Fact record)
+    private void Judge(AccessRequest<Telegram> act, Fact record, FactJudge<AccessRequest<Telegram>> judge)
     {
-        if (!hasActs) transmissions.Open(run);
+        if (!hasActs) judge.Open(run);
         hasActs = true;
-        transmissions.Audit(act, record, run);
+        judge.Audit(act, record, run);
     }
+
+    private static FactJudge<AccessRequest<Telegram>>? JudgeOfTransmissions(FactJudges judges) =>
+        judges.For<AccessRequest<Telegram>>() is { HasRules: true } judge ? judge : null;
 
     // The batches are absorbed in the order of the facts, so that the report does not tell how many threads there were.
     private void JudgeInBatches(IEnumerable<Fact> facts, AuditOptions options, Action<Fact, bool> judged)

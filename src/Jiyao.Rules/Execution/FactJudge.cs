@@ -36,12 +36,13 @@ internal sealed class FactJudge<TFact> : FactJudge
     public FactJudge(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         table = new RuleTable<TFact>(rules, options.Executor);
+        HasRules = table.All.Length > 0;
         auditor = new(() => new ClauseAuditor<TFact>(table));
         permitted = new Decision(DecisionEffect.Permit);
         ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
     }
 
-    public override bool HasRules => table.All.Length > 0;
+    public override bool HasRules { get; }
 
     public Decision Decide(TFact request)
     {
@@ -89,6 +90,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     {
         var known = (TFact)fact;
         var malformed = Validate(known);
+        if (!HasRules) return malformed is null;
         var blocks = Blocks(known, malformed);
         Span<Matches> matches = stackalloc Matches[blocks.Length];
         Match(known, blocks, matches, malformed);

@@ -33,7 +33,7 @@ internal abstract class FactList
 internal sealed class FactList<TFact> : FactList
     where TFact : Fact
 {
-    public List<TFact> Sound { get; } = [];
+    public PagedList<TFact> Sound { get; } = new();
 
     public List<TFact> Unsound { get; } = [];
 
@@ -43,8 +43,13 @@ internal sealed class FactList<TFact> : FactList
     public override void Add(Fact fact, bool isSound)
     {
         var own = (TFact)fact;
-        (isSound ? Sound : Unsound).Add(own);
-        if (!isSound) return;
+        if (!isSound)
+        {
+            Unsound.Add(own);
+            return;
+        }
+
+        Sound.Add(own);
         foreach (var index in Indexes) index.Add(own);
     }
 }

@@ -12,8 +12,7 @@ internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, Slo
     private const uint MayFit = 2;
     private const int LinkShift = 2;
 
-    private Entry[] entries = [];
-    private int count;
+    private readonly PagedList<Entry> entries = new();
     private int[]? heads;
 
     /// <summary>The places of the facts whose key is not known, in order.</summary>
@@ -22,13 +21,13 @@ internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, Slo
     public override void Add(TFact fact)
     {
         heads = null;
-        if (count == entries.Length) Array.Resize(ref entries, Math.Max(4, 2 * count));
-        ref var entry = ref entries[count++];
+        entries.Add(default);
+        ref var entry = ref entries[entries.Count - 1];
         slot.Value = fact;
         var fits = alone(slots);
         if (fits == false) return;
         if (TryKey(out entry.Key)) (entry.Hash, entry.Link) = (Hash(entry.Key), fits is null ? MayFit : Fitting);
-        else Keyless.Add(count - 1);
+        else Keyless.Add(entries.Count - 1);
     }
 
     /// <summary>The first place at or after a place in its chain that has the key; -1: none.</summary>
@@ -52,9 +51,8 @@ internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, Slo
     // From the last to the first, so that each chain runs in the order of the facts. Places count from one: zero ends a chain.
     private int[] Link()
     {
-        Array.Resize(ref entries, count);
-        var chains = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count))];
-        for (var i = count - 1; i >= 0; i--)
+        var chains = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count))];
+        for (var i = entries.Count - 1; i >= 0; i--)
         {
             ref var entry = ref entries[i];
             if (entry.Link == 0) continue;

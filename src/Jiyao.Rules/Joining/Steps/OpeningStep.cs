@@ -38,7 +38,7 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
     /// <summary>The facts that fit or may fit, in order; of the few that only may, the places.</summary>
     private sealed class Kept
     {
-        public List<TFact?> Facts { get; } = [];
+        public PagedList<TFact?> Facts { get; } = new();
 
         public List<int> Open { get; } = [];
 
