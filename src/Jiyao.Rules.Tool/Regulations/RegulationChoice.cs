@@ -18,8 +18,7 @@ internal sealed record RegulationChoice(
         string[] keys = [.. ofModels.Union(sources.SelectMany(source => source.OptionKeys))];
         foreach (var (key, _) in Settings)
         {
-            if (!keys.Any(known => Same(known, key)))
-                throw new OptionException($"没有选项 {key}；有 {string.Join("、", keys)}", $"there is no option {key}; there are {string.Join(", ", keys)}");
+            if (!keys.Any(known => Same(known, key))) throw OptionException.OfUnknownKey(key, keys);
         }
 
         return

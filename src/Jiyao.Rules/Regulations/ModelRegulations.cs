@@ -26,7 +26,7 @@ public static class ModelRegulations
             var forCipherOffice = chosen.Contains("B") && CipherOfficeOptionTable.Table.Knows(key);
             if (forBureau) BureauOptionTable.Table.Set(bureau, key, value);
             if (forCipherOffice) CipherOfficeOptionTable.Table.Set(cipherOffice, key, value);
-            if (!forBureau && !forCipherOffice) throw NoOption(key, OptionKeys(chosen));
+            if (!forBureau && !forCipherOffice) throw OptionException.OfUnknownKey(key, OptionKeys(chosen));
         }
 
         return [.. chosen.Select(id => id == "A" ? BureauRegulation.Create(bureau) : CipherOfficeRegulation.Create(cipherOffice))];
@@ -45,7 +45,4 @@ public static class ModelRegulations
     private static string Known(string id) =>
         Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase))
         ?? throw new OptionException($"没有制度 {id}；有 {string.Join("、", Ids)}", $"there is no regulation {id}; there are {string.Join(", ", Ids)}");
-
-    private static OptionException NoOption(string key, IReadOnlyList<string> keys) =>
-        new($"没有选项 {key}；有 {string.Join("、", keys)}", $"there is no option {key}; there are {string.Join(", ", keys)}");
 }

@@ -18,4 +18,13 @@ public sealed class OptionException : Exception
 
     /// <summary>The message in both languages.</summary>
     public LocalizedText Text { get; }
+
+    /// <summary>Says that there is no option of a name, and which there are.</summary>
+    /// <param name="key">The name that was given.</param>
+    /// <param name="keys">The names there are.</param>
+    public static OptionException OfUnknownKey(string key, IEnumerable<string> keys)
+    {
+        string[] known = [.. keys];
+        return new($"没有选项 {key}；有 {string.Join("、", known)}", $"there is no option {key}; there are {string.Join(", ", known)}");
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entri
     /// <exception cref="OptionException">The option does not take the value.</exception>
     public void Set(TOptions options, string key, string value)
     {
-        var entry = Find(key) ?? throw new OptionException($"没有选项 {key}；有 {string.Join("、", Keys)}", $"there is no option {key}; there are {string.Join(", ", Keys)}");
+        var entry = Find(key) ?? throw OptionException.OfUnknownKey(key, Keys);
         if (string.IsNullOrWhiteSpace(value) || !entry.TryWrite(options, value))
         {
             throw new OptionException(
