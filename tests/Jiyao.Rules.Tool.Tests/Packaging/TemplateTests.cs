@@ -13,6 +13,7 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         var project = Path.Combine(folder, "Visitors");
 
         Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
+        Assert.Contains("C1.a", Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown"), StringComparison.Ordinal);
 
         var rule = Path.Combine(project, "src", "C1Visitors", "VisitorsAreEscorted.cs");
         File.WriteAllText(rule, File.ReadAllText(rule).Replace("IsEscorted == false", "IsEscorted == true", StringComparison.Ordinal));
@@ -20,4 +21,7 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         Assert.Contains("Expected Deny, the answer is Permit.", failure, StringComparison.Ordinal);
         Assert.Contains("IsEscorted == true", failure, StringComparison.Ordinal);
     }
+
+    private string Jiyao(string folder, params string[] arguments) =>
+        packed.RunProgram("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), .. arguments]);
 }
