@@ -27,5 +27,5 @@ internal sealed class TriageOptions
     public Triage Create(ParseResult parsed, CheckConfiguration configuration, Catalogue catalogue) => new(
         Triaging.FailOn.Parse(parsed.GetValue(FailOn) is { Length: > 0 } given ? given : configuration.FailOn, catalogue),
         (parsed.GetValue(Baseline) ?? configuration.Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
-        (parsed.GetValue(Waivers) ?? configuration.Waivers) is { } waivers ? WaiverList.Read(waivers) : WaiverList.None);
+        (parsed.GetValue(Waivers) ?? configuration.Waivers) is { } waivers ? WaiverList.Read(waivers, catalogue) : WaiverList.None);
 }

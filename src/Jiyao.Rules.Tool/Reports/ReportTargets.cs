@@ -24,7 +24,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     /// <summary>Whether the reports need to see what is compliant.</summary>
     public bool NeedsCompliant => ListsCompliant || targets.Exists(target => target.Writer.CountsCompliant);
 
-    /// <exception cref="UsageException">There is no such format, or two reports would go to the terminal.</exception>
+    /// <exception cref="UsageException">There is no such format, two reports would go to the terminal, or a file cannot be written there.</exception>
     public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
     {
         var reports = new ReportTargets(console);
@@ -38,7 +38,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
                 throw new UsageException(
                     "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
                     "Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
-            reports.targets.Add((Create(name, style, catalogue), file));
+            reports.targets.Add((Create(name, style, catalogue), file is null ? null : GivenFile.ToWrite(file)));
         }
 
         return reports;
@@ -56,7 +56,8 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     }
 
     /// <summary>A further report to a file.</summary>
-    public void Add(ReportWriter writer, string file) => targets.Add((writer, file));
+    /// <exception cref="UsageException">The file cannot be written there.</exception>
+    public void Add(ReportWriter writer, string file) => targets.Add((writer, GivenFile.ToWrite(file)));
 
     public void Add(CheckFinding finding)
     {

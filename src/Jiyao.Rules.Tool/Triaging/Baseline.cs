@@ -8,12 +8,12 @@ internal sealed class Baseline
 {
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
 
-    /// <exception cref="UsageException">It is no baseline.</exception>
+    /// <exception cref="UsageException">It is not there, or is no baseline.</exception>
     public static Baseline Read(string path)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(GivenFile.Read(path));
             var baseline = new Baseline();
             foreach (var finding in document.RootElement.GetProperty("findings").EnumerateArray())
             {

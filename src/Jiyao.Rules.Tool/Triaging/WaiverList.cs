@@ -14,9 +14,8 @@ internal sealed class WaiverList
         AllowTrailingCommas = true,
     };
 
-    // Of all regulations, since a run may leave one out for which there are waivers.
-    private static readonly HashSet<string> Clauses =
-        [.. ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses).Select(clause => clause.Id)];
+    // A run may leave a regulation out for which there are waivers.
+    private static readonly IEnumerable<Clause> OfModels = ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses);
 
     private readonly ILookup<(string, string), Waiver> byRecord;
 
@@ -32,13 +31,15 @@ internal sealed class WaiverList
 
     public IReadOnlyList<Waiver> All { get; }
 
+    /// <param name="path">The file.</param>
+    /// <param name="catalogue">The clauses of the run.</param>
     /// <exception cref="UsageException">The file cannot be read, or a waiver in it lacks something.</exception>
-    public static WaiverList Read(string path)
+    public static WaiverList Read(string path, Catalogue catalogue)
     {
         List<Waiver>? waivers;
         try
         {
-            waivers = JsonSerializer.Deserialize<List<Waiver>>(File.ReadAllText(path), Format);
+            waivers = JsonSerializer.Deserialize<List<Waiver>>(GivenFile.Read(path), Format);
         }
         catch (JsonException exception)
         {
@@ -50,7 +51,8 @@ internal sealed class WaiverList
 
         var blank = (waivers ?? []).FindIndex(waiver =>
             new[] { waiver.Clause, waiver.Record, waiver.Reason, waiver.Approver }.Any(string.IsNullOrWhiteSpace));
-        if (waivers?.Find(waiver => !Clauses.Contains(waiver.Clause)) is { } astray)
+        var known = catalogue.Entries.Select(entry => entry.Clause).Concat(OfModels).Select(clause => clause.Id).ToHashSet(StringComparer.Ordinal);
+        if (waivers?.Find(waiver => !known.Contains(waiver.Clause)) is { } astray)
             throw new UsageException(
                 $"{path}：没有条款 {astray.Clause}；jiyao rules 列出全部条款。",
                 $"{path}: there is no clause {astray.Clause}; 'jiyao rules' lists them.");

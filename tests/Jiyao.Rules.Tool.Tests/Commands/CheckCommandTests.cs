@@ -120,6 +120,12 @@ public sealed class CheckCommandTests
     [InlineData("--as", "nonsense", "telegram")]
     [InlineData("--as-of", "yesterday", "write it like 2026-03-10")]
     [InlineData("--format", "pdf", "there are text, json")]
+    [InlineData("--format", "json=nowhere/r.json", "there is no folder")]
+    [InlineData("--format", "json=.", "name a file")]
+    [InlineData("--baseline", "nowhere.json", "nowhere.json: there is no such file")]
+    [InlineData("--write-baseline", "nowhere/b.json", "there is no folder")]
+    [InlineData("--waivers", "nowhere/w.json", "nowhere/w.json: there is no such file")]
+    [InlineData("--waivers", ".", "it is a folder")]
     [InlineData("--nonsense", "1", "--nonsense")]
     public void Bad_usage_is_one_line_that_says_what_there_is(string option, string value, string expected)
     {

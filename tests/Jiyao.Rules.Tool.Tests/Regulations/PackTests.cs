@@ -69,6 +69,18 @@ public sealed class PackTests : IDisposable
     }
 
     [Fact]
+    public void Its_findings_can_be_waived_and_made_a_baseline()
+    {
+        var (register, pack) = (folder.Write("t.csv", Register), Pack("h.dll", 3));
+        var waiver = folder.Write("w.json", """[{"clause":"H1.1","record":"2","reason":"线路检修","approver":"王主任","expires":"2026-12-31"}]""");
+        var baseline = Path.Combine(folder.Path, "b.json");
+
+        Assert.Equal(0, JiyaoTool.Check(register, "--pack", pack, "--as-of", "2026-12-01", "--waivers", waiver).Code);
+        Assert.Equal(1, JiyaoTool.Check(register, "--pack", pack, "--as-of", "2026-12-01", "--write-baseline", baseline).Code);
+        Assert.Equal(0, JiyaoTool.Check(register, "--pack", pack, "--as-of", "2026-12-01", "--baseline", baseline).Code);
+    }
+
+    [Fact]
     public void Two_versions_side_by_side_tell_the_verdicts_that_change()
     {
         var register = folder.Write("t.csv", Register);
