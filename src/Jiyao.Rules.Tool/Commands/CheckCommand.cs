@@ -9,7 +9,7 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao check</c>: judges exported registers.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, Option<string?> language)
     {
         var paths = new Argument<string[]>("PATH")
         {
@@ -43,8 +43,6 @@ internal static class CheckCommand
         {
             Description = "Exit with 0 though something could not be judged or read.",
         };
-        var language = new Option<string?>("--lang") { Description = "The language of the text report, and the one an HTML report opens in; by default the locale's." };
-        language.AcceptOnlyFromAmong("zh", "en");
         var triage = new TriageOptions();
         var regulations = new RegulationOptions();
 
@@ -58,7 +56,7 @@ internal static class CheckCommand
             """)
         {
             paths, asOf, period, config, kind, formats, include,
-            allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers, language,
+            allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers,
         };
         regulations.AddTo(command);
         command.SetAction(parsed =>

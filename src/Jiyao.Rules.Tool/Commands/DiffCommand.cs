@@ -10,7 +10,7 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao diff</c>: which verdicts other readings would change in these registers, and why.</summary>
 internal static class DiffCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, Option<string?> language)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Registers, as for check.", Arity = ArgumentArity.OneOrMore };
         var with = new Option<string[]>("--with") { Description = "The other reading, such as DayCounting=CivilCode; may be given several times.", HelpName = "KEY=VALUE" };
@@ -18,8 +18,6 @@ internal static class DiffCommand
         var withTextOf = new Option<string?>("--with-text-of") { Description = "The day whose text is the other one.", HelpName = "DATE" };
         var asOf = new Option<string?>("--as-of") { Description = "Judge as of this instant; by default now.", HelpName = "INSTANT" };
         var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
-        var language = new Option<string?>("--lang") { Description = "The language of the text; by default the locale's." };
-        language.AcceptOnlyFromAmong("zh", "en");
         var regulations = new RegulationOptions();
         var command = new Command("diff", """
             Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。
@@ -30,7 +28,7 @@ internal static class DiffCommand
               jiyao diff registers --pack rules.dll --text-of 2026-06-30 --with-text-of 2026-07-01
             """)
         {
-            paths, with, withPack, withTextOf, asOf, period, language,
+            paths, with, withPack, withTextOf, asOf, period,
         };
         regulations.AddTo(command);
         command.SetAction(parsed =>

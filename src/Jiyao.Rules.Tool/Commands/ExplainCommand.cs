@@ -7,18 +7,16 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao explain</c>: how is each rule judged on these requests, condition by condition?</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, Option<string?> language)
     {
         var file = new Argument<string>("FILE")
         {
             Description = "The file with the requests, as decide takes them; -: the standard input.",
         };
-        var language = new Option<string?>("--lang") { Description = "The language of the labels; by default the locale's." };
-        language.AcceptOnlyFromAmong("zh", "en");
         var regulations = new RegulationOptions();
         var command = new Command("explain", "Show how each rule is judged on requests. 说明各条规则如何判定请求。")
         {
-            file, language,
+            file,
         };
         regulations.AddTo(command);
         command.SetAction(parsed =>

@@ -46,19 +46,28 @@ internal static class JiyaoCommand
         void Say(string zh, string en) => console.Error.WriteLine($"jiyao: {new TextStyle(console, Language(arguments)).Of(zh, en).ReplaceLineEndings(" ")}");
     }
 
-    private static RootCommand Create(ToolConsole console) =>
-        new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+    private static RootCommand Create(ToolConsole console)
+    {
+        var language = new Option<string?>("--lang")
         {
-            CheckCommand.Create(console),
-            DiffCommand.Create(console),
+            Description = "The language of text and messages, and the one an HTML report opens in; by default the locale's.",
+            Recursive = true,
+        };
+        language.AcceptOnlyFromAmong("zh", "en");
+        return new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+        {
+            language,
+            CheckCommand.Create(console, language),
+            DiffCommand.Create(console, language),
             DecideCommand.Create(console),
-            ExplainCommand.Create(console),
+            ExplainCommand.Create(console, language),
             RulesCommand.Create(console),
             RegistersCommand.Create(console),
             SampleCommand.Create(console),
             SchemaCommand.Create(console),
             CompletionCommand.Create(console),
         };
+    }
 
     private static bool IsExpected(Exception exception) =>
         exception is UsageException or OptionException or RuleDefinitionException or RegisterException or IOException or UnauthorizedAccessException;

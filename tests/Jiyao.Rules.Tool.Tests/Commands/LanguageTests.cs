@@ -26,6 +26,24 @@ public sealed class LanguageTests
     public void A_fault_of_the_command_line_is_told_in_chinese(string command, string path, string option, string value, string says) =>
         Assert.Contains(says, Error("en_US.UTF-8", [command, path, option, value, "--lang=zh"]), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("decide")]
+    [InlineData("explain")]
+    [InlineData("rules")]
+    [InlineData("registers")]
+    [InlineData("sample")]
+    [InlineData("schema")]
+    [InlineData("completion")]
+    public void Every_command_takes_the_language(string command)
+    {
+        var run = JiyaoTool.Run(command, "--lang", "zh", "--help");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("--lang <en|zh>", run.Out, StringComparison.Ordinal);
+    }
+
     private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];
 
     private static string Error(string locale, string[] arguments)
