@@ -49,12 +49,35 @@ public sealed class SharedCodeTests
         Assert.True(effects.IsSupersetOf([DecisionEffect.Deny, DecisionEffect.Permit]), kind);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_code_itself_takes_its_constants_where_they_are(string kind, Func<int, Expression<Func<AccessRequest<Sheet>, bool>>> condition)
+    {
+        var code = new SharedCode<AccessRequest<Sheet>>();
+        for (var i = 0; i < 10; i++)
+        {
+            for (var off = -1; off <= 1; off++)
+            {
+                var (rule, request) = (new Forbidding(i, condition(i)), Request(i, i + off));
+                Assert.True(CompiledBlock.Judge(rule, request) == CompiledBlock.Judge(rule, request, code), $"{kind}: rule {i}, value {i + off}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Truths_and_the_bits_of_rules_are_part_of_the_code()
+    {
+        var code = new SharedCode<AccessRequest<Sheet>>();
+        foreach (var (word, expected) in new[] { ("n1", true), ("n2", false) })
+            Assert.Equal(expected, CompiledBlock.Judge(new Forbidding(1, r => (r.Resource!.Word == word) == true && r.Resource.Number != 7), Request(1, 1), code));
+    }
+
     [Fact]
     public void Trees_that_differ_by_constants_have_one_shape()
     {
         Assert.Equal(Shape(Word("a")), Shape(Word("b")));
         Assert.Equal(Shape(Several("a", 1, SecrecyLevel.Secret)), Shape(Several("b", 2, SecrecyLevel.TopSecret)));
         Assert.Equal(Shape(Word("a"))!.GetHashCode(), Shape(Word("b"))!.GetHashCode());
+        Assert.False(Shape(Word("a"))!.Equals(null));
     }
 
     public static TheoryData<Expression<Func<Document, bool>>, Expression<Func<Document, bool>>> Unlike() => new()

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Jiyao.Rules.Tests.Compilation;
 
 namespace Jiyao.Rules.Tests.Execution;
 
@@ -46,6 +47,15 @@ public sealed class ConditionFormsTests
         { "lifted arithmetic", true },
         { "nested lambda", true },
         { "type test", true },
+        { "boolean equals boolean", true },
+        { "boolean differs from boolean", false },
+        { "boolean equals an unknown boolean", null },
+        { "an option equals boolean", true },
+        { "an option differs from boolean", false },
+        { "object.Equals of boxed values", true },
+        { "value by a known test", true },
+        { "value by an unknown test", null },
+        { "value that is null on one side", null },
     };
 
     [Theory, MemberData(nameof(Forms))]
@@ -83,6 +93,15 @@ public sealed class ConditionFormsTests
             ["lifted arithmetic"] = r => (int?)r.Resource!.Level + 1 > 4,
             ["nested lambda"] = r => choice.Actions.Any(action => action == r.Action),
             ["type test"] = r => r.Resource is Fact,
+            ["boolean equals boolean"] = r => (r.Resource!.Level == SecrecyLevel.Public) == (r.Action == SecrecyAction.Record),
+            ["boolean differs from boolean"] = r => (r.Resource!.Level == SecrecyLevel.TopSecret) != (r.Action == SecrecyAction.Copy),
+            ["boolean equals an unknown boolean"] = r => (r.Resource!.Level == SecrecyLevel.TopSecret) == (r.Context.IsApproved == true),
+            ["an option equals boolean"] = r => choice.Strict == (r.Action == SecrecyAction.Copy),
+            ["an option differs from boolean"] = r => choice.Strict != (r.Action == SecrecyAction.Copy),
+            ["object.Equals of boxed values"] = r => Equals(r.Resource!.Level, SecrecyLevel.TopSecret),
+            ["value by a known test"] = r => (r.Resource!.Level == SecrecyLevel.TopSecret ? r.Resource.Title : r.Resource.Number) == "标题一",
+            ["value by an unknown test"] = r => (r.Context.IsApproved == true ? r.Resource!.Title : r.Resource!.Number) == "标题一",
+            ["value that is null on one side"] = r => (r.Resource!.Level == SecrecyLevel.Public ? r.Resource.Title : null) == "标题一",
         };
         var request = new AccessRequest<Document>
         {
@@ -91,6 +110,7 @@ public sealed class ConditionFormsTests
             At = DateTimeOffset.UnixEpoch,
         };
 
+        Assert.Equal(expected, CompiledBlock.Judge(new OneCondition(forms[name]), request));
         foreach (var executor in Enum.GetValues<RuleExecutor>())
         {
             var decision = SmallRegulation.Engine(executor, new OneCondition(forms[name])).Decide(request);

@@ -34,6 +34,7 @@ internal static class HolidayNoticeReader
 
     private static HolidayArrangement Arrangement(string[] words, int line)
     {
+        if (words[0] == "work") throw Malformed(line, "the holiday has no name");
         var work = Array.IndexOf(words, "work");
         var daysOff = work < 0 ? words[1..] : words[1..work];
         var makeUp = work < 0 ? [] : words[(work + 1)..];

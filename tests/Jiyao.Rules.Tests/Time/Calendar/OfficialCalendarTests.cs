@@ -53,6 +53,14 @@ public sealed class OfficialCalendarTests
     public void H12_a_plain_Monday_named_among_the_make_up_days_is_a_plain_working_day() =>
         Assert.Equal(new CalendarDay(DayKind.Workday), Calendar.Day(new(2020, 2, 3)));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10000)]
+    public void A_year_that_is_none_is_refused(int year) => Assert.Throws<ArgumentOutOfRangeException>(() => Calendar.Holidays(year));
+
+    [Fact]
+    public void A_calendar_takes_notices() => Assert.Throws<ArgumentNullException>(() => new OfficialCalendar(null!));
+
     [Fact]
     public void Every_year_with_a_notice_names_it() => Assert.Equal(
         Enumerable.Range(2007, 20).Select(year => (year, true)),
