@@ -10,16 +10,25 @@ namespace Jiyao.Rules.Tests.Compilation;
 /// </summary>
 internal static class CompiledBlock
 {
-    public static bool? Judge<TFact>(Rule rule, TFact fact)
-        where TFact : Fact => Judge(BlockCompiler<TFact>.Fuse([RuleDefinition.Of(rule.ToStatement())], []).Compile(), fact);
-
-    public static bool? Judge<TFact>(Rule rule, TFact fact, SharedCode<TFact> code)
-        where TFact : Fact => Judge(code.Compile(BlockCompiler<TFact>.Fuse([RuleDefinition.Of(rule.ToStatement())], [])), fact);
-
-    private static bool? Judge<TFact>(Matcher<TFact> matcher, TFact fact)
+    /// <summary>The code of one rule; with <paramref name="shared"/> it may be another rule's on constants of its own.</summary>
+    public static Func<TFact, Matches> Of<TFact>(Rule rule, SharedCode<TFact>? shared = null)
+        where TFact : Fact
     {
-        var matches = default(Matches);
-        matcher(fact, ref matches);
+        var fused = BlockCompiler<TFact>.Fuse([RuleDefinition.Of(rule.ToStatement())], []);
+        var code = shared is null ? fused.Compile() : shared.Compile(fused);
+        return fact =>
+        {
+            var matches = default(Matches);
+            code(fact, ref matches);
+            return matches;
+        };
+    }
+
+    /// <summary>Whether all conditions of a rule hold; null: that is not known.</summary>
+    public static bool? Judge<TFact>(Rule rule, TFact fact, SharedCode<TFact>? shared = null)
+        where TFact : Fact
+    {
+        var matches = Of(rule, shared)(fact);
         return matches.Matched == 1 ? true : matches.Unknown == 1 ? null : false;
     }
 }

@@ -1,9 +1,12 @@
+using Jiyao.Rules.Execution;
+using Jiyao.Rules.Tests.Compilation;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Random;
 
 /// <summary>
-/// Random rules on random facts, values missing everywhere: the compiled executor, the interpreted one and a hand-written oracle agree.
+/// Random rules on random facts, values missing everywhere: the compiled executor, its code by itself, the interpreted one and a hand-written
+/// oracle agree.
 /// <c>JIYAO_COMPARISONS=10000000</c> for a longer run.
 /// </summary>
 public sealed class GeneratedRulesTests
@@ -20,11 +23,13 @@ public sealed class GeneratedRulesTests
             var (scope, breach) = (GeneratedCondition.Random(random, 2), GeneratedCondition.Random(random, 4));
             var rule = new GeneratedRule(scope, breach);
             var (compiled, interpreted) = (SmallRegulation.Engine(RuleExecutor.Compiled, rule), SmallRegulation.Engine(RuleExecutor.Interpreted, rule));
+            var code = CompiledBlock.Of<Telegram>(rule);
             for (var i = 0; i < FactsARule; i++)
             {
                 var telegram = Telegram(random);
                 var (expected, actual) = (Expected(scope.Oracle(telegram), breach.Oracle(telegram)), Judged(compiled, telegram));
                 Assert.True(expected == actual, $"{scope.Expression} / {breach.Expression}: oracle {expected}, compiled {actual}");
+                Assert.True(expected == Judged(code(telegram)), $"{scope.Expression} / {breach.Expression}: oracle {expected}, the code itself {code(telegram)}");
                 var other = Judged(interpreted, telegram);
                 Assert.True(expected == other, $"{scope.Expression} / {breach.Expression}: oracle {expected}, interpreted {other}");
                 told[expected] = told.GetValueOrDefault(expected) + 1;
@@ -41,6 +46,14 @@ public sealed class GeneratedRulesTests
         engine.Audit([telegram], new AuditOptions { AsOf = DateTimeOffset.UnixEpoch, IncludeCompliant = true }).Entries is [var entry]
             ? entry.Verdict
             : Verdict.NotApplicable;
+
+    private static Verdict Judged(in Matches matches) => matches switch
+    {
+        { Matched: not 0 } => Verdict.Violated,
+        { Unknown: not 0 } => Verdict.Indeterminate,
+        { InScope: not 0 } => Verdict.Compliant,
+        _ => Verdict.NotApplicable,
+    };
 
     // Outside its scope a rule is silent. What is certainly no breach keeps the rule, within its scope or not; what else is not known is open.
     private static Verdict Expected(bool? scope, bool? breach) => (scope, breach) switch
