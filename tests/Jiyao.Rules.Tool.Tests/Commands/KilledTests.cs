@@ -56,10 +56,13 @@ public sealed class KilledTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    // A shell starts what runs in the background with interrupts ignored, and its children inherit that.
     private static Process Start(params string[] arguments)
     {
         string[] paths = arguments[0].StartsWith('-') ? [Sample()] : [];
-        return Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), "check", .. paths, .. arguments])
+        string[] heeding = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+        string[] command = [.. heeding, "dotnet", Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), "check", .. paths, .. arguments];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
