@@ -14,14 +14,17 @@ internal sealed class BlockCompiler<TFact>
     private readonly ParameterExpression matches = Expression.Parameter(typeof(Matches).MakeByRefType(), "matches");
     private readonly List<ParameterExpression> locals = [];
     private readonly TruthCompiler truth;
+    private readonly IndexKey? known;
 
-    private BlockCompiler() => truth = new TruthCompiler(new ValueCompiler(locals));
+    private BlockCompiler(IndexKey? known) => (this.known, truth) = (known, new TruthCompiler(new ValueCompiler(locals)));
 
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules of which only the kind of fact they govern counts.</param>
-    public static Expression<Matcher<TFact>> Fuse(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
+    /// <param name="known">What an index has found to hold of each fact it is asked about; null: nothing.</param>
+    public static Expression<Matcher<TFact>> Fuse(
+        IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing, IndexKey? known = null)
     {
-        var compiler = new BlockCompiler<TFact>();
+        var compiler = new BlockCompiler<TFact>(known);
         var bodies = rules.Select((rule, i) => compiler.Rebased(rule, 1ul << i)).Concat(governing.Select(rule => compiler.Rebased(rule, 0))).ToList();
         var body = compiler.Group(bodies);
         return Expression.Lambda<Matcher<TFact>>(
@@ -33,8 +36,9 @@ internal sealed class BlockCompiler<TFact>
     private Body Rebased(RuleDefinition rule, ulong bit)
     {
         var rebase = new ParameterReplacement(rule.Fact, fact);
-        var index = rule.Scope.TakeWhile(condition => condition.IsIndex).Count();
-        Expression[] scope = [.. rule.Scope.Select(condition => rebase.Visit(condition.Body))];
+        List<Condition> asked = [.. rule.Scope.Skip(known?.IsFirstOf(rule) == true ? 1 : 0)];
+        var index = asked.TakeWhile(condition => condition.IsIndex).Count();
+        Expression[] scope = [.. asked.Select(condition => rebase.Visit(condition.Body))];
         return new Body(scope[..index], scope[index..], [.. rule.Breach.Select(condition => rebase.Visit(condition.Body))], bit);
     }
 

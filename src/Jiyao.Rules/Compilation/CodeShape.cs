@@ -23,12 +23,12 @@ internal sealed class CodeShape : IEquatable<CodeShape>
     /// <summary>The other constants, in that order.</summary>
     public object[] Others { get; }
 
-    /// <summary>The shape of a tree; null: it has a node of a kind not foreseen here, or no constants, and nothing is gained.</summary>
+    /// <summary>The shape of a tree; null: it has a node of a kind not foreseen here.</summary>
     public static CodeShape? Of(LambdaExpression tree)
     {
         var walk = new Walk();
         walk.Visit(tree);
-        return walk.IsForeseen && walk.Numbers.Count + walk.Others.Count > 0 ? new([.. walk.Tokens], [.. walk.Numbers], [.. walk.Others]) : null;
+        return walk.IsForeseen ? new([.. walk.Tokens], [.. walk.Numbers], [.. walk.Others]) : null;
     }
 
     /// <summary>Whether a constant belongs to the shape: the bits of rules and plain truths do, as does the absence of a value.</summary>

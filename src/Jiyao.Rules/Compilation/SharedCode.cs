@@ -10,19 +10,42 @@ namespace Jiyao.Rules.Compilation;
 /// </summary>
 internal sealed class SharedCode<TFact>
 {
-    private readonly ConcurrentDictionary<CodeShape, Lazy<Shared>> byShape = new();
+    private readonly ConcurrentDictionary<CodeShape, Family> byShape = new();
 
     private delegate void Shared(TFact fact, ref Matches matches, long[] numbers, object[] others);
 
-    public Matcher<TFact> Compile(Expression<Matcher<TFact>> matcher)
+    public Matcher<TFact> Compile(Expression<Matcher<TFact>> matcher) => CodeShape.Of(matcher) is { } shape
+        ? byShape.GetOrAdd(shape, _ => new(matcher)).Member(matcher, shape)
+        : matcher.Compile();
+
+    /// <summary>The matchers of one shape. Of those with equal constants, as buckets of an index often are, there is but one.</summary>
+    private sealed class Family(Expression<Matcher<TFact>> first)
     {
-        if (CodeShape.Of(matcher) is not { } shape) return matcher.Compile();
+        private readonly ConcurrentDictionary<Constants, Matcher<TFact>> members = new();
+        private readonly Lazy<Shared> code = new(() => Lifted(first).Compile());
 
         // The first of a shape may well be the only one, and runs faster with its constants in its code.
-        var later = new Lazy<Shared>(() => Lifted(matcher).Compile());
-        if (byShape.TryAdd(shape, later)) return matcher.Compile();
-        var (code, numbers, others) = (byShape[shape].Value, shape.Numbers, shape.Others);
-        return (TFact fact, ref Matches matches) => code(fact, ref matches, numbers, others);
+        public Matcher<TFact> Member(Expression<Matcher<TFact>> matcher, CodeShape shape) => members.GetOrAdd(
+            new(shape.Numbers, shape.Others), constants => matcher == first ? matcher.Compile() : Bound(code.Value, constants));
+
+        private static Matcher<TFact> Bound(Shared code, Constants constants)
+        {
+            var (numbers, others) = (constants.Numbers, constants.Others);
+            return (TFact fact, ref Matches matches) => code(fact, ref matches, numbers, others);
+        }
+    }
+
+    private readonly record struct Constants(long[] Numbers, object[] Others)
+    {
+        public bool Equals(Constants other) => Numbers.AsSpan().SequenceEqual(other.Numbers) && Others.AsSpan().SequenceEqual(other.Others);
+
+        public override int GetHashCode()
+        {
+            var mix = new HashCode();
+            foreach (var number in Numbers) mix.Add(number);
+            foreach (var other in Others) mix.Add(other);
+            return mix.ToHashCode();
+        }
     }
 
     private static Expression<Shared> Lifted(Expression<Matcher<TFact>> matcher)

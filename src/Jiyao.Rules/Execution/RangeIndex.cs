@@ -16,16 +16,16 @@ internal sealed class RangeIndex<TFact>
     private const int RulesOnAPage = 16;
 
     private readonly Func<TFact, long?> valueOf;
-    private readonly SharedCode<TFact>? code;
+    private readonly RuleBlocks<TFact> blocks;
     private readonly List<RuleDefinition> kinds;
     private readonly List<long> starts = [];
     private readonly List<RuleBlock<TFact>[]> pages = [];
 
-    private RangeIndex(Func<TFact, long?> valueOf, SharedCode<TFact>? code, List<RuleDefinition> kinds) =>
-        (this.valueOf, this.code, this.kinds) = (valueOf, code, kinds);
+    private RangeIndex(Func<TFact, long?> valueOf, RuleBlocks<TFact> blocks, List<RuleDefinition> kinds) =>
+        (this.valueOf, this.blocks, this.kinds) = (valueOf, blocks, kinds);
 
     /// <summary>An index over the member that most rules bound; null: too few bound one.</summary>
-    public static RangeIndex<TFact>? Over(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code)
+    public static RangeIndex<TFact>? Over(IReadOnlyList<ExecutableRule<TFact>> rules, RuleBlocks<TFact> blocks)
     {
         var overridden = rules.SelectMany(rule => rule.Definition.Overrides).ToHashSet(StringComparer.Ordinal);
         var bounds = rules.Where(rule => IsFree(rule, overridden)).SelectMany(Bounds).ToList();
@@ -34,7 +34,7 @@ internal sealed class RangeIndex<TFact>
         if (ranged.Length <= RuleBlock<TFact>.MostRules) return null;
 
         var (rule, key, _) = most.First();
-        var index = new RangeIndex<TFact>(Reader(rule.Definition.Fact, key.Member), code, Kinds(ranged));
+        var index = new RangeIndex<TFact>(Reader(rule.Definition.Fact, key.Member), blocks, Kinds(ranged));
         var rest = index.Add([], rules.Except(ranged.Select(one => one.Rule)));
         index.Divide(long.MinValue, long.MaxValue, [.. ranged.Where(one => one.Range.From <= one.Range.To)], rest);
         return index;
@@ -72,7 +72,7 @@ internal sealed class RangeIndex<TFact>
     private RuleBlock<TFact>[] Add(RuleBlock<TFact>[] above, IEnumerable<ExecutableRule<TFact>> rules, bool isPage = false)
     {
         List<ExecutableRule<TFact>> added = [.. rules];
-        return added.Count == 0 && (above.Length > 0 || !isPage) ? above : [.. above, .. RuleBlocks.Of(added, code, above.Length == 0 ? kinds : null)];
+        return added.Count == 0 && (above.Length > 0 || !isPage) ? above : [.. above, .. blocks.Of(added, above.Length == 0 ? kinds : null)];
     }
 
     // A permission is a reason even where it lifts nothing, and stands in the block of what it may lift: both stay where they are.

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Interpretation;
 
@@ -17,30 +16,25 @@ internal sealed class RuleBlock<TFact>
 
     private readonly IReadOnlyList<RuleDefinition> definitions;
     private readonly ulong[] liftedBy;
-    private readonly Lazy<Matcher<TFact>> matcher;
-
     private readonly IReadOnlyList<RuleDefinition> governing;
+    private readonly RuleBlocks<TFact> maker;
+    private Matcher<TFact>? matcher;
 
     /// <param name="rules">The rules.</param>
-    /// <param name="code">What compiles them; null: they are interpreted.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code, IReadOnlyList<RuleDefinition> governing)
+    /// <param name="maker">Makes the matcher when it is wanted.</param>
+    public RuleBlock(IReadOnlyList<ExecutableRule<TFact>> rules, IReadOnlyList<RuleDefinition> governing, RuleBlocks<TFact> maker)
     {
-        (Rules, this.governing) = (rules, governing);
+        (Rules, this.governing, this.maker) = ([.. rules], governing, maker);
         definitions = [.. rules.Select(rule => rule.Definition)];
         Prohibitions = Bits(rule => rule.Definition.Finding is ProhibitionDefinition);
         Permissions = Bits(rule => rule.Definition.Finding is PermissionDefinition);
         Obligations = Bits(rule => rule.Duty is not null);
         liftedBy = [.. rules.Select(rule => Bits(other =>
             other.Definition.Finding is PermissionDefinition && other.Definition.Overrides.Contains(rule.Clause.Id)))];
-
-        // Compiled on first use: an engine is made fast, and pays for the facts it meets.
-        matcher = new(() => code is null
-            ? BlockInterpreter.For<TFact>(definitions, governing)
-            : code.Compile(BlockCompiler<TFact>.Fuse(definitions, governing)));
     }
 
-    public IReadOnlyList<ExecutableRule<TFact>> Rules { get; }
+    public ExecutableRule<TFact>[] Rules { get; }
 
     public ulong Prohibitions { get; }
 
@@ -59,7 +53,7 @@ internal sealed class RuleBlock<TFact>
 
         try
         {
-            matcher.Value(fact, ref matches);
+            (Volatile.Read(ref matcher) ?? Prepare())(fact, ref matches);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -74,10 +68,18 @@ internal sealed class RuleBlock<TFact>
 
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 
+    // On first use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
+    private Matcher<TFact> Prepare()
+    {
+        var made = maker.MatcherOf(definitions, governing);
+        Volatile.Write(ref matcher, made);
+        return made;
+    }
+
     private ulong Bits(Func<ExecutableRule<TFact>, bool> which)
     {
         var bits = 0ul;
-        for (var i = 0; i < Rules.Count; i++)
+        for (var i = 0; i < Rules.Length; i++)
         {
             if (which(Rules[i])) bits |= 1ul << i;
         }

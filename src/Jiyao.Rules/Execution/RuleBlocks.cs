@@ -1,18 +1,19 @@
 using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Interpretation;
 
 namespace Jiyao.Rules.Execution;
 
 /// <summary>Divides rules into blocks.</summary>
-internal static class RuleBlocks
+/// <param name="code">What compiles them; null: they are interpreted.</param>
+/// <param name="known">What an index has found to hold of each fact that they are to judge; null: nothing.</param>
+internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known)
+    where TFact : notnull
 {
     /// <summary>The rules in their order, each block with the permissions that lift its prohibitions.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="code">What compiles them; null: they are interpreted.</param>
     /// <param name="governing">Rules that an index has ruled out, but whose kind of fact is governed all the same.</param>
-    public static RuleBlock<TFact>[] Of<TFact>(
-        IReadOnlyCollection<ExecutableRule<TFact>> rules, SharedCode<TFact>? code, IReadOnlyList<RuleDefinition>? governing = null)
-        where TFact : notnull
+    public RuleBlock<TFact>[] Of(IReadOnlyCollection<ExecutableRule<TFact>> rules, IReadOnlyList<RuleDefinition>? governing = null)
     {
         var permissions = rules
             .Where(rule => rule.Definition.Finding is PermissionDefinition)
@@ -32,8 +33,15 @@ internal static class RuleBlocks
 
         void Close()
         {
-            blocks.Add(new RuleBlock<TFact>(block, code, blocks.Count == 0 ? governing ?? [] : []));
+            blocks.Add(new RuleBlock<TFact>(block, blocks.Count == 0 ? governing ?? [] : [], this));
             block = [];
         }
     }
+
+    /// <summary>What judges the rules of a block.</summary>
+    /// <param name="rules">The rules, one bit each.</param>
+    /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
+    public Matcher<TFact> MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) => code is null
+        ? BlockInterpreter.For<TFact>(rules, governing)
+        : code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known));
 }

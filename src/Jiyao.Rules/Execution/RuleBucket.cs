@@ -1,4 +1,5 @@
 using Jiyao.Rules.Compilation;
+using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Execution;
 
@@ -8,12 +9,16 @@ internal sealed class RuleBucket<TFact>
 {
     private readonly Lazy<RangeIndex<TFact>?>? ranges;
 
-    public RuleBucket(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code)
+    /// <param name="rules">The rules.</param>
+    /// <param name="code">What compiles them; null: they are interpreted.</param>
+    /// <param name="known">What holds of each fact that comes here; null: nothing is known.</param>
+    public RuleBucket(IReadOnlyList<ExecutableRule<TFact>> rules, SharedCode<TFact>? code, IndexKey? known = null)
     {
-        All = RuleBlocks.Of(rules, code);
+        var blocks = new RuleBlocks<TFact>(code, known);
+        All = blocks.Of(rules);
 
         // An index pays nothing while all rules fit one block.
-        if (All.Length > 1) ranges = new(() => RangeIndex<TFact>.Over(rules, code));
+        if (All.Length > 1) ranges = new(() => RangeIndex<TFact>.Over(rules, blocks));
     }
 
     /// <summary>The blocks with every rule.</summary>

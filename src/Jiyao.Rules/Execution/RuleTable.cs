@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
@@ -10,7 +9,7 @@ internal sealed class RuleTable<TFact>
     where TFact : notnull
 {
     private readonly RuleBucket<TFact> any;
-    private readonly FrozenDictionary<object, RuleBucket<TFact>>? index;
+    private readonly Dictionary<object, RuleBucket<TFact>>? index;
     private readonly RuleBucket<TFact>? others;
     private readonly Func<TFact, object?>? keyOf;
 
@@ -29,9 +28,9 @@ internal sealed class RuleTable<TFact>
         var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
         List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
         others = new RuleBucket<TFact>(unkeyed, code);
-        index = keyed.Where(group => group.Key is not null).ToFrozenDictionary(
+        index = keyed.Where(group => group.Key is not null).ToDictionary(
             group => group.Key!,
-            group => new RuleBucket<TFact>([.. group, .. unkeyed], code));
+            group => new RuleBucket<TFact>([.. group, .. unkeyed], code, new IndexKey(member, group.Key!)));
         keyOf = KeyReader(member);
     }
 
@@ -48,15 +47,13 @@ internal sealed class RuleTable<TFact>
 
     // The member most rules tell apart first. Words are found by reference; an enum would have to be boxed.
     private static MemberExpression? KeyMember(IEnumerable<ExecutableRule<TFact>> rules) => rules
-        .Select(rule => FirstKey(rule.Definition)?.Member)
+        .Select(rule => IndexKey.FirstOf(rule.Definition)?.Member)
         .Where(member => member is not null && !member.Type.IsValueType)
         .GroupBy(member => member!.ToString(), StringComparer.Ordinal)
         .MaxBy(group => group.Count())?.First();
 
     private static object? KeyOf(RuleDefinition rule, MemberExpression member) =>
-        FirstKey(rule) is { } key && key.Member.Member == member.Member ? key.Value : null;
-
-    private static IndexKey? FirstKey(RuleDefinition rule) => rule.Scope.Count > 0 ? IndexKey.Find(rule.Scope[0].Body) : null;
+        IndexKey.FirstOf(rule) is { } key && key.Member.Member == member.Member ? key.Value : null;
 
     private static Func<TFact, object?> KeyReader(MemberExpression member)
     {

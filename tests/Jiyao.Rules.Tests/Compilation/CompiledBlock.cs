@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Execution;
@@ -14,7 +15,7 @@ internal static class CompiledBlock
     public static Func<TFact, Matches> Of<TFact>(Rule rule, SharedCode<TFact>? shared = null)
         where TFact : Fact
     {
-        var fused = BlockCompiler<TFact>.Fuse([RuleDefinition.Of(rule.ToStatement())], []);
+        var fused = Fused<TFact>(rule);
         var code = shared is null ? fused.Compile() : shared.Compile(fused);
         return fact =>
         {
@@ -23,6 +24,10 @@ internal static class CompiledBlock
             return matches;
         };
     }
+
+    /// <summary>The tree of one rule, as an index that knows something would have it.</summary>
+    public static Expression<Matcher<TFact>> Fused<TFact>(Rule rule, IndexKey? known = null)
+        where TFact : Fact => BlockCompiler<TFact>.Fuse([RuleDefinition.Of(rule.ToStatement())], [], known);
 
     /// <summary>Whether all conditions of a rule hold; null: that is not known.</summary>
     public static bool? Judge<TFact>(Rule rule, TFact fact, SharedCode<TFact>? shared = null)

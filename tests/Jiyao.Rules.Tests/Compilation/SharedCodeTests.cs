@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Jiyao.Rules.Compilation;
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Execution;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Compilation;
@@ -104,13 +106,39 @@ public sealed class SharedCodeTests
     }
 
     [Fact]
-    public void A_tree_with_nothing_to_share_or_of_a_kind_not_foreseen_has_no_shape()
+    public void A_tree_of_a_kind_not_foreseen_has_no_shape()
     {
-        Expression<Func<Document, bool>> bare = d => d.Number == d.Title;
         Expression<Func<Document, List<string>>> made = d => new List<string> { d.Number!, "x" };
 
-        Assert.Null(CodeShape.Of(bare));
         Assert.Null(CodeShape.Of(made));
+    }
+
+    [Fact]
+    public void What_is_equal_to_the_last_constant_is_one_matcher()
+    {
+        var code = new SharedCode<AccessRequest<Sheet>>();
+        Matcher<AccessRequest<Sheet>> Of(string word) => code.Compile(CompiledBlock.Fused<AccessRequest<Sheet>>(new Forbidding(1, Word(word))));
+
+        Assert.Same(Of("n1"), Of("n1"));
+        Assert.Same(Of("n2"), Of("n2"));
+        Assert.NotSame(Of("n1"), Of("n2"));
+    }
+
+    [Fact]
+    public void What_an_index_has_found_is_not_asked_again()
+    {
+        var first = CompiledBlock.Fused<AccessRequest<Sheet>>(new Forbidding(1, Word("n1")), IndexedBy(1));
+        var second = CompiledBlock.Fused<AccessRequest<Sheet>>(new Forbidding(2, Word("n1")), IndexedBy(2));
+        var code = new SharedCode<AccessRequest<Sheet>>();
+
+        Assert.Same(code.Compile(first), code.Compile(second));
+        Assert.NotSame(code.Compile(first), code.Compile(CompiledBlock.Fused<AccessRequest<Sheet>>(new Forbidding(2, Word("n1")), IndexedBy(3))));
+    }
+
+    private static IndexKey IndexedBy(int action)
+    {
+        Expression<Func<AccessRequest<Sheet>, SecrecyAction?>> member = r => r.Action;
+        return new IndexKey((MemberExpression)member.Body, Actions[action]);
     }
 
     private static CodeShape? Shape(LambdaExpression condition) => CodeShape.Of(condition);
