@@ -102,7 +102,7 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
 
     private protected override bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor)
     {
-        if (!TryOuter(run.Slots, out var wanted))
+        if (!outer(run.Slots, out var wanted))
         {
             cursor.Possible = FirstPossible(run, list, own, Enumerable.Range(0, list.Sound.Count), cursor.Possible);
             return false;
@@ -132,18 +132,5 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
         }
 
         return before;
-    }
-
-    private bool TryOuter(Slot[] slots, out TKey wanted)
-    {
-        try
-        {
-            return outer(slots, out wanted);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            wanted = default!;
-            return false;
-        }
     }
 }

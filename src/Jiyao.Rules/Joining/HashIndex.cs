@@ -26,7 +26,7 @@ internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, Slo
         slot.Value = fact;
         var fits = alone(slots);
         if (fits == false) return;
-        if (TryKey(out entry.Key)) (entry.Hash, entry.Link) = (Hash(entry.Key), fits is null ? MayFit : Fitting);
+        if (keyOf(slots, out entry.Key)) (entry.Hash, entry.Link) = (Hash(entry.Key), fits is null ? MayFit : Fitting);
         else Keyless.Add(entries.Count - 1);
     }
 
@@ -64,22 +64,10 @@ internal sealed class HashIndex<TFact, TKey>(Slot<TFact> slot, Slot[] slots, Slo
         return heads = chains;
     }
 
-    // What throws has no key: whether it fits is not known.
-    private bool TryKey(out TKey key)
-    {
-        try
-        {
-            return keyOf(slots, out key);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            key = default!;
-            return false;
-        }
-    }
-
-    // Scrambled, since the hashes of numbers in a row would crowd into the low places.
-    private static int Hash(TKey key) => (int)((uint)EqualityComparer<TKey>.Default.GetHashCode(key!) * 2654435769u >> 4);
+    // Those of numbers in a row would crowd into the low places.
+    private static int Hash(TKey key) => key is string text
+        ? TextHash.Of(text)
+        : (int)((uint)EqualityComparer<TKey>.Default.GetHashCode(key!) * 2654435769u >> 4);
 
     private struct Entry
     {

@@ -28,22 +28,11 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
         bool? Interpreted(Slot[] values) => All(conditions, new Interpreter(new SlotBindings(definitions, values)));
         if (!IsCompiled) return Interpreted;
 
+        // What throws is unknown, but only that part: judge it again, one by one.
         List<ParameterExpression> locals = [];
         var all = conditions.Select(condition => condition.Body).Aggregate(Expression.AndAlso);
-        var compiled = Compile<SlotTest>(new TruthCompiler(new ValueCompiler(locals)).OrNull(all), locals);
-
-        return values =>
-        {
-            try
-            {
-                return compiled(values);
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                // What throws is unknown, but only that part: judge it again, one by one.
-                return Interpreted(values);
-            }
-        };
+        var again = Expression.Invoke(Expression.Constant((SlotTest)Interpreted), slots);
+        return Compile<SlotTest>(new TruthCompiler(new ValueCompiler(locals)).OrNull(all), again, locals);
     }
 
     /// <summary>A value; what throws yields <paramref name="whenThrown"/>.</summary>
@@ -52,21 +41,10 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
         if (!IsCompiled) return values => Interpreted(tree, values, whenThrown);
         List<ParameterExpression> locals = [];
         var value = new ValueCompiler(locals).Compile(tree).OrNull();
-        var compiled = Compile<SlotValue<T>>(Expression.Convert(value, typeof(T)), locals);
-        return values =>
-        {
-            try
-            {
-                return compiled(values);
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                return whenThrown;
-            }
-        };
+        return Compile<SlotValue<T>>(Expression.Convert(value, typeof(T)), Expression.Constant(whenThrown, typeof(T)), locals);
     }
 
-    /// <summary>A key of one or more parts, all of which must be known.</summary>
+    /// <summary>A key of one or more parts, all of which must be known. What throws is not.</summary>
     public SlotKey<TKey> Key<TKey>(IReadOnlyList<Expression> parts)
     {
         List<ParameterExpression> locals = [];
@@ -80,7 +58,7 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
         var unknown = Expression.Block(Expression.Assign(key, Expression.Default(typeof(TKey))), Expression.Constant(false));
         var guards = plans.SelectMany(plan => plan.Guards).ToList();
         var body = guards.Count == 0 ? (Expression)known : Expression.Condition(guards.Aggregate(Expression.AndAlso), known, unknown);
-        return Compile<SlotKey<TKey>>(body, locals, key);
+        return Compile<SlotKey<TKey>>(body, unknown, locals, key);
     }
 
     /// <summary>The type of a key of such parts.</summary>
@@ -95,14 +73,18 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
         };
     }
 
-    private TDelegate Compile<TDelegate>(Expression body, List<ParameterExpression> locals, params ParameterExpression[] more)
+    private TDelegate Compile<TDelegate>(
+        Expression body, Expression whenThrown, List<ParameterExpression> locals, params ParameterExpression[] more)
         where TDelegate : Delegate
     {
+        var thrown = Expression.Parameter(typeof(Exception), "thrown");
+        var guarded = Expression.TryCatch(
+            body, Expression.Catch(thrown, whenThrown, Expression.Not(Expression.TypeIs(thrown, typeof(OutOfMemoryException)))));
         var read = SlotsRead.In(body);
         var loads = definitions.Where(slot => read.Contains(slot.Parameter)).Select(slot => Expression.Assign(
             slot.Parameter,
             Expression.Convert(Expression.ArrayIndex(slots, Expression.Constant(slot.Index)), slot.Parameter.Type)));
-        return Expression.Lambda<TDelegate>(Expression.Block([.. read, .. locals], [.. loads, body]), [slots, .. more]).Compile();
+        return Expression.Lambda<TDelegate>(Expression.Block([.. read, .. locals], [.. loads, guarded]), [slots, .. more]).Compile();
     }
 
     private T? Interpreted<T>(Expression tree, Slot[] values, T? whenThrown)
