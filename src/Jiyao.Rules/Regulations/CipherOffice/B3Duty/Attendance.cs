@@ -32,12 +32,11 @@ internal sealed class Attendance : Fact
     [Needs("person", "from", "plannedFrom")]
     public bool? CameLate() => first.Person is not null && first.From is { } on && first.PlannedFrom is { } planned ? !on.IsAtOrBefore(planned) : null;
 
-    /// <summary>Whether the person left before the shift ended; null: not known, or not left yet.</summary>
+    /// <summary>Whether the person left before the shift ended, which nobody did who has not left; null: not known.</summary>
     [Needs("person", "to", "plannedTo")]
     public bool? LeftEarly() =>
-        last.PlannedTo is null ? false
-        : first.Person is null ? null
-        : last.To is { } off ? !last.PlannedTo.Value.IsAtOrBefore(off)
+        first.Person is null || last.PlannedTo is not { } planned ? null
+        : last.To is { } off ? !planned.IsAtOrBefore(off)
         : false;
 
     public LocalizedText? Lateness() => CameLate() == true ? Text("迟到", "late", first.PlannedFrom!.Value.Earliest, first.From!.Value.Earliest) : null;

@@ -16,10 +16,14 @@ public sealed class NobodyLeavesEarlyTests
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At(off), Zhang)]));
 
     [Fact]
-    public void By_how_much_is_told() => Assert.Contains(
-        "张三 应于 2026-03-10 20:00:00，实为 2026-03-10 19:59:59，早退 1秒",
-        Told(Rule, Attended(At("08:00"), At("19:59:59"), Zhang)).Message.Zh,
-        StringComparison.Ordinal);
+    public void By_how_much_is_told()
+    {
+        var early = Told(Rule, Attended(At("08:00"), At("19:59:59"), Zhang)).Message;
+
+        Assert.Contains("张三 应于 2026-03-10 20:00:00，实为 2026-03-10 19:59:59，早退 1秒", early.Zh, StringComparison.Ordinal);
+        Assert.Contains("张三: planned 2026-03-10 20:00:00, actual 2026-03-10 19:59:59, 1 s early", early.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("张三", Told(Rule, Attended(At("08:00"), At("20:05"), Zhang)).Message.Zh, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_several_stays_at_one_shift_the_last_counts()
@@ -35,5 +39,14 @@ public sealed class NobodyLeavesEarlyTests
         Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), null, Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), RecordedTime.Illegible, Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At("20:00"), null)]));
+    }
+
+    [Fact]
+    public void Where_the_plan_does_not_say_when_the_shift_ends_it_is_open()
+    {
+        var entry = Told(Rule, new DutyPresence { Person = Zhang, From = At("08:00"), To = At("12:00"), PlannedFrom = At("08:00") });
+
+        Assert.Equal(Verdict.Indeterminate, entry.Verdict);
+        Assert.Contains("plannedTo", entry.Missing);
     }
 }
