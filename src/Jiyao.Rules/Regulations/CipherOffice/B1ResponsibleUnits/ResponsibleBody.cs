@@ -16,12 +16,7 @@ internal sealed class ResponsibleBody : Fact
     public static bool? IsAmong(IEnumerable<Unit> units, ResponsibleBody body, DateTimeOffset at)
     {
         bool? found = false;
-        foreach (var unit in units)
-        {
-            found |= body.Is(unit) & RecordedInterval.Contains(unit.ActiveFrom, unit.ActiveTo, at);
-            if (found == true) break;
-        }
-
+        foreach (var unit in units) found |= body.Is(unit) & RecordedInterval.Contains(unit.ActiveFrom, unit.ActiveTo, at);
         return found;
     }
 

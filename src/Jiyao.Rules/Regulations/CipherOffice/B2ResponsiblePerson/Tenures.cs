@@ -4,17 +4,17 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 internal static class Tenures
 {
     /// <summary>
-    /// The times for which a role was held, ended by the service of who held it. Where the record does not say that it is this role,
-    /// who held it or since when, it may have been held.
+    /// The times for which a post was held, ended by the service of who held it. Where the record does not say who held it or since
+    /// when, it may have been held.
     /// </summary>
-    public static IEnumerable<RecordedInterval> Of(Role role, IEnumerable<Appointment> appointments) =>
-        appointments.Where(appointment => appointment.Role is null || appointment.Role == role).Select(Of);
+    /// <param name="appointments">The appointments to it.</param>
+    public static IEnumerable<RecordedInterval> Of(IEnumerable<Appointment> appointments) => appointments.Select(Of);
 
     private static RecordedInterval Of(Appointment appointment)
     {
         var person = appointment.Person;
         var to = Earlier(appointment.To, person?.ActiveTo);
-        return appointment.Role is null || person is null || appointment.From is not { } from
+        return person is null || appointment.From is not { } from
             ? new(RecordedTime.Illegible, to)
             : new(Later(from, person.ActiveFrom), to);
     }
@@ -26,7 +26,8 @@ internal static class Tenures
     private static RecordedTime? Earlier(RecordedTime? one, RecordedTime? other) => (one, other) switch
     {
         ({ } a, { } b) => RecordedTime.Between(Min(a.Earliest, b.Earliest), Min(a.Latest, b.Latest)),
-        _ => one ?? other,
+        (null, _) => other,
+        _ => one,
     };
 
     private static DateTimeOffset Max(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

@@ -9,7 +9,7 @@ public sealed class ThePostOfTheDeputyDirectorIsFilled(CipherOfficeOptions optio
     {
         AuditPeriod period = default!;
         IEnumerable<Appointment> appointments = default!;
-        var vacancies = new Vacancies(Role.DeputyDirectorInCharge, TimeSpan.FromDays(options.VacancyGrace));
+        var vacancies = new Vacancies(TimeSpan.FromDays(options.VacancyGrace));
 
         When()
             .Match(() => period)
@@ -20,6 +20,6 @@ public sealed class ThePostOfTheDeputyDirectorIsFilled(CipherOfficeOptions optio
                 () => period,
                 Duty.KeepPostFilled,
                 kept: p => vacancies.Kept(appointments, p),
-                details: p => vacancies.Text(appointments, p));
+                details: p => Vacancies.Text(appointments, p));
     }
 }

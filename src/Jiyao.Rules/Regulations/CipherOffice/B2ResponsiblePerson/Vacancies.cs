@@ -4,27 +4,28 @@ using Jiyao.Rules.Auditing;
 namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
 /// <summary>The times for which nobody held a post that is to be held at all times.</summary>
-/// <param name="role">The post.</param>
 /// <param name="grace">How long it may stay vacant.</param>
-internal sealed class Vacancies(Role role, TimeSpan grace = default)
+internal sealed class Vacancies(TimeSpan grace = default)
 {
     private const int MostTold = 5;
 
-    /// <summary>Whether it was held all through the period, as far as that has come; null where the records do not tell.</summary>
+    /// <summary>
+    /// Whether it was held all through the period, as far as that has come, by the appointments to it; null where they do not tell.
+    /// </summary>
     [Needs(nameof(Appointment.Role), nameof(Appointment.Person), nameof(Appointment.From), nameof(Appointment.To))]
-    public bool? Kept(IEnumerable<Appointment> appointments, AuditPeriod period) => Kept(Tenures.Of(role, appointments), period);
+    public bool? Kept(IEnumerable<Appointment> appointments, AuditPeriod period) => Kept(Tenures.Of(appointments), period);
 
     /// <summary>The same for the post of a unit, which needs it only while it is there.</summary>
     [Needs(nameof(Appointment.Role), nameof(Appointment.Person), nameof(Appointment.From), nameof(Appointment.To))]
     public bool? Kept(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
-        Kept(Tenures.Of(role, appointments).Concat(Absence(unit)), period);
+        Kept(Tenures.Of(appointments).Concat(Absence(unit)), period);
 
     /// <summary>From when to when it was vacant, and how long; null: it was not.</summary>
-    public LocalizedText? Text(IEnumerable<Appointment> appointments, AuditPeriod period) => Text(Tenures.Of(role, appointments), period);
+    public static LocalizedText? Text(IEnumerable<Appointment> appointments, AuditPeriod period) => Text(Tenures.Of(appointments), period);
 
     /// <summary>The same for the post of a unit.</summary>
-    public LocalizedText? Text(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
-        Text(Tenures.Of(role, appointments).Concat(Absence(unit)), period);
+    public static LocalizedText? Text(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
+        Text(Tenures.Of(appointments).Concat(Absence(unit)), period);
 
     private static IEnumerable<RecordedInterval> Absence(Unit unit)
     {

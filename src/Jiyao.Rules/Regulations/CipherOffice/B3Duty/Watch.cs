@@ -56,8 +56,6 @@ internal sealed class Watch
     private static RecordedInterval Interval(RecordedTime? from, RecordedTime? to, bool isCertain)
     {
         if (from is not { } start) return new(RecordedTime.Illegible, to);
-        if (isCertain) return new(start, to);
-        var end = to?.Latest ?? DateTimeOffset.MaxValue;
-        return start.Earliest <= end ? new(RecordedTime.Between(start.Earliest, end), to) : new(start, to);
+        return new(isCertain ? start : RecordedTime.Between(start.Earliest, DateTimeOffset.MaxValue), to);
     }
 }

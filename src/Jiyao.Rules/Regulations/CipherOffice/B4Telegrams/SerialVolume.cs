@@ -26,9 +26,9 @@ internal sealed class SerialVolume : Fact
 
     public static SerialVolume Of(int year, IEnumerable<long> codes)
     {
-        var one = SerialFaults.In(codes.Select(code => code >> 1));
-        var each = SerialFaults.In(codes.Where(code => code % 2 == 0).Select(code => code >> 1))
-            .And(SerialFaults.In(codes.Where(code => code % 2 == 1).Select(code => code >> 1)));
+        var one = SerialFaults.In(codes.Select(code => code / 2));
+        var each = SerialFaults.In(codes.Where(code => code % 2 == 0).Select(code => code / 2))
+            .And(SerialFaults.In(codes.Where(code => code % 2 == 1).Select(code => code / 2)));
         return new(year, one.Count <= each.Count ? one : each);
     }
 

@@ -14,7 +14,7 @@ public sealed class UnitsHaveASecrecyOfficer : Rule
         Unit unit = default!;
         AuditPeriod period = default!;
         IEnumerable<Appointment> officers = default!;
-        var vacancies = new Vacancies(Role.SecrecyOfficer);
+        var vacancies = new Vacancies();
 
         When()
             .Match(() => unit, u => u.Kind == UnitKind.DistrictDepartment || u.Kind == UnitKind.Township)
@@ -26,6 +26,6 @@ public sealed class UnitsHaveASecrecyOfficer : Rule
                 () => unit,
                 Duty.HaveSecrecyOfficer,
                 kept: u => vacancies.Kept(officers, u, period),
-                details: u => vacancies.Text(officers, u, period));
+                details: u => Vacancies.Text(officers, u, period));
     }
 }
