@@ -24,5 +24,10 @@ public sealed class BothBodiesAreThereTests
             On(new Unit { Functions = UnitFunctions.CipherBureau | UnitFunctions.SecrecyBureau, ActiveTo = At("2026-07-01") }));
     }
 
+    [Fact]
+    public void It_is_no_less_there_where_several_units_claim_it() => Assert.Equal(
+        ["机要局 Compliant", "保密局 Indeterminate"],
+        On(new Unit { Functions = UnitFunctions.CipherBureau }, new Unit(), new Unit { Functions = UnitFunctions.CipherBureau }));
+
     private static IEnumerable<string> On(params Unit[] units) => OneJoinedRule.Verdicts(new BothBodiesAreThere(), units);
 }

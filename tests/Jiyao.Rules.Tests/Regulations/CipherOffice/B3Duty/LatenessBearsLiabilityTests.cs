@@ -19,6 +19,12 @@ public sealed class LatenessBearsLiabilityTests
         Assert.Equal((expected, marks), (entry.Verdict, entry.Marks));
     }
 
+    [Theory]
+    [InlineData("08:05", "20:00", "08:00:00，实为 2026-03-10 08:05:00，迟到 5分")]
+    [InlineData("08:00", "19:50", "20:00:00，实为 2026-03-10 19:50:00，早退 10分")]
+    public void Who_it_was_and_by_how_much_is_told(string on, string off, string expected) => Assert.EndsWith(
+        $"张三 应于 2026-03-10 {expected}。", Told(Rule, Attended(At(on), At(off), Zhang)).Message.Zh, StringComparison.Ordinal);
+
     [Fact]
     public void What_is_not_known_leaves_it_open() =>
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(null, At("20:00"), Zhang)]));

@@ -22,6 +22,10 @@ public sealed class NobodyComesLateTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Of_whoever_came_in_time_nothing_is_told() => Assert.DoesNotContain(
+        "张三", Told(Rule, Attended(At("07:55"), At("20:00"), Zhang)).Message.Zh, StringComparison.Ordinal);
+
+    [Fact]
     public void Of_several_stays_at_one_shift_the_first_counts()
     {
         Fact[] stays = [Attended(At("13:00"), At("20:00"), Zhang), Attended(At("08:00"), At("12:00"), Zhang)];

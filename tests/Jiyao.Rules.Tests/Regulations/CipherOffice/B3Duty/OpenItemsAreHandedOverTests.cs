@@ -11,6 +11,7 @@ public sealed class OpenItemsAreHandedOverTests
         Assert.Equal(Verdict.Violated, On(new(), ["7", "8"], ["7"], ["7"]));
         Assert.Equal(Verdict.Violated, On(new(), ["7", "8"], ["7", "8"], ["7"]));
         Assert.Equal(Verdict.Compliant, On(new(), [], null, null));
+        Assert.Equal(Verdict.Violated, On(new(), ["7", "8"], ["7"], null));
     }
 
     [Fact]
@@ -30,11 +31,24 @@ public sealed class OpenItemsAreHandedOverTests
         Assert.Equal(Verdict.Violated, On(listed, ["7"], [], ["7"]));
     }
 
+    [Theory]
+    [InlineData(HandoverAck.ListedAndAcknowledged, "未交接：8、9。", "Not handed over: 8, 9.")]
+    [InlineData(HandoverAck.ListedOnly, "未交接：9。", "Not handed over: 9.")]
+    public void What_was_forgotten_is_named(HandoverAck reading, string zh, string en)
+    {
+        var told = Told(reading, ["7", "8"], ["7"]);
+
+        Assert.EndsWith(zh, told.Zh, StringComparison.Ordinal);
+        Assert.EndsWith(en, told.En, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void What_was_forgotten_is_named() => Assert.Contains(
-        "8",
-        DutyDay.Told(new OpenItemsAreHandedOver(new()), new HandOver { OpenItems = ["7", "8"], ListedItems = ["7"], AcknowledgedItems = ["7"] }).Message.Zh,
-        StringComparison.Ordinal);
+    public void Where_nothing_was_forgotten_nothing_is_named() => Assert.DoesNotContain(
+        "未交接：", Told(HandoverAck.ListedAndAcknowledged, ["7", "8", "9"], ["7", "8", "9"]).Zh, StringComparison.Ordinal);
+
+    private static LocalizedText Told(HandoverAck reading, string[] listed, string[] acknowledged) => DutyDay.Told(
+        new OpenItemsAreHandedOver(new() { HandoverAck = reading }),
+        new HandOver { OpenItems = ["7", "8", "9"], ListedItems = listed, AcknowledgedItems = acknowledged }).Message;
 
     private static Verdict On(CipherOfficeOptions options, string[]? open, string[]? listed, string[]? acknowledged) => OneRule.On(
         new OpenItemsAreHandedOver(options), new HandOver { OpenItems = open, ListedItems = listed, AcknowledgedItems = acknowledged });

@@ -21,6 +21,33 @@ public sealed class TheDeputyIsSomebodyElseTests
             [Shift("08:00", "20:00"), Shift("08:00", "20:00", DutyPost.Deputy)]));
     }
 
+    [Theory]
+    [InlineData("1", "张三", "2", "张三", Verdict.Compliant)]
+    [InlineData("1", "张三", "1", null, Verdict.Violated)]
+    [InlineData(null, "张三", null, "张三", Verdict.Violated)]
+    [InlineData(null, "张三", null, "李四", Verdict.Compliant)]
+    [InlineData(null, "张三", null, null, Verdict.Indeterminate)]
+    public void Persons_are_told_apart_by_number_or_else_by_name(
+        string? id, string? name, string? otherId, string? otherName, Verdict expected) => Assert.Equal(
+        expected,
+        On(
+            new(),
+            Shift("08:00", "20:00", person: new Person { Id = id, Name = name }),
+            Shift("08:00", "20:00", DutyPost.Deputy, new Person { Id = otherId, Name = otherName })));
+
+    [Theory]
+    [InlineData("张三", "张三")]
+    [InlineData(null, "1")]
+    public void Who_it_is_is_told_by_name_or_else_by_number(string? name, string expected)
+    {
+        var person = new Person { Id = "1", Name = name };
+        Fact[] shifts = [Shift("08:00", "20:00", person: person), Shift("08:00", "20:00", DutyPost.Deputy, person)];
+        var told = Told(new TheDeputyIsSomebodyElse(new()), shifts).Message;
+
+        Assert.EndsWith($"{expected} 同时担任正班和副班。", told.Zh, StringComparison.Ordinal);
+        Assert.EndsWith($"{expected} is principal and deputy at once.", told.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_the_roster_does_not_tell_leaves_it_open()
     {

@@ -23,6 +23,7 @@ public sealed class TheIncomingOfficerSignsOnInTimeTests
 
         Assert.Equal(Verdict.Compliant, OneRule.On(lenient, HandOver("20:10", "20:05", Li)));
         Assert.Equal(Verdict.Violated, OneRule.On(lenient, HandOver("20:10", "20:05:00.0000001", Li)));
+        Assert.Equal(At("2026-03-09 20:00") + Told(lenient, HandOver("20:10", "20:06", Li)).Due!.Value.Limit, At("20:05"));
     }
 
     [Fact]

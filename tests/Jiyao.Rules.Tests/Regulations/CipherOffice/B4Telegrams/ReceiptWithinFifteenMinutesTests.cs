@@ -32,6 +32,22 @@ public sealed class ReceiptWithinFifteenMinutesTests
             Verdict.Compliant,
             On(Incoming(At("09:00"), At("09:15")), new() { ReceiptStart = ReceiptStart.FirstContact }));
 
+    [Theory]
+    [InlineData(ReceiptStart.Complete, Verdict.Compliant)]
+    [InlineData(ReceiptStart.FirstContact, Verdict.Violated)]
+    public void The_minutes_run_from_the_complete_reception_or_by_a_reading_from_the_first_contact(ReceiptStart start, Verdict expected)
+    {
+        var telegram = new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            FirstContactAt = At("08:50"),
+            ReceivedAt = At("09:00"),
+            ReceiptSentAt = At("09:10"),
+        };
+
+        Assert.Equal(expected, On(telegram, new() { ReceiptStart = start }));
+    }
+
     private static Verdict On(Telegram telegram, CipherOfficeOptions? options = null) =>
         OneRule.On(new ReceiptWithinFifteenMinutes(options ?? new()), telegram);
 

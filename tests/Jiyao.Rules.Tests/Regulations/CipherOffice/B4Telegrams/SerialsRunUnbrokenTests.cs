@@ -37,6 +37,20 @@ public sealed class SerialsRunUnbrokenTests
         Assert.Contains("Missing: 5, 6; twice: 4.", entry.Message.En, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 2 2 3", "—", "2")]
+    [InlineData("1 2 13", "3, 4, 5, 6, 7, 8, 9, 10, 11, 12", "—")]
+    [InlineData("1 2 15", "3, 4, 5, 6, 7, 8, 9, 10, 11, 12 (+2)", "—")]
+    [InlineData("502 1 500 3 500", "2, 4, 5, 6, 7, 8, 9, 10, 11, 12 (+488)", "500")]
+    [InlineData("1 500000", "2, 3, 4, 5, 6, 7, 8, 9, 10, 11 (+99990)", "—")]
+    public void Ten_of_a_kind_are_named_and_the_others_counted(string serials, string missing, string twice)
+    {
+        var message = Assert.Single(OneJoinedRule.On(Rule, serials.Split(' ').Select(serial => In(serial)))).Message;
+
+        Assert.EndsWith($"缺号：{missing}；重号：{twice}。", message.Zh, StringComparison.Ordinal);
+        Assert.EndsWith($"Missing: {missing}; twice: {twice}.", message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_has_no_number_or_no_time_belongs_to_no_sequence() =>
         Assert.Empty(OneJoinedRule.On(Rule, [In("JM"), In("99999999999999999999"), new Telegram { Id = "5" }]));

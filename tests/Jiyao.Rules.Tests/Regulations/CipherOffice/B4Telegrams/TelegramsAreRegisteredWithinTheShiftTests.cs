@@ -20,7 +20,10 @@ public sealed class TelegramsAreRegisteredWithinTheShiftTests
     [Fact]
     public void What_the_roster_does_not_tell_is_open()
     {
-        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Strict, [Registered("10:00", "11:00")]));
+        var unplanned = Assert.Single(OneJoinedRule.On(Strict, [Registered("10:00", "11:00")]));
+
+        Assert.Equal(Verdict.Indeterminate, unplanned.Verdict);
+        Assert.Empty(unplanned.Errors);
         Assert.Equal(
             Verdict.Indeterminate, OneJoinedRule.Verdict(Strict, [Shift(), new Telegram { ReceivedAt = RecordedTime.Illegible, RegisteredAt = At("11:00") }]));
     }

@@ -28,6 +28,10 @@ public sealed class UnitsHaveASecrecyOfficerTests
 
         Assert.Equal(["甲 Compliant"], On(young, Officer("甲", "2026-05-01", "2026-08-01")));
         Assert.Equal(["甲 Violated"], On(young, Officer("甲", "2026-05-02", null)));
+        Assert.EndsWith(
+            "Vacant: from 2026-05-01 00:00 to 2026-05-02 00:00, 1 d.",
+            Assert.Single(OneJoinedRule.On(new UnitsHaveASecrecyOfficer(), [young, Officer("甲", "2026-05-02", null)])).Message.En,
+            StringComparison.Ordinal);
     }
 
     [Fact]
