@@ -55,6 +55,12 @@ internal sealed class RandomWorlds(int seed, int forgotten = -1)
     /// <summary>How many values there were that may be missing.</summary>
     public int Drawn => drawn;
 
+    /// <summary>The member whose value was forgotten; null: what was forgotten is no member's.</summary>
+    public PropertyInfo? Forgotten { get; private set; }
+
+    /// <summary>How often something was drawn again: where that differs, all that follows does.</summary>
+    public int Redrawn { get; private set; }
+
     /// <summary>One request about a thing of one of the types that decisions are about.</summary>
     public AccessRequest Request() => (AccessRequest)Make(Pick([.. Types.Where(typeof(AccessRequest).IsAssignableFrom)]), 0);
 
@@ -68,6 +74,7 @@ internal sealed class RandomWorlds(int seed, int forgotten = -1)
         foreach (var member in type.GetProperties().Where(member => member.SetMethod is not null && member.Name != nameof(Fact.Source)))
         {
             var value = Value(member.PropertyType, IsNullable(member), depth + 1);
+            if (IsNullable(member) && drawn - 1 == forgotten) Forgotten = member;
             if (value is not null || IsNullable(member)) member.SetValue(made, value);
         }
 
@@ -87,6 +94,7 @@ internal sealed class RandomWorlds(int seed, int forgotten = -1)
             catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
             {
                 // An end before its beginning: draw again.
+                Redrawn++;
             }
         }
     }
