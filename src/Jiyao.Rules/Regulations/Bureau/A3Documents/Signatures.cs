@@ -9,15 +9,16 @@ internal static class Signatures
         document.SignedForBy is not { } signed ? null
         : signed.Count == 0 ? false
         : document.Recipients is not { } recipients ? true
-        : recipients.All(recipient => signed.Any(person => Key(person) == Key(recipient)));
+        : recipients.Aggregate((bool?)true, (all, recipient) => all & IsAmong(signed, recipient));
 
     /// <summary>Who did not; null: nothing to add.</summary>
     public static LocalizedText? Text(IncomingDocument document)
     {
         if (AreComplete(document) != false || document.Recipients is not { } recipients) return null;
-        var names = recipients.Where(recipient => !document.SignedForBy!.Any(person => Key(person) == Key(recipient))).Select(Key).ToList();
+        var names = recipients.Where(recipient => IsAmong(document.SignedForBy!, recipient) == false).Select(recipient => recipient.Name ?? recipient.Id).ToList();
         return names.Count == 0 ? null : new($"未签收：{string.Join("、", names)}。", $"Not signed: {string.Join(", ", names)}.");
     }
 
-    private static string? Key(Person person) => person.Id ?? person.Name;
+    private static bool? IsAmong(IEnumerable<Person> signed, Person recipient) =>
+        signed.Aggregate((bool?)false, (any, person) => any | PersonIdentity.AreSame(person, recipient));
 }

@@ -10,20 +10,11 @@ internal static class SoleCustodian
     public static bool? Is(IReadOnlyList<Custodianship>? custodians, DateTimeOffset at)
     {
         if (custodians is null) return null;
-        var (certain, possible, nameless) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), 0);
-        foreach (var custodian in custodians)
-        {
-            var (isInCharge, key) = (IsInCharge(custodian, at), KeyOf(custodian.Person));
-            if (isInCharge == false) continue;
-            if (key is null) nameless++;
-            else if (isInCharge == true) certain.Add(key);
-            else possible.Add(key);
-        }
-
-        possible.ExceptWith(certain);
-        return certain.Count > 1 ? false
-            : possible.Count + nameless > 0 ? null
-            : certain.Count == 1;
+        var certain = custodians.Where(custodian => IsInCharge(custodian, at) == true).Select(custodian => custodian.Person).ToList();
+        var possible = custodians.Where(custodian => IsInCharge(custodian, at) is null).Select(custodian => custodian.Person).ToList();
+        if (certain.Count == 0) return possible.Count == 0 ? false : null;
+        if (certain.Exists(one => certain.Exists(other => PersonIdentity.AreSame(one, other) == false))) return false;
+        return certain.Concat(possible).All(other => PersonIdentity.AreSame(certain[0], other) == true) ? true : null;
     }
 
     /// <summary>Who left last, and when; null: nothing to add.</summary>
@@ -42,8 +33,6 @@ internal static class SoleCustodian
     }
 
     private static bool? IsInCharge(Custodianship custodian, DateTimeOffset at) => custodian.IsActive(at) & !custodian.IsDeputy;
-
-    private static string? KeyOf(Person? person) => person?.Id ?? person?.Name;
 
     private static string NameOf(Custodianship custodian) => custodian.Person?.Name ?? custodian.Person?.Id ?? "?";
 

@@ -14,10 +14,18 @@ public sealed class TheDeputyIsSomebodyElse(CipherOfficeOptions options) : Rule
                 () => deputy,
                 s => s.Post == DutyPost.Deputy,
                 s => options.SamePerson == SamePerson.Forbid)
-            .Exists<DutyShift>(
-                s => Who.Key(s.Person) == Who.Key(deputy.Person),
-                s => s.Post == DutyPost.Principal,
-                s => Shifts.Overlap(s, deputy) == true);
+            .Or(either => either
+                .Exists<DutyShift>(
+                    s => Who.Key(s.Person) == Who.Key(deputy.Person),
+                    s => s.Post == DutyPost.Principal,
+                    s => Shifts.Overlap(s, deputy) == true)
+
+                // One clerk noted the number too, the other the name alone.
+                .Exists<DutyShift>(
+                    s => Who.Called(s.Person) == Who.Called(deputy.Person),
+                    s => PersonIdentity.AreSame(s.Person, deputy.Person) == true,
+                    s => s.Post == DutyPost.Principal,
+                    s => Shifts.Overlap(s, deputy) == true));
 
         Then()
             .Prohibit(() => deputy, details: s => Shifts.Text(s));

@@ -11,7 +11,7 @@ public sealed class TheIncomingOfficerSignsOnInTime(CipherOfficeOptions options)
         var relief = new Relief(options.HandoverTolerance);
 
         When()
-            .Match(() => handOver, h => Who.AreSame(h.Outgoing, h.Incoming) == false);
+            .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false);
 
         Then()
             .Oblige(() => handOver, Duty.SignOn, due: h => relief.SignOnDue(h), fulfilled: h => h.IncomingSignedAt);

@@ -11,7 +11,7 @@ public sealed class TheOutgoingOfficerStaysUntilRelieved(CipherOfficeOptions opt
         var relief = new Relief(options.HandoverTolerance);
 
         When()
-            .Match(() => handOver, h => Who.AreSame(h.Outgoing, h.Incoming) == false);
+            .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false);
 
         Then()
             .Oblige(() => handOver, Duty.StayUntilRelieved, kept: h => relief.WasAwaited(h), details: h => relief.Text(h));

@@ -7,9 +7,9 @@ internal static class Who
     [Needs("person")]
     public static string? Key(Person? person) => person?.Id ?? person?.Name;
 
-    /// <summary>Whether two persons are one; null: not known of one of them.</summary>
-    public static bool? AreSame(Person? one, Person? other) =>
-        Key(one) is { } first && Key(other) is { } second ? first == second : null;
+    /// <summary>The same the other way round, for finding whom records may both speak of: namesakes are found too.</summary>
+    [Needs("person")]
+    public static string? Called(Person? person) => person?.Name ?? person?.Id;
 
     /// <summary>The name people know, or that it is not known.</summary>
     public static LocalizedText Name(Person? person) =>

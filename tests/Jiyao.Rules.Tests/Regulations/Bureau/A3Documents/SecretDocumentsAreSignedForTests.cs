@@ -17,6 +17,18 @@ public sealed class SecretDocumentsAreSignedForTests
         Assert.Equal(Verdict.Indeterminate, On(["张三"], null));
     }
 
+    [Fact]
+    public void A_number_that_one_list_lacks_does_not_matter_and_a_name_that_both_lack_does()
+    {
+        Assert.Equal(Verdict.Compliant, By(new Person { Id = "1", Name = "张三" }, new Person { Name = "张三" }));
+        Assert.Equal(Verdict.Violated, By(new Person { Id = "1", Name = "张三" }, new Person { Id = "2", Name = "张三" }));
+        Assert.Equal(Verdict.Indeterminate, By(new Person { Id = "1" }, new Person { Name = "张三" }));
+
+        static Verdict By(Person recipient, Person signed) => OneRule.On(
+            Rule,
+            new IncomingDocument { Level = SecrecyLevel.Secret, DistributedAt = At("10:00"), Recipients = [recipient], SignedForBy = [signed] });
+    }
+
     [Theory]
     [InlineData(SecrecyLevel.Secret, true, Verdict.Violated)]
     [InlineData(SecrecyLevel.Internal, true, Verdict.NotApplicable)]

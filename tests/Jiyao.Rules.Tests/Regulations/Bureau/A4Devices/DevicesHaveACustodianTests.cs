@@ -27,6 +27,18 @@ public sealed class DevicesHaveACustodianTests
     }
 
     [Fact]
+    public void A_number_noted_once_makes_no_second_person_of_one_name()
+    {
+        var (numbered, namesake) = (new Person { Id = "1", Name = "张三" }, new Person { Id = "2", Name = "张三" });
+
+        Assert.Equal(Verdict.Compliant, On(new Custodianship(Zhang), new Custodianship(numbered)));
+        Assert.Equal(Verdict.Violated, On(new Custodianship(numbered), new Custodianship(namesake)));
+        Assert.Equal(Verdict.Violated, On(new Custodianship(Zhang), new Custodianship(numbered), new Custodianship(namesake)));
+        Assert.Equal(Verdict.Indeterminate, On(new Custodianship(Zhang), new Custodianship(new Person { Id = "1" })));
+        Assert.Equal(Verdict.Indeterminate, On(new Custodianship(new Person())));
+    }
+
+    [Fact]
     public void What_the_ledger_does_not_tell_is_left_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new Custodianship(null)));

@@ -24,6 +24,7 @@ public sealed class TheDeputyIsSomebodyElseTests
     [Theory]
     [InlineData("1", "张三", "2", "张三", Verdict.Compliant)]
     [InlineData("1", "张三", "1", null, Verdict.Violated)]
+    [InlineData("1", "张三", null, "张三", Verdict.Violated)]
     [InlineData(null, "张三", null, "张三", Verdict.Violated)]
     [InlineData(null, "张三", null, "李四", Verdict.Compliant)]
     [InlineData(null, "张三", null, null, Verdict.Indeterminate)]

@@ -1,0 +1,14 @@
+namespace Jiyao.Rules.Regulations;
+
+/// <summary>
+/// Whether records speak of one person. Where both give a number it decides, else the names do: one clerk notes both, another the name
+/// alone. A number on one side and a name on the other tell nothing.
+/// </summary>
+internal static class PersonIdentity
+{
+    /// <summary>Whether two persons are one; null: the records do not tell.</summary>
+    public static bool? AreSame(Person? one, Person? other) =>
+        one?.Id is { } id && other?.Id is { } otherId ? id == otherId
+        : one?.Name is { } name && other?.Name is { } otherName ? name == otherName
+        : null;
+}
