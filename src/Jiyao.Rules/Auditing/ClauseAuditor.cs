@@ -29,7 +29,7 @@ internal sealed class ClauseAuditor<TFact>
 
     public void Audit(in AuditedFact<TFact> audited, ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
     {
-        Span<Slot> verdicts = ordinals.Length <= MostOnStack ? stackalloc Slot[ordinals.Length] : new Slot[ordinals.Length];
+        Span<GravestVerdict> verdicts = ordinals.Length <= MostOnStack ? stackalloc GravestVerdict[ordinals.Length] : new GravestVerdict[ordinals.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var standing = Standing.Of(blocks[i], matches[i]);
@@ -37,7 +37,7 @@ internal sealed class ClauseAuditor<TFact>
             {
                 var rule = blocks[i].At(bit);
                 var verdict = Judge(audited, blocks[i], bit, matches[i], standing);
-                verdicts[slots[rule.Order]].Take(new Slot(verdict, rule.Marks, i, bit, rule.Order));
+                verdicts[slots[rule.Order]].Take(new GravestVerdict(verdict, rule.Marks, i, bit, rule.Order));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class ClauseAuditor<TFact>
         return Timeliness.Judge(owed, audited.Run.AsOf);
     }
 
-    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in Slot slot, bool isOwed)
+    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in GravestVerdict slot, bool isOwed)
     {
         var owed = isOwed ? OwedOn(audited, rule) : default;
         var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, owed) : ([], []);
@@ -110,17 +110,5 @@ internal sealed class ClauseAuditor<TFact>
             return Investigation.OfDuty(rule.Definition, duty, audited.Fact, audited.Malformed?.Paths);
         var contradiction = $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}";
         return ([], [new RuleError(rule.Clause.Id, rule.Definition.Name, contradiction)]);
-    }
-
-    /// <summary>The gravest verdict so far under one clause, and the rule that came to it: of several, the first of the text.</summary>
-    private record struct Slot(Verdict Verdict, FindingMarks Marks, int Block, ulong Bit, int Order)
-    {
-        public void Take(in Slot other)
-        {
-            if (other.Verdict < Verdict) return;
-            var marks = other.Verdict == Verdict ? Marks | other.Marks : other.Marks;
-            if (other.Verdict > Verdict || other.Order < Order) this = other;
-            Marks = marks;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Jiyao.Rules.Compilation;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Interpretation;
@@ -9,8 +10,6 @@ namespace Jiyao.Rules.Execution;
 internal sealed class OwedReader<TFact>
     where TFact : notnull
 {
-    private static readonly System.Reflection.ConstructorInfo Owed = typeof(Owed).GetConstructors().Single(made => made.GetParameters().Length > 0);
-
     private readonly ObligationDefinition duty;
     private readonly Lazy<Compiled>? compiled;
 
@@ -25,7 +24,7 @@ internal sealed class OwedReader<TFact>
     /// <summary>Computes it, members that contradict each other taken as unknown.</summary>
     public void Read(TFact fact, IReadOnlySet<string>? contradicted, out Owed owed)
     {
-        owed = default;
+        Unsafe.SkipInit(out owed);
         if (compiled is null || contradicted is not null)
         {
             owed = Interpreted(fact, contradicted);
@@ -48,14 +47,17 @@ internal sealed class OwedReader<TFact>
         var fact = Expression.Parameter(typeof(TFact), "fact");
         var owed = Expression.Parameter(typeof(Owed).MakeByRefType(), "owed");
         List<ParameterExpression> locals = [];
-        var made = Expression.New(
-            Owed,
-            Expression.Constant(duty.Due is not null),
-            Expression.Constant(duty.FulfilledAt is not null),
-            Value(duty.Due, typeof(Deadline?)),
-            Value(duty.FulfilledAt, typeof(RecordedTime?)),
-            Value(duty.Kept, typeof(bool?)));
-        return Expression.Lambda<Compiled>(Expression.Block(locals, Expression.Assign(owed, made)), fact, owed).Compile();
+        Expression[] assigned =
+        [
+            Set(nameof(Owed.HasDeadline), Expression.Constant(duty.Due is not null)),
+            Set(nameof(Owed.IsEvent), Expression.Constant(duty.FulfilledAt is not null)),
+            Set(nameof(Owed.Due), Value(duty.Due, typeof(Deadline?))),
+            Set(nameof(Owed.FulfilledAt), Value(duty.FulfilledAt, typeof(RecordedTime?))),
+            Set(nameof(Owed.IsKept), Value(duty.Kept, typeof(bool?))),
+        ];
+        return Expression.Lambda<Compiled>(Expression.Block(typeof(void), locals, assigned), fact, owed).Compile();
+
+        BinaryExpression Set(string field, Expression value) => Expression.Assign(Expression.Field(owed, field), value);
 
         Expression Value(Expression? tree, Type type) => tree is null
             ? Expression.Default(type)

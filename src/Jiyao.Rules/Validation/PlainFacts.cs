@@ -21,7 +21,7 @@ internal static class PlainFacts
         && telegram.Precedence is null or <= TelegramPrecedence.Flash and >= TelegramPrecedence.Ordinary
         && telegram.Form is null or <= TelegramForm.InternalFax and >= TelegramForm.Cipher
         && telegram.Outcome is null or <= TelegramOutcome.Other and >= TelegramOutcome.Completed
-        && telegram.PrecedenceChanges.Count == 0;
+        && telegram.PrecedenceChanges is PrecedenceChange[] { Length: 0 };
 
     public static bool IsPlain(AccessContext context) =>
         context.Network is null or <= NetworkKind.Isolated and >= NetworkKind.Internet

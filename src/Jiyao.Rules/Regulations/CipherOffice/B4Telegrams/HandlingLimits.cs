@@ -24,7 +24,7 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     public TelegramPrecedence? Governing(Telegram telegram)
     {
         var governing = Precedence(telegram);
-        foreach (var change in telegram.PrecedenceChanges)
+        foreach (var change in Changes(telegram))
         {
             if (change.To >= governing) governing = change.To;
             else if (change.BySender is null) return null;
@@ -39,7 +39,7 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     public Deadline? Due(Telegram telegram)
     {
         if (Precedence(telegram) is not { } governing || Limit(governing, telegram.ReceivedAt) is not { } due) return null;
-        foreach (var change in telegram.PrecedenceChanges)
+        foreach (var change in Changes(telegram))
         {
             var isLowered = change.To < governing;
             if (isLowered && change.BySender is null) return null;
@@ -59,7 +59,7 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     {
         if (Precedence(telegram) is not { } came || telegram.ReceivedAt is not { } received) return null;
         if (came == TelegramPrecedence.Flash || options.Upgrade == UpgradeReading.FromReception) return received;
-        foreach (var change in telegram.PrecedenceChanges ?? [])
+        foreach (var change in Changes(telegram))
             if (change.To == TelegramPrecedence.Flash) return RunsFrom(change, received);
         return null;
     }
@@ -67,6 +67,10 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     /// <summary>When it was finished, as the result column is read; null: nothing shows that it was.</summary>
     public RecordedTime? Completion(Telegram telegram) =>
         telegram.Outcome == TelegramOutcome.Forwarded && options.Done == CompletionReading.Completed ? null : telegram.CompletedAt;
+
+    // Most telegrams have none, and an array tells so at once.
+    private static ReadOnlySpan<PrecedenceChange> Changes(Telegram telegram) =>
+        telegram.PrecedenceChanges is PrecedenceChange[] changes ? changes : [.. telegram.PrecedenceChanges];
 
     private Deadline? Limit(TelegramPrecedence precedence, RecordedTime? start) => precedence switch
     {
