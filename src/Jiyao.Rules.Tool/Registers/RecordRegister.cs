@@ -1,8 +1,10 @@
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>The flow from records to facts, the same for each format and each kind.</summary>
+/// <summary>Reads a register part by part, several at a time where it can be cut, and gives its facts in order.</summary>
 internal sealed class RecordRegister(RecordSource source) : Register(source.Path, source.Kind)
 {
+    private static readonly int MostAhead = 2 * Environment.ProcessorCount;
+
     private readonly ColumnMap columns = new(source);
 
     public override IReadOnlyList<string> UnknownHeaders => columns.UnknownHeaders;
@@ -10,26 +12,55 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
     public override IEnumerable<Fact> Read()
     {
         Begin();
-        using var reader = RegisterFile.Guard(Path, () => null, source.Open);
-        var cells = new RecordCells(columns);
-        var problems = new CellProblems(Path, Report);
-        var binder = source.Kind.CreateBinder(cells, problems, Office);
-        Func<bool> next = reader.Read;
-        Func<long?> line = () => reader.Line;
-        while (RegisterFile.Guard(Path, line, next))
+        RecordFlow? before = null;
+        foreach (var reading in Readings())
         {
-            Rows++;
-            problems.MoveTo(reader.Line);
-            if (reader.Defect is { } defect)
+            foreach (var (fact, problem) in reading.Behind(before))
             {
-                Rejected++;
-                cells.ForgetAbove();
-                problems.Reject(reader.Raw, defect);
-                continue;
+                if (problem is not null)
+                {
+                    Report(problem);
+                    continue;
+                }
+
+                Rows++;
+                if (fact is null)
+                {
+                    Rejected++;
+                    continue;
+                }
+
+                reading.Flow!.Settle(fact);
+                yield return fact;
             }
 
-            cells.Load(reader);
-            yield return binder.Bind(new(Path, reader.Line));
+            before = reading.Flow;
+        }
+    }
+
+    // Each is done with when the next is asked for.
+    private IEnumerable<PartReading> Readings()
+    {
+        var ahead = new Queue<PartReading>();
+        try
+        {
+            foreach (var part in source.Parts())
+            {
+                ahead.Enqueue(new PartReading(part, (part, before) => new RecordFlow(this, source.Kind, columns, part, before)).Begun());
+                if (ahead.Count <= MostAhead) continue;
+                yield return ahead.Peek();
+                ahead.Dequeue().Dispose();
+            }
+
+            while (ahead.Count > 0)
+            {
+                yield return ahead.Peek();
+                ahead.Dequeue().Dispose();
+            }
+        }
+        finally
+        {
+            foreach (var reading in ahead) reading.Dispose();
         }
     }
 }

@@ -12,7 +12,10 @@ namespace Jiyao.Rules.Tool.Reports;
 internal static class JsonParts
 {
     // Chinese stays readable; a report is a file of its own, never part of a page.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonEncodedText[] Verdicts =
+        Array.ConvertAll(Enum.GetNames<Verdict>(), name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)));
 
     public static ReadOnlySpan<byte> Json<TValue>(TValue value, Action<Utf8JsonWriter, TValue> write)
     {
@@ -26,13 +29,14 @@ internal static class JsonParts
         var entry = finding.Entry;
         writer.WriteStartObject();
         writer.WriteString("clause", entry.Clause);
-        writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
+        writer.WriteString("verdict", Verdicts[(int)entry.Verdict]);
         writer.WriteString("kind", entry.Kind);
         writer.WriteString("id", entry.Fact.Id);
         writer.WriteString("path", entry.Fact.Source?.Path);
         if (entry.Fact.Source is { } source) writer.WriteNumber("row", source.Row);
         else writer.WriteNull("row");
-        writer.WriteString("due", entry.Due is { } due ? Instant(due.Due.Earliest) : null);
+        if (entry.Due is { } due) writer.WriteString("due", due.Due.Earliest);
+        else writer.WriteNull("due");
         writer.WriteString("fulfilled", entry.FulfilledAt is { } at ? at.ToString() : null);
         Write(writer, "message", entry.Message);
         writer.WritePropertyName("missing");

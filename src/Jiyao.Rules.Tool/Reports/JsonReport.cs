@@ -10,9 +10,9 @@ internal sealed class JsonReport : ReportWriter
     private readonly Spool entries = new();
     private readonly Spool rejected = new();
 
-    public override void Add(CheckFinding finding) => entries.Add(JsonParts.Json(finding, JsonParts.Write));
+    public override void Add(CheckFinding finding) => entries.Add(finding, JsonParts.Write);
 
-    public override void Add(RegisterProblem problem) => rejected.Add(JsonParts.Json(problem, JsonParts.Write));
+    public override void Add(RegisterProblem problem) => rejected.Add(problem, JsonParts.Write);
 
     public override void Write(CheckResult result, TextWriter target)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Jiyao.Rules.Tool.Reports;
 
@@ -10,8 +12,21 @@ internal sealed class Spool : IDisposable
 {
     private const int MostInMemory = 4 << 20;
 
+    private readonly ArrayBufferWriter<byte> one = new();
+    private readonly Utf8JsonWriter writer;
     private Stream stream = new MemoryStream();
     private bool isEmpty = true;
+
+    public Spool() => writer = new(one, JsonParts.Readable);
+
+    public void Add<TValue>(TValue value, Action<Utf8JsonWriter, TValue> write)
+    {
+        write(writer, value);
+        writer.Flush();
+        Add(one.WrittenSpan);
+        one.ResetWrittenCount();
+        writer.Reset();
+    }
 
     public void Add(ReadOnlySpan<byte> json)
     {
@@ -46,7 +61,11 @@ internal sealed class Spool : IDisposable
         stream.Position = stream.Length;
     }
 
-    public void Dispose() => stream.Dispose();
+    public void Dispose()
+    {
+        writer.Dispose();
+        stream.Dispose();
+    }
 
     private void MoveToFile(MemoryStream memory)
     {

@@ -43,6 +43,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     {
         var time = cells.Text(timeColumn);
         var date = cells.Text(dateColumn);
+        if (date.IsEmpty && TimeText.TryReadCommon(time, out var common)) return common;
         var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
         var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
         if (!hasTime && !hasDate) return null;

@@ -1,10 +1,26 @@
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The cells of one record that belong to columns: trimmed, freed of text guards, 同上 resolved.</summary>
-internal sealed class RecordCells(ColumnMap columns)
+internal sealed class RecordCells
 {
+    private readonly ColumnMap columns;
+    private readonly MappedCell?[] filled;
     private CellText current = new();
     private CellText above = new();
+    private bool isFirst;
+
+    /// <param name="columns">Which cells are which columns.</param>
+    /// <param name="before">What was loaded of the records before; null: nothing is known of them.</param>
+    public RecordCells(ColumnMap columns, RecordCells? before = null)
+    {
+        this.columns = columns;
+        filled = new MappedCell?[columns.Count];
+        isFirst = before is null;
+        if (before is not null) (current, above) = (before.current, before.above);
+    }
+
+    /// <summary>Whether a first record has 同上, and what stood above it is not known.</summary>
+    public bool MissesAbove { get; private set; }
 
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
@@ -18,30 +34,35 @@ internal sealed class RecordCells(ColumnMap columns)
         columns.Extend(reader.Names);
         (current, above) = (above, current);
         current.Clear(columns.Cells.Count);
+        Array.Clear(filled);
         foreach (var cell in columns.Cells)
         {
-            var text = CellMarks.Unguard(reader.Cell(cell.Position).Trim());
-            current.Add(CellMarks.IsDitto(text) && above.Has(cell.Slot) ? above[cell.Slot] : text);
+            var text = CellMarks.Unguard(Blank.Trim(reader.Cell(cell.Position)));
+            if (CellMarks.IsDitto(text)) text = Above(cell, text);
+            current.Add(text);
+            ref var first = ref filled[cell.Column];
+            if (!text.IsEmpty && (first is null || cell.Rank < first.Rank)) first = cell;
         }
+
+        isFirst = false;
     }
 
     /// <summary>Forgets the record above: it was rejected, so that 同上 cannot tell what it means.</summary>
-    public void ForgetAbove() => current.Clear(0);
-
-    /// <summary>The text of a column; empty if it is blank. Of several cells the first that is filled.</summary>
-    public ReadOnlySpan<char> Text(int column)
+    public void ForgetAbove()
     {
-        var cells = columns.Of(column);
-        for (var i = 0; i < cells.Count; i++)
-            if (current[cells[i].Slot] is { Length: > 0 } text) return text;
-        return default;
+        current.Clear(0);
+        isFirst = false;
     }
 
+    /// <summary>The text of a column; empty if it is blank. Of several cells the first that is filled.</summary>
+    public ReadOnlySpan<char> Text(int column) => filled[column] is { } cell ? current[cell.Slot] : default;
+
     /// <summary>The header of the cell that <see cref="Text"/> answers.</summary>
-    public string Header(int column)
+    public string Header(int column) => (filled[column] ?? columns.Of(column)[0]).Header;
+
+    private ReadOnlySpan<char> Above(MappedCell cell, ReadOnlySpan<char> ditto)
     {
-        var cells = columns.Of(column);
-        var filled = cells.Find(cell => current[cell.Slot].Length > 0);
-        return (filled ?? cells[0]).Header;
+        MissesAbove |= isFirst;
+        return above.Has(cell.Slot) ? above[cell.Slot] : ditto;
     }
 }

@@ -18,6 +18,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The current record as it stands in the file, for the report on a rejected one.</summary>
     public abstract string Raw { get; }
 
+    /// <summary>Whether the total has been passed that ends a table.</summary>
+    public bool IsBelowTotal { get; protected set; }
+
     /// <summary>Moves to the next record; false at the end.</summary>
     public abstract bool Read();
 

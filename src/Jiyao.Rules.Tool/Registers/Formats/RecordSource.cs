@@ -9,6 +9,9 @@ internal abstract class RecordSource(string path, RegisterKind kind)
 
     public abstract RecordReader Open();
 
+    /// <summary>The parts that it can be read in, in order.</summary>
+    public virtual IEnumerable<RecordPart> Parts() => [new WholeRegister(Open)];
+
     /// <summary>This source, if it holds at least one record.</summary>
     /// <exception cref="RegisterException">It holds none.</exception>
     public RecordSource WithRows()

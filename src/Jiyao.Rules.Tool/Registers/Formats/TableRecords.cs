@@ -1,10 +1,20 @@
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The records of a grid with a header: without what is printed around them; rows that do not fit are rejected.</summary>
-internal sealed class TableRecords(RowReader rows, Heading heading) : RecordReader
+internal sealed class TableRecords : RecordReader
 {
-    private readonly PrintedRows printed = new(heading);
-    private bool ended;
+    private readonly RowReader rows;
+    private readonly Heading heading;
+    private readonly PrintedRows printed;
+
+    /// <param name="rows">The rows of the grid, or of a part of it.</param>
+    /// <param name="heading">Its header.</param>
+    /// <param name="isBelowTotal">Whether the part begins below the total.</param>
+    public TableRecords(RowReader rows, Heading heading, bool isBelowTotal = false)
+    {
+        (this.rows, this.heading, printed) = (rows, heading, new PrintedRows(heading));
+        IsBelowTotal = isBelowTotal;
+    }
 
     public override IReadOnlyList<string> Names => heading.Names;
 
@@ -26,17 +36,17 @@ internal sealed class TableRecords(RowReader rows, Heading heading) : RecordRead
             switch (printed.Classify(rows, first))
             {
                 case PrintedRow.Header:
-                    ended = false;
+                    IsBelowTotal = false;
                     continue;
                 case PrintedRow.Title or PrintedRow.Subtotal:
                     continue;
                 case PrintedRow.Total:
-                    ended = true;
+                    IsBelowTotal = true;
                     continue;
             }
 
-            if (ended && !LooksLikeRecord()) continue;
-            Defect = ended ? RecordFaults.BelowTotal
+            if (IsBelowTotal && !LooksLikeRecord()) continue;
+            Defect = IsBelowTotal ? RecordFaults.BelowTotal
                 : rows.Fits(Names.Count) ? null
                 : RecordFaults.CellCount(Names.Count, rows.Count);
             return true;
@@ -52,7 +62,7 @@ internal sealed class TableRecords(RowReader rows, Heading heading) : RecordRead
     private int FirstFilled()
     {
         for (var i = 0; i < rows.Count; i++)
-            if (!rows.Cell(i).IsWhiteSpace()) return i;
+            if (!Blank.Is(rows.Cell(i))) return i;
         return -1;
     }
 

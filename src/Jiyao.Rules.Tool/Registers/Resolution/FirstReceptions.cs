@@ -1,8 +1,11 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>
 /// The first complete reception of each telegram met so far. A register has a million of them: a number is kept as its hash and a time
-/// written to the second as seconds, twelve bytes a telegram.
+/// written to the second or minute as seconds, twelve bytes a telegram.
 /// </summary>
 internal sealed class FirstReceptions
 {
@@ -11,72 +14,92 @@ internal sealed class FirstReceptions
     private const double MostFull = 0.8;
     private const double Growth = 1.6;
 
-    private static readonly DateTimeOffset Origin = new(1949, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+    // The highest bit of a time; the others count seconds, up to the year 2068.
+    private const uint ToTheMinute = 1u << 31;
+
+    private static readonly DateTimeOffset Origin = new(2000, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
     private readonly Dictionary<ulong, RecordedTime> others = [];
-    private ulong[] keys = new ulong[1024];
-    private uint[] seconds = new uint[1024];
+    private Entry[] entries = new Entry[1024];
     private int count;
 
     /// <summary>Notes a reception, and gives the one before it of the same number; null: there is none.</summary>
     public RecordedTime? Before(string number, RecordedTime received)
     {
         var key = Hash(number);
-        var slot = SlotOf(keys, key);
-        var isMet = keys[slot] != Free;
-        if (!isMet) slot = Take(key);
-        var earlier = !isMet ? (RecordedTime?)null : others.TryGetValue(key, out var other) ? other : Origin.AddSeconds(seconds[slot]);
-        if (earlier is not { } known || received.IsCertainlyBefore(known)) Note(key, slot, received);
-        return earlier?.IsCertainlyBefore(received) == true ? earlier : null;
+        ref var entry = ref EntryOf(entries, key);
+        if (entry.Key == Free)
+        {
+            if (++count > entries.Length * MostFull) entry = ref EntryOf(Grow(), key);
+            entry.Key = key;
+            Note(ref entry, received);
+            return null;
+        }
+
+        var known = Noted(entry);
+        if (received.IsCertainlyBefore(known)) Note(ref entry, received);
+        return known.IsCertainlyBefore(received) ? known : null;
     }
 
-    private void Note(ulong key, int slot, RecordedTime received)
+    private void Note(ref Entry entry, RecordedTime received)
     {
         var since = received.Earliest - Origin;
-        if (received.IsExact && since.Ticks % TimeSpan.TicksPerSecond == 0 && since.TotalSeconds is >= 0 and < uint.MaxValue)
+        var isMinute = received.Precision == TimePrecision.Minute;
+        if ((received.IsExact || isMinute) && since.Ticks % TimeSpan.TicksPerSecond == 0 && since.TotalSeconds is >= 0 and < ToTheMinute)
         {
-            seconds[slot] = (uint)since.TotalSeconds;
-            others.Remove(key);
+            entry.Time = (uint)(since.Ticks / TimeSpan.TicksPerSecond) | (isMinute ? ToTheMinute : 0);
+            if (others.Count > 0) others.Remove(entry.Key);
         }
         else
         {
-            others[key] = received;
+            others[entry.Key] = received;
         }
     }
 
-    private int Take(ulong key)
+    private RecordedTime Noted(in Entry entry)
     {
-        if (++count > keys.Length * MostFull) Grow();
-        var slot = SlotOf(keys, key);
-        keys[slot] = key;
-        return slot;
+        if (others.Count > 0 && others.TryGetValue(entry.Key, out var other)) return other;
+        var at = Origin.AddSeconds(entry.Time & ~ToTheMinute);
+        return (entry.Time & ToTheMinute) != 0 ? RecordedTime.ToTheMinute(at) : at;
     }
 
-    private void Grow()
+    private Entry[] Grow()
     {
-        var (newKeys, newSeconds) = (new ulong[(int)(keys.Length * Growth)], new uint[(int)(keys.Length * Growth)]);
-        for (var i = 0; i < keys.Length; i++)
+        var grown = new Entry[(int)(entries.Length * Growth)];
+        foreach (ref readonly var entry in entries.AsSpan())
         {
-            if (keys[i] == Free) continue;
-            var slot = SlotOf(newKeys, keys[i]);
-            (newKeys[slot], newSeconds[slot]) = (keys[i], seconds[i]);
+            if (entry.Key != Free) EntryOf(grown, entry.Key) = entry;
         }
 
-        (keys, seconds) = (newKeys, newSeconds);
+        return entries = grown;
     }
 
-    private static int SlotOf(ulong[] keys, ulong key)
+    // The entry of a key, or the free one where it would stand.
+    private static ref Entry EntryOf(Entry[] entries, ulong key)
     {
-        var slot = (int)(key % (ulong)keys.Length);
-        while (keys[slot] != Free && keys[slot] != key) slot = slot + 1 == keys.Length ? 0 : slot + 1;
-        return slot;
+        var place = (int)Math.BigMul(key, (ulong)entries.Length, out _);
+        while (entries[place].Key != Free && entries[place].Key != key) place = place + 1 == entries.Length ? 0 : place + 1;
+        return ref entries[place];
     }
 
-    // FNV-1a of 64 bits: two numbers of one office will not meet in it.
+    // 64 bits, four letters at a time: two numbers of one office will not meet in it.
     private static ulong Hash(string number)
     {
-        var hash = 14695981039346656037ul;
-        foreach (var letter in number) hash = (hash ^ letter) * 1099511628211ul;
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var letters = number.AsSpan();
+        var hash = (ulong)letters.Length;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(letters)) hash = BitOperations.RotateLeft((hash ^ four) * Prime, 29);
+        foreach (var letter in letters[(letters.Length & ~3)..]) hash = BitOperations.RotateLeft((hash ^ letter) * Prime, 29);
+        hash = (hash ^ (hash >> 32)) * Prime;
+        hash ^= hash >> 29;
         return hash == Free ? 1 : hash;
+    }
+
+    // One beside the other, so that a look-up finds both at once.
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(uint))]
+    private struct Entry
+    {
+        public ulong Key;
+        public uint Time;
     }
 }

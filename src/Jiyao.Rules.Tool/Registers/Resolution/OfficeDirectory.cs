@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class OfficeDirectory
     private readonly Dictionary<string, Device?> devices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordedTime?> receipts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Person> known = new(StringComparer.Ordinal);
     private readonly FirstReceptions receptions = new();
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
@@ -42,8 +44,7 @@ internal sealed class OfficeDirectory
     {
         if (!isClosed || named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
         var key = named.Id ?? named.Name ?? "";
-        if (!known.TryGetValue(key, out var person)) known[key] = person = Find(key) ?? named;
-        return person;
+        return known.GetOrAdd(key, key => Find(key) ?? named);
     }
 
     /// <summary>The room of that number or name; else one of which the name tells the kind, or nothing.</summary>
@@ -62,8 +63,8 @@ internal sealed class OfficeDirectory
     public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(number);
 
     /// <summary>When an earlier row has the same telegram completely received; null: none has.</summary>
-    public RecordedTime? FirstReception(string? number, TelegramDirection? direction, RecordedTime? received) =>
-        direction == TelegramDirection.Incoming && number is not null && received is { } at ? receptions.Before(number, at) : null;
+    public RecordedTime? FirstReception(Telegram telegram) =>
+        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: { } received } ? receptions.Before(number, received) : null;
 
     private void Take(Register register)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Jiyao.Rules.Tool.Registers.TelegramCell;
 
 namespace Jiyao.Rules.Tool.Registers;
@@ -50,7 +51,6 @@ internal sealed class TelegramBinder : RecordBinder
             IsImportant = cells.Word((int)Importance, answers),
             FirstContactAt = cells.Time((int)FirstContactAt, (int)FirstContactOn),
             ReceivedAt = received,
-            FirstReceivedAt = office.FirstReception(number, direction, received),
             ReceiptLoggedAt = office.ReceiptOf(number),
             SentAt = blanks.SharesTime(direction) ? received : cells.Time((int)SentAt, (int)SentOn),
             ReceiptSentAt = cells.Time((int)ReceiptAt, (int)ReceiptOn),
@@ -65,6 +65,16 @@ internal sealed class TelegramBinder : RecordBinder
             BlankColumns = blanks.Of(direction),
         };
     }
+
+    public override void Settle(Fact fact)
+    {
+        var telegram = (Telegram)fact;
+        if (office.FirstReception(telegram) is { } first) SetFirstReceivedAt(telegram, first);
+    }
+
+    // Only the rows above tell, which may be read at the same time; until it is settled, nobody else has the telegram.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(Telegram.FirstReceivedAt))]
+    private static extern void SetFirstReceivedAt(Telegram telegram, RecordedTime? first);
 
     private string? Identity(TelegramCell cell)
     {

@@ -9,11 +9,14 @@ internal static class TimeText
     private const int LongestText = 48;
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
+    /// <summary>Reads the form that most exports use; false: it is another.</summary>
+    public static bool TryReadCommon(ReadOnlySpan<char> text, out RecordedTime time) => CommonTime.TryRead(text, Beijing, out time);
+
     /// <summary>Reads a date, or a date and a time of day, or the serial number of a spreadsheet.</summary>
     public static TimeReading Read(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestText) return CellFaults.Time;
-        if (CommonTime.TryRead(text, Beijing, out var common)) return common;
+        if (TryReadCommon(text, out var common)) return common;
         if (!PlainTime.IsNeeded(text)) return Scan(text);
         Span<char> plain = stackalloc char[LongestText * 2];
         return PlainTime.TryWrite(text, plain, out var length) ? Scan(plain[..length]) : CellFaults.Time;

@@ -27,7 +27,7 @@ internal sealed class WordCache<T>
         get
         {
             // A column has few words: this finds most of them without hashing the whole text.
-            ref var slot = ref recent[(text[0] ^ (text[^1] * 7) ^ text.Length) % RecentWords];
+            ref var slot = ref recent[((text[0] * 31) + (text[^1] * 7) + text.Length) % RecentWords];
             if (slot.Word is { } last && text.SequenceEqual(last)) return slot.Value;
             if (bySpan.TryGetValue(text, out var word, out var value))
             {

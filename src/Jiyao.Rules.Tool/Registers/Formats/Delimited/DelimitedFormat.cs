@@ -14,7 +14,7 @@ internal sealed class DelimitedFormat : RegisterFormat
         DelimitedSource? best = null;
         foreach (var delimiter in Delimiters)
         {
-            using var rows = new DelimitedRows(text, delimiter);
+            using var rows = new DelimitedRows(path, text.OpenText(), delimiter);
             if (Heading.Find(rows, kinds) is { } heading && heading.Known > (best?.Heading.Known ?? 0))
                 best = new(text, delimiter, heading);
         }

@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Tool.Registers.Delimited;
 /// </summary>
 internal sealed class DelimitedRows : RowReader
 {
-    private const int BufferChars = 1 << 16;
+    private const int BufferChars = 1 << 12;
 
     private readonly string path;
     private readonly char written;
@@ -17,18 +17,19 @@ internal sealed class DelimitedRows : RowReader
     private readonly Queue<string> lines = [];
     private CsvDataReader? text;
     private CsvDataReader? line;
-    private long nextLine = 1;
+    private long nextLine;
 
-    /// <param name="file">The text.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="reader">Its text, or a piece of it.</param>
     /// <param name="delimiter">What parts its cells.</param>
     /// <param name="width">The number of columns, once the header is known.</param>
-    public DelimitedRows(EncodedText file, char delimiter, int? width = null)
+    /// <param name="line">The line on which the piece begins.</param>
+    public DelimitedRows(string path, TextReader reader, char delimiter, int? width = null, long line = 1)
     {
-        path = file.Path;
+        (this.path, nextLine) = (path, line);
         written = delimiter;
         this.delimiter = char.IsAscii(delimiter) ? delimiter : StandInDelimiter.StandIn;
         this.width = width;
-        TextReader reader = file.OpenText();
         text = Parse(written == this.delimiter ? reader : new StandInDelimiter(reader, delimiter), BufferChars);
     }
 

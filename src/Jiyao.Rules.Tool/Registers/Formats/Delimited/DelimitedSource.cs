@@ -5,5 +5,9 @@ internal sealed class DelimitedSource(EncodedText text, char delimiter, Heading 
 {
     public Heading Heading { get; } = heading;
 
-    public override RecordReader Open() => new TableRecords(new DelimitedRows(text, delimiter, Heading.Names.Count), Heading);
+    public override RecordReader Open() => new TableRecords(
+        new DelimitedRows(text.Path, text.OpenText(), delimiter, Heading.Names.Count), Heading);
+
+    public override IEnumerable<RecordPart> Parts() =>
+        new TextCutter(text, delimiter).Cut().Select(piece => new DelimitedPart(piece, Path, delimiter, Heading));
 }

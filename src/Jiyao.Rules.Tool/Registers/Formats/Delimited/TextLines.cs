@@ -21,6 +21,12 @@ internal static class TextLines
         return breaks;
     }
 
+    /// <summary>The same for the bytes of an encoding that leaves ASCII as it is.</summary>
+    public static int CountBreaks(ReadOnlySpan<byte> text) => text.Count((byte)'\n') + LoneReturns(text);
+
+    /// <summary>Whether a line ends with a carriage return alone.</summary>
+    public static bool HasLoneReturn(ReadOnlySpan<byte> text) => LoneReturns(text) > 0;
+
     public static List<string> Split(ReadOnlySpan<char> text)
     {
         var lines = new List<string>();
@@ -32,6 +38,12 @@ internal static class TextLines
         }
 
         return lines;
+    }
+
+    private static int LoneReturns(ReadOnlySpan<byte> text)
+    {
+        var returns = text.Count((byte)'\r');
+        return returns == 0 ? 0 : returns - text.Count("\r\n"u8);
     }
 
     // The length of the first line, its break included.
