@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jiyao.Rules.Execution;
 using Jiyao.Rules.Validation;
 
@@ -13,8 +14,15 @@ internal static class DutyCollector
         Malformation? malformed)
         where TFact : notnull
     {
-        List<Obligation> owed = [];
-        List<UndecidedRule> undecided = [];
+        var (certain, open) = (0, 0);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            certain += BitOperations.PopCount(matches[i].Matched & blocks[i].Obligations);
+            open += BitOperations.PopCount(matches[i].Unknown & blocks[i].Obligations);
+        }
+
+        var (owed, undecided) = (certain == 0 ? [] : new Obligation[certain], open == 0 ? [] : new UndecidedRule[open]);
+        (certain, open) = (0, 0);
         if (blocks.Length == 1)
         {
             foreach (var bit in new Bits(matches[0].Matched | matches[0].Unknown)) Note(blocks[0], bit, matches[0]);
@@ -29,8 +37,8 @@ internal static class DutyCollector
         void Note(RuleBlock<TFact> block, ulong bit, in Matches found)
         {
             if ((block.Obligations & bit) == 0) return;
-            if ((found.Matched & bit) != 0) owed.Add(Obligation(block.At(bit), fact, malformed));
-            else undecided.Add(Undecided(block.At(bit), fact, malformed));
+            if ((found.Matched & bit) != 0) owed[certain++] = Obligation(block.At(bit), fact, malformed);
+            else undecided[open++] = Undecided(block.At(bit), fact, malformed);
         }
     }
 
@@ -39,12 +47,9 @@ internal static class DutyCollector
     {
         var (name, duty) = (rule.Definition.Name, rule.Duty!.Duty);
         rule.Owed!.Read(fact, malformed?.Paths, out var owed);
-        return owed switch
-        {
-            { IsEvent: true } => new Obligation(name, fact, duty, owed.Due, owed.FulfilledAt) { Clause = rule.Clause.Id },
-            { HasDeadline: true } => new Obligation(name, fact, duty, owed.Due, owed.IsKept) { Clause = rule.Clause.Id },
-            _ => new Obligation(name, fact, duty, owed.IsKept) { Clause = rule.Clause.Id },
-        };
+        return owed.IsEvent ? new Obligation(name, fact, duty, owed.Due, owed.FulfilledAt) { Clause = rule.Clause.Id }
+            : owed.HasDeadline ? new Obligation(name, fact, duty, owed.Due, owed.IsKept) { Clause = rule.Clause.Id }
+            : new Obligation(name, fact, duty, owed.IsKept) { Clause = rule.Clause.Id };
     }
 
     private static UndecidedRule Undecided<TFact>(
