@@ -67,6 +67,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
 
     private static LocalizedText? Loss(ReadOnlySpan<char> text) =>
         CellMarks.IsOverflow(text) ? CellFaults.TooNarrow
+        : CellMarks.IsError(text) ? CellFaults.FormulaFailed
         : CellMarks.IsDitto(text) ? CellFaults.NothingAbove
         : null;
 }

@@ -32,10 +32,11 @@ internal static class StandIns
         else if (IsPacked(path) && File.Exists(path)) Files[path] = RegisterFile.Guard(path, () => null, () => Unpack(path));
     }
 
-    /// <summary>Removes the file behind a path.</summary>
+    /// <summary>Removes the file behind a path, or behind the file of which it names a part.</summary>
     public static void Release(string path)
     {
         if (Files.TryRemove(path, out var file)) file.Dispose();
+        else if (path.LastIndexOf('!') is var part and > 0) Release(path[..part]);
     }
 
     private static StandInFile Unpack(string path)

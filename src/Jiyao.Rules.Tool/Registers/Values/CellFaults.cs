@@ -27,6 +27,9 @@ internal static class CellFaults
     public static LocalizedText TooNarrow { get; } = new(
         "列宽不够，导出成了 #；请加宽该列后重新导出", "saved as # for want of width: widen the column and export again");
 
+    public static LocalizedText FormulaFailed { get; } = new(
+        "公式出错或尚未计算；请改正公式，用表格软件打开并保存", "the formula failed or was never worked out: mend it, then open and save the book in a spreadsheet program");
+
     public static LocalizedText DigitsLost { get; } = new(
         "长数字被改成了科学记数，后面的位数已丢失；请将该列设为文本后重新导出",
         "a long number was rounded and its digits are lost: format the column as text and export again");

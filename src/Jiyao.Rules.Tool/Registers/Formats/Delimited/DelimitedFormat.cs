@@ -7,6 +7,13 @@ internal sealed class DelimitedFormat : RegisterFormat
 
     public override IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv", ".txt"];
 
+    /// <summary>The registers that stand side by side in the file: mostly one.</summary>
+    public override IReadOnlyList<RecordSource> InspectAll(string path, KindChoice kinds)
+    {
+        var whole = (DelimitedSource)Inspect(path, kinds);
+        return Sides.Of(whole.Heading, kinds) is { Count: > 1 } sides ? RecordSource.WithRows([.. sides.Select(whole.Side)]) : [whole];
+    }
+
     // The delimiter is the one that parts the header into the most names that are known.
     public override RecordSource Inspect(string path, KindChoice kinds)
     {
@@ -16,7 +23,7 @@ internal sealed class DelimitedFormat : RegisterFormat
         {
             using var rows = new DelimitedRows(text, delimiter);
             if (Heading.Find(rows, kinds) is { } heading && heading.Known > (best?.Heading.Known ?? 0))
-                best = new(text, delimiter, heading);
+                best = new(text, delimiter, heading, heading.Names.Count);
         }
 
         var fault = RegisterFaults.NoHeader(RegisterKinds.Names, text.FirstLineNotUtf8);

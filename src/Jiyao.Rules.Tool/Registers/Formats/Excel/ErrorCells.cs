@@ -5,12 +5,13 @@ using System.Xml;
 namespace Jiyao.Rules.Tool.Registers.Excel;
 
 /// <summary>
-/// The cells of a sheet that hold an error, such as #DIV/0!. The library gives them as blank, and a blank says something else: that
-/// nothing was recorded.
+/// The cells of a sheet that hold an error, such as #DIV/0!, or a formula that no program has worked out. The library gives them as
+/// blank, and a blank says something else: that nothing was recorded.
 /// </summary>
 internal static class ErrorCells
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string NotWorkedOut = "#CALC!";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit };
@@ -24,12 +25,26 @@ internal static class ErrorCells
         using var xml = XmlReader.Create(part.Open(), Settings);
         while (xml.ReadToFollowing("c", Main))
         {
-            if (xml.GetAttribute("t") != "e" || xml.GetAttribute("r") is not { } reference) continue;
-            cells[Place(reference)] = xml.ReadToDescendant("v", Main) ? xml.ReadElementContentAsString() : "#";
+            if (xml.IsEmptyElement || xml.GetAttribute("r") is not { } reference) continue;
+            if (ErrorOf(xml) is { } error) cells[Place(reference)] = error;
         }
 
         return cells;
     });
+
+    // A formula may come to an empty text: then the cell says that it is a text.
+    private static string? ErrorOf(XmlReader cell)
+    {
+        var (type, depth, isFormula, value) = (cell.GetAttribute("t"), cell.Depth, false, "");
+        while (cell.Read() && cell.Depth > depth)
+        {
+            if (cell.Depth != depth + 1 || cell.NodeType != XmlNodeType.Element) continue;
+            isFormula |= cell.LocalName == "f";
+            if (cell.LocalName == "v" && !cell.IsEmptyElement && cell.Read()) value = cell.Value;
+        }
+
+        return type == "e" ? (value.Length > 0 ? value : "#") : isFormula && value.Length == 0 && type != "str" ? NotWorkedOut : null;
+    }
 
     private static ZipArchiveEntry? Part(ZipArchive book, int sheet)
     {
