@@ -37,7 +37,8 @@ internal static class RegisterFaults
         "有几张工作表都是登记簿；请分别另存为文件", "several sheets hold registers: save each as a file of its own");
 
     public static LocalizedText TooMuchPacked { get; } = new(
-        "解压后大得不像登记簿，或已损坏；请另存为“CSV UTF-8”", "it unpacks to far more than a register, or is damaged: save it as \"CSV UTF-8\"");
+        "解压后大得不像登记簿，或不完整、已损坏；请重新压缩，或另存为“CSV UTF-8”",
+        "it unpacks to far more than a register, or is cut short or damaged: pack it again, or save it as \"CSV UTF-8\"");
 
     public static LocalizedText NoMatch { get; } = new("没有文件与之相符，请核对通配符", "no file matches: check the pattern");
 
