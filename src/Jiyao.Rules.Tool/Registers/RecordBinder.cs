@@ -5,4 +5,7 @@ internal abstract class RecordBinder
 {
     /// <summary>The fact of the record that is loaded in the cells.</summary>
     public abstract Fact Bind(SourceRow source);
+
+    /// <summary>What the record just bound tells beyond its first fact: a row of a roster may name several persons.</summary>
+    public virtual IReadOnlyList<Fact> Others => [];
 }

@@ -30,6 +30,7 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
 
             cells.Load(reader);
             yield return binder.Bind(new(Path, reader.Line));
+            foreach (var other in binder.Others) yield return other;
         }
     }
 }

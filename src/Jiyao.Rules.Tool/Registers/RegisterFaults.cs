@@ -48,6 +48,10 @@ internal static class RegisterFaults
     public static LocalizedText BrokenParquet(string detail) => new(
         $"不是完好的 Parquet 文件（{detail}）；请重新导出", $"not a sound Parquet file ({detail}): export it again");
 
+    public static LocalizedText NestedColumn(string name) => new(
+        $"“{Excerpt.Of(name)}”一列里套着别的列或列表；请展开成文本后重新导出",
+        $"the column \"{Excerpt.Of(name)}\" holds other columns or a list: write it as text and export again");
+
     public static LocalizedText NoFiles(string extensions) => new(
         $"文件夹里没有可读的登记簿（{extensions}）；请放入导出的文件",
         $"the folder holds no register ({extensions}): put the exported files there");

@@ -9,8 +9,11 @@ internal sealed class RecordCells(ColumnMap columns)
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
 
-    /// <summary>Whether the file has no such column for certain. Records that name their cells may have left it blank.</summary>
-    public bool Lacks(int column) => columns.IsComplete && !Has(column);
+    /// <summary>
+    /// Whether the file lacks the column. Where each record names its cells, one that neither the first hundred records nor any since has
+    /// named is lacking: to take it for blank would take an unknown precedence for the mildest.
+    /// </summary>
+    public bool Lacks(int column) => !Has(column);
 
     /// <summary>Takes the current record of a reader; what was loaded becomes the record above.</summary>
     public void Load(RecordReader reader)
@@ -21,7 +24,7 @@ internal sealed class RecordCells(ColumnMap columns)
         foreach (var cell in columns.Cells)
         {
             var text = CellMarks.Unguard(reader.Cell(cell.Position).Trim());
-            current.Add(CellMarks.IsDitto(text) && above.Has(cell.Slot) ? above[cell.Slot] : text);
+            current.Add((CellMarks.IsDitto(text) || (cell.IsMerged && text.IsEmpty)) && above.Has(cell.Slot) ? above[cell.Slot] : text);
         }
     }
 

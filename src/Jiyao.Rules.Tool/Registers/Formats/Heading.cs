@@ -20,8 +20,12 @@ internal sealed record Heading(
     /// <summary>Whether it is one of two registers that stand side by side.</summary>
     public bool IsSide { get; init; }
 
-    /// <summary>The rows of the register in a grid.</summary>
-    public RowReader Within(RowReader rows) => IsSide ? new SideRows(rows, this) : rows;
+    /// <summary>The records of the register in a grid.</summary>
+    public RecordReader Records(RowReader rows)
+    {
+        var records = new TableRecords(IsSide ? new SideRows(rows, this) : rows, this);
+        return TwinColumns.Of(this) is { Count: > 0 } twins ? new TwinColumns(records, twins) : records;
+    }
 
     /// <summary>What reports call the register in a file or sheet of that path.</summary>
     public string Named(string path) => IsSide ? $"{path}!{Kind.Name}" : path;

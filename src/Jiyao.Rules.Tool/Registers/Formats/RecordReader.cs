@@ -6,9 +6,6 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The names of the cells: the header, or the keys met so far. It may grow while reading.</summary>
     public abstract IReadOnlyList<string> Names { get; }
 
-    /// <summary>Whether these are all names the file has: a name that is not among them is of a column it lacks.</summary>
-    public abstract bool HasAllNames { get; }
-
     /// <summary>The line, or sheet row, on which the current record starts; the first is 1.</summary>
     public long Line { get; protected set; }
 

@@ -8,8 +8,6 @@ internal sealed class TableRecords(RowReader rows, Heading heading) : RecordRead
 
     public override IReadOnlyList<string> Names => heading.Names;
 
-    public override bool HasAllNames => true;
-
     public override string Raw => rows.Raw;
 
     public override bool Read()

@@ -59,11 +59,13 @@ internal sealed class OfficeDirectory
         !hasScopes || item is null ? null : scopes.TryGetValue(item, out var scope) ? scope : null;
 
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
-    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(number);
+    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(DocumentNumber.Plain(number));
 
     /// <summary>When an earlier row has the same telegram completely received; null: none has.</summary>
     public RecordedTime? FirstReception(string? number, TelegramDirection? direction, RecordedTime? received) =>
-        direction == TelegramDirection.Incoming && number is not null && received is { } at ? receptions.Before(number, at) : null;
+        direction == TelegramDirection.Incoming && number is not null && !CellMarks.IsRounded(number) && received is { } at
+            ? receptions.Before(DocumentNumber.Plain(number), at)
+            : null;
 
     private void Take(Register register)
     {
@@ -85,7 +87,7 @@ internal sealed class OfficeDirectory
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);
                 break;
-            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[number] = entry.At ?? RecordedTime.Illegible; break;
+            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[DocumentNumber.Plain(number)] = entry.At ?? RecordedTime.Illegible; break;
         }
 
         hasScopes |= fact is ScopeEntry;

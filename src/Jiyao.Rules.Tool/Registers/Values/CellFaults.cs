@@ -15,6 +15,9 @@ internal static class CellFaults
     public static LocalizedText NoSuchDay { get; } =
         new("没有这一天或这一时刻；请核对", "there is no such day or time of day: check it");
 
+    public static LocalizedText OtherWeekday { get; } =
+        new("星期与日期不合；请核对", "the date is another day of the week: check it");
+
     public static LocalizedText YearOutOfRange { get; } =
         new("年份不在 1949—2100 之间；请核对", "the year is not within 1949 to 2100: check it");
 
@@ -43,6 +46,9 @@ internal static class CellFaults
 
     public static LocalizedText Handler { get; } =
         new("经办人无法辨认；请写姓名", "the person is not readable: write the name");
+
+    public static LocalizedText SeveralPersons { get; } =
+        new("一格里有几个人，分不清是哪一位；请每人一行", "several persons in one cell, nobody can tell which: give each a row");
 
     public static LocalizedText PrecedenceChanges { get; } = new(
         "等级变更无法辨认；请写成 [{\"at\":…,\"to\":…,\"bySender\":…}]",

@@ -49,4 +49,19 @@ public class AmbiguousHeaderTests
 
         Assert.True(telegram.HasFilled(Enum.Parse<TelegramColumns>(filled)));
     }
+
+    [Fact]
+    public void Of_two_columns_of_one_name_that_differ_nobody_can_tell_which_is_meant()
+    {
+        var read = ReadRegister.Text("收/发,序号,标题,密级,密 级\n收,1,一,机密,绝密\n收,2,二,机密,\n收,3,三,,秘密\n收,4,四,机密,机密\n");
+
+        Assert.Equal((4, 1), read.Counts);
+        Assert.Equal(2, read.Problem.Row);
+        Assert.Contains("密 级", read.Problem.Problem, StringComparison.Ordinal);
+        Assert.Equal([SecrecyLevel.HighlySecret, SecrecyLevel.Secret, SecrecyLevel.HighlySecret], read.Telegrams.Select(telegram => telegram.Level));
+    }
+
+    [Fact]
+    public void Two_columns_that_no_clause_asks_about_may_have_one_name() =>
+        Assert.Equal((1, 0), ReadRegister.Text("收/发,序号,标题,备注,备注\n收,1,一,甲,乙\n").Counts);
 }

@@ -21,12 +21,19 @@ internal sealed class DelimitedFormat : RegisterFormat
         DelimitedSource? best = null;
         foreach (var delimiter in Delimiters)
         {
-            using var rows = new DelimitedRows(text, delimiter);
-            if (Heading.Find(rows, kinds) is { } heading && heading.Known > (best?.Heading.Known ?? 0))
+            // What is neither UTF-8 nor GB18030 is mostly UTF-8 with a line from elsewhere.
+            if (RegisterFile.Guard(path, () => text.FirstLineNotUtf8, () => HeadingOf(text, delimiter, kinds)) is { } heading
+                && heading.Known > (best?.Heading.Known ?? 0))
                 best = new(text, delimiter, heading, heading.Names.Count);
         }
 
         var fault = RegisterFaults.NoHeader(RegisterKinds.Names, text.FirstLineNotUtf8);
         return best ?? throw RegisterException.Of(path, null, fault);
+    }
+
+    private static Heading? HeadingOf(EncodedText text, char delimiter, KindChoice kinds)
+    {
+        using var rows = new DelimitedRows(text, delimiter);
+        return Heading.Find(rows, kinds);
     }
 }

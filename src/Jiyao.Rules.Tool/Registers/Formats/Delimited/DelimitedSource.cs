@@ -5,7 +5,7 @@ internal sealed class DelimitedSource(EncodedText text, char delimiter, Heading 
 {
     public Heading Heading { get; } = heading;
 
-    public override RecordReader Open() => new TableRecords(Heading.Within(new DelimitedRows(text, delimiter, width)), Heading);
+    public override RecordReader Open() => Heading.Records(new DelimitedRows(text, delimiter, width));
 
     /// <summary>One of the registers that stand side by side in it.</summary>
     public DelimitedSource Side(Heading side) => new(text, delimiter, side, width);

@@ -10,9 +10,7 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 /// </summary>
 internal static class ErrorCells
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string NotWorkedOut = "#CALC!";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit };
 
@@ -23,9 +21,10 @@ internal static class ErrorCells
         var cells = new Dictionary<(int, int), string>();
         if (Part(book, sheet) is not { } part) return cells;
         using var xml = XmlReader.Create(part.Open(), Settings);
-        while (xml.ReadToFollowing("c", Main))
+        // By local names: a strict workbook has them in another namespace.
+        while (xml.Read())
         {
-            if (xml.IsEmptyElement || xml.GetAttribute("r") is not { } reference) continue;
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c" || xml.IsEmptyElement || xml.GetAttribute("r") is not { } reference) continue;
             if (ErrorOf(xml) is { } error) cells[Place(reference)] = error;
         }
 
@@ -48,21 +47,30 @@ internal static class ErrorCells
 
     private static ZipArchiveEntry? Part(ZipArchive book, int sheet)
     {
-        var id = Attributes(book, "xl/workbook.xml", "sheet", Main, xml => xml.GetAttribute("id", Relations)).ElementAtOrDefault(sheet);
+        var id = Attributes(book, "xl/workbook.xml", "sheet", RelationOf).ElementAtOrDefault(sheet);
         var targets = Attributes(
-            book, "xl/_rels/workbook.xml.rels", "Relationship", null, xml => $"{xml.GetAttribute("Id")}\n{xml.GetAttribute("Target")}");
+            book, "xl/_rels/workbook.xml.rels", "Relationship", xml => $"{xml.GetAttribute("Id")}\n{xml.GetAttribute("Target")}");
         var target = targets.Select(text => text!.Split('\n')).FirstOrDefault(parts => parts[0] == id)?[1];
         return target is null ? null : book.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
     }
 
-    private static List<string?> Attributes(ZipArchive book, string part, string element, string? space, Func<XmlReader, string?> take)
+    private static List<string?> Attributes(ZipArchive book, string part, string element, Func<XmlReader, string?> take)
     {
         List<string?> found = [];
         if (book.GetEntry(part) is not { } entry) return found;
         using var xml = XmlReader.Create(entry.Open(), Settings);
         while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element && (space is null || xml.NamespaceURI == space)) found.Add(take(xml));
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element) found.Add(take(xml));
         return found;
+    }
+
+    private static string? RelationOf(XmlReader sheet)
+    {
+        string? id = null;
+        while (sheet.MoveToNextAttribute())
+            if (sheet.LocalName == "id" && sheet.Prefix.Length > 0) id = sheet.Value;
+        sheet.MoveToElement();
+        return id;
     }
 
     // A1 is the first row and column.

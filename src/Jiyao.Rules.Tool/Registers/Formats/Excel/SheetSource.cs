@@ -7,5 +7,5 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 /// <param name="heading">Its header.</param>
 internal sealed class SheetSource(string file, string path, int number, Heading heading) : RecordSource(heading.Named(path), heading.Kind)
 {
-    public override RecordReader Open() => new TableRecords(heading.Within(new SheetRows(file, number)), heading);
+    public override RecordReader Open() => heading.Records(new SheetRows(file, number));
 }
