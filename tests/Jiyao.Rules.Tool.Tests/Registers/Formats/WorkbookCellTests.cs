@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Jiyao.Rules.Tool.Registers;
 using static Jiyao.Rules.Tool.Tests.Registers.XlsxFile;
 
@@ -53,6 +55,18 @@ public sealed class WorkbookCellTests : IDisposable
     }
 
     [Fact]
+    public void A_serial_that_is_shown_with_zeros_has_them() =>
+        Assert.Equal("00012", Read(Of(Header, [Text("收"), "s=\"5\"><v>12</v>", Day(new(2026, 3, 10)), "", ""])).Only.Id);
+
+    [Fact]
+    public void An_error_is_found_in_a_sheet_that_does_not_say_where_its_cells_stand()
+    {
+        var book = Of(Header, [Text("收"), Text("1"), Day(new(2026, 3, 10)), Clock(new(8, 5, 0)), "t=\"e\"><v>#N/A</v>"]);
+
+        Assert.Equal(RecordedTime.Illegible, Read(WithoutPlaces(book)).Only.ReceiptSentAt);
+    }
+
+    [Fact]
     public void A_formula_that_came_to_an_empty_text_is_blank()
     {
         var read = Read(Of(Header, [Text("收"), Text("1"), Day(new(2026, 3, 10)), "", "t=\"str\"><f>\"\"</f><v></v>"]));
@@ -84,6 +98,23 @@ public sealed class WorkbookCellTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static byte[] WithoutPlaces(byte[] book)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(book);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            string xml;
+            using (var reader = new StreamReader(part.Open())) xml = reader.ReadToEnd();
+            part.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(Regex.Replace(xml, " r=\"[A-Z]*[0-9]+\"", ""));
+        }
+
+        return bytes.ToArray();
+    }
 
     private ReadRegister Read(byte[] book) => ReadRegister.File(folder.Write("register.xlsx", book));
 }

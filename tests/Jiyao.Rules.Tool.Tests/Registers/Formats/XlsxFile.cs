@@ -8,14 +8,15 @@ namespace Jiyao.Rules.Tool.Tests.Registers;
 /// <summary>Writes workbooks as spreadsheet programs do, with what they hold under a test's control.</summary>
 internal static class XlsxFile
 {
-    // Style 1 shows date and time to the second, 2 the date alone, 3 hour and minute, 4 a date as only Chinese programs have it.
+    // Style 1 shows date and time to the second, 2 the date alone, 3 hour and minute, 4 a date as only Chinese programs have it,
+    // 5 a number with five digits.
     private const string Styles = """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-        <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy-mm-dd hh:mm:ss"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/></numFmts>
+        <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy-mm-dd hh:mm:ss"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/><numFmt numFmtId="166" formatCode="00000"/></numFmts>
         <fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>
         <cellStyleXfs count="1"><xf/></cellStyleXfs>
-        <cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>
-        <xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs></styleSheet>
+        <cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>
+        <xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="31" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>
         """;
 
     /// <summary>A workbook of these sheets, each cell as the XML of a cell without its reference.</summary>

@@ -21,11 +21,16 @@ internal static class ErrorCells
         var cells = new Dictionary<(int, int), string>();
         if (Part(book, sheet) is not { } part) return cells;
         using var xml = XmlReader.Create(part.Open(), Settings);
+        var (row, column) = (-1, -1);
         // By local names: a strict workbook has them in another namespace.
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c" || xml.IsEmptyElement || xml.GetAttribute("r") is not { } reference) continue;
-            if (ErrorOf(xml) is { } error) cells[Place(reference)] = error;
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            // Some programs do not write where a row and a cell stand: then they follow the one before.
+            if (xml.LocalName == "row") (row, column) = (xml.GetAttribute("r") is { } number ? Number(number) - 1 : row + 1, -1);
+            if (xml.LocalName != "c") continue;
+            (row, column) = xml.GetAttribute("r") is { } reference ? Place(reference) : (row, column + 1);
+            if (!xml.IsEmptyElement && ErrorOf(xml) is { } error) cells[(row, column)] = error;
         }
 
         return cells;
@@ -79,6 +84,8 @@ internal static class ErrorCells
         var letters = reference.AsSpan().IndexOfAnyInRange('0', '9');
         var column = 0;
         foreach (var letter in reference.AsSpan(0, letters)) column = (column * 26) + (letter - 'A' + 1);
-        return (int.Parse(reference.AsSpan(letters), CultureInfo.InvariantCulture) - 1, column - 1);
+        return (Number(reference.AsSpan(letters)) - 1, column - 1);
     }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -50,7 +50,7 @@ internal sealed class SheetRows : RowReader
         TimeSpan span => Clock(span, Format(position)),
         double number when isOf1904 && DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position)) =>
             Text(DateTime.FromOADate(number + DateSystem.Later), Format(position)),
-        double number => Text(number),
+        double number => Padded(Text(number), Format(position)),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
 
@@ -58,6 +58,12 @@ internal sealed class SheetRows : RowReader
     private static string Text(double number) => Math.Abs(number) < 1e15 && number == Math.Truncate(number)
         ? ((long)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
+
+    // A serial 12 that the cell shows as 00012 is 00012.
+    private static string Padded(string number, string format) =>
+        format.Length > 1 && !format.AsSpan().ContainsAnyExcept('0') && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? number.PadLeft(format.Length, '0')
+            : number;
 
     private string Format(int position) => book.GetNumberFormatString(position) ?? "";
 
