@@ -22,6 +22,35 @@ public class AmbiguousHeaderTests
         Assert.False(telegram.HasFilled(TelegramColumns.Level));
     }
 
+    [Theory]
+    [InlineData("AAAA")]
+    [InlineData("A")]
+    [InlineData("急件")]
+    public void A_word_that_is_none_of_the_four_but_of_their_kind_is_an_unknown_precedence(string word)
+    {
+        var telegram = ReadRegister.Row("等级", word).Only;
+
+        Assert.Equal((null, word, null), (telegram.Precedence, telegram.UnknownPrecedence, telegram.Level));
+    }
+
+    [Fact]
+    public void A_word_of_both_is_a_precedence_and_not_a_public_telegram()
+    {
+        var telegram = ReadRegister.Row("等级", "普通").Only;
+
+        Assert.Equal((TelegramPrecedence.Ordinary, null), (telegram.Precedence!.Value, telegram.Level));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("")]
+    public void Where_the_values_do_not_tell_neither_is_known(string value)
+    {
+        var telegram = ReadRegister.Row("等级", value).Only;
+
+        Assert.Equal((null, null), (telegram.Precedence, telegram.Level));
+    }
+
     [Fact]
     public void The_values_decide_though_the_first_are_blank_or_unreadable()
     {
