@@ -17,7 +17,7 @@ internal static class PeopleRegisters
         {
             Source = row.Source,
             Id = id(row),
-            Name = name(row),
+            Name = name(row) is { } written ? PersonNames.Plain(written) : null,
             Unit = unit(row),
             ActiveFrom = activeFrom(row),
             ActiveTo = activeTo(row),

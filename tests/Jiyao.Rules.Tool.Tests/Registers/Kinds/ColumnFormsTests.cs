@@ -64,4 +64,14 @@ public class ColumnFormsTests
         Assert.All(
             ReadRegister.Text("收/发,序号,文号,收报时间\n收,1,1.23E+17,2026-3-10 9:00\n收,2,1.23E+17,2026-3-10 9:30\n").Telegrams,
             telegram => Assert.Null(telegram.FirstReceivedAt));
+
+    [Theory]
+    [InlineData("张　三")]
+    [InlineData("张 三")]
+    [InlineData("张   三")]
+    public void A_name_set_wide_is_the_name_in_every_register(string name)
+    {
+        Assert.Equal("张三", ReadFacts<Person>.Text($"编号,姓名,部门\n1,{name},办公室\n").Only.Name);
+        Assert.Equal("张三", ReadRegister.Row("经办人", name).Only.Handler!.Name);
+    }
 }
