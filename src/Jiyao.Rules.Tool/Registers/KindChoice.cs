@@ -5,6 +5,7 @@ internal sealed class KindChoice
 {
     // Fewer known names could be chance in a file that nobody vouches for.
     private const int Enough = 3;
+    private const int LongestName = 60;
 
     private readonly IReadOnlyList<RegisterKind> kinds;
     private readonly int required;
@@ -35,6 +36,9 @@ internal sealed class KindChoice
         var (kind, known) = kinds.Select(kind => (kind, headers.Count(kind.Columns.Knows))).MaxBy(match => match.Item2);
         return known >= required ? (kind, known) : null;
     }
+
+    /// <summary>Whether any of the kinds knows a header.</summary>
+    public bool Knows(string header) => header.Length is > 0 and <= LongestName && kinds.Any(kind => kind.Columns.Knows(header));
 
     /// <summary>Whether so many known headers leave no doubt that a row is the header.</summary>
     public static bool IsClear(int known) => known >= Enough;

@@ -24,6 +24,9 @@ internal static class RecordFaults
         $"表头有 {expected} 列，这一行有 {found} 列；请补齐或删去多余的单元格，含分隔符的内容要加引号",
         $"the header has {expected} columns, this row {found}: mend the cells, quote those that hold the delimiter");
 
+    public static LocalizedText TwoValues(string column) => new(
+        $"“{column}”有两列，这一行的内容不同；请删去或改名其中一列", $"two columns are named \"{column}\" and differ in this row: rename or delete one");
+
     public static LocalizedText RepeatedKey(string key) =>
         new($"字段“{key}”写了两次；请只留一个", $"the key \"{key}\" stands twice: keep one");
 }

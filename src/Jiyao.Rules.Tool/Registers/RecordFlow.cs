@@ -1,7 +1,10 @@
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>What reading a register came to next: a problem with the record that follows, that record's fact, or neither: it is rejected.</summary>
-internal readonly record struct RecordOutcome(Fact? Fact, RegisterProblem? Problem);
+/// <param name="Fact">The fact.</param>
+/// <param name="Problem">The problem.</param>
+/// <param name="IsFurther">Whether it is a further fact of the same record.</param>
+internal readonly record struct RecordOutcome(Fact? Fact, RegisterProblem? Problem, bool IsFurther = false);
 
 /// <summary>The flow from the records of one part of a register to facts, the same for each format and each kind.</summary>
 internal sealed class RecordFlow
@@ -53,6 +56,8 @@ internal sealed class RecordFlow
             }
 
             yield return new(fact, null);
+            if (fact is null) continue;
+            foreach (var other in binder.Others) yield return new(other, null, IsFurther: true);
         }
 
         IsBelowTotal = reader.IsBelowTotal;

@@ -15,7 +15,7 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
         RecordFlow? before = null;
         foreach (var reading in Readings())
         {
-            foreach (var (fact, problem) in reading.Behind(before))
+            foreach (var (fact, problem, isFurther) in reading.Behind(before))
             {
                 if (problem is not null)
                 {
@@ -23,7 +23,7 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
                     continue;
                 }
 
-                Rows++;
+                if (!isFurther) Rows++;
                 if (fact is null)
                 {
                     Rejected++;

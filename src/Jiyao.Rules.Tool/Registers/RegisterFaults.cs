@@ -37,7 +37,8 @@ internal static class RegisterFaults
         "有几张工作表都是登记簿；请分别另存为文件", "several sheets hold registers: save each as a file of its own");
 
     public static LocalizedText TooMuchPacked { get; } = new(
-        "解压后大得不像登记簿，或已损坏；请另存为“CSV UTF-8”", "it unpacks to far more than a register, or is damaged: save it as \"CSV UTF-8\"");
+        "解压后大得不像登记簿，或不完整、已损坏；请重新压缩，或另存为“CSV UTF-8”",
+        "it unpacks to far more than a register, or is cut short or damaged: pack it again, or save it as \"CSV UTF-8\"");
 
     public static LocalizedText NoMatch { get; } = new("没有文件与之相符，请核对通配符", "no file matches: check the pattern");
 
@@ -46,6 +47,10 @@ internal static class RegisterFaults
 
     public static LocalizedText BrokenParquet(string detail) => new(
         $"不是完好的 Parquet 文件（{detail}）；请重新导出", $"not a sound Parquet file ({detail}): export it again");
+
+    public static LocalizedText NestedColumn(string name) => new(
+        $"“{Excerpt.Of(name)}”一列里套着别的列或列表；请展开成文本后重新导出",
+        $"the column \"{Excerpt.Of(name)}\" holds other columns or a list: write it as text and export again");
 
     public static LocalizedText NoFiles(string extensions) => new(
         $"文件夹里没有可读的登记簿（{extensions}）；请放入导出的文件",

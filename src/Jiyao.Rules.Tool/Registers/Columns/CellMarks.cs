@@ -19,6 +19,10 @@ internal static class CellMarks
     /// <summary>#####: the column was too narrow when the sheet was saved as text.</summary>
     public static bool IsOverflow(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '#' && !text.ContainsAnyExcept('#');
 
+    /// <summary>#DIV/0!, #N/A: the formula of the cell came to nothing, or was never worked out.</summary>
+    public static bool IsError(ReadOnlySpan<char> text) =>
+        text is ['#', ..] and ("#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#CALC!" or "#SPILL!");
+
     /// <summary>1.23E+17: a long number that a spreadsheet has rounded; its digits are lost.</summary>
     public static bool IsRounded(ReadOnlySpan<char> text)
     {

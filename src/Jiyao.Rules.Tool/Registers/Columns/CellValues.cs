@@ -49,7 +49,9 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (!hasTime && !hasDate) return null;
 
         var reading = !hasDate ? TimeText.Read(time) : !hasTime ? TimeText.Read(date) : TimeText.Read(date, time);
-        if (reading.Fault is { } fault) Report(hasTime ? timeColumn : dateColumn, hasTime ? time : date, fault);
+        if (reading.Fault is not { } fault) return reading.Value;
+        var isOfDate = hasDate && (!hasTime || TimeText.Read(date).Fault == fault);
+        Report(isOfDate ? dateColumn : timeColumn, isOfDate ? date : time, fault);
         return reading.Value;
     }
 
@@ -68,6 +70,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
 
     private static LocalizedText? Loss(ReadOnlySpan<char> text) =>
         CellMarks.IsOverflow(text) ? CellFaults.TooNarrow
+        : CellMarks.IsError(text) ? CellFaults.FormulaFailed
         : CellMarks.IsDitto(text) ? CellFaults.NothingAbove
         : null;
 }

@@ -24,9 +24,6 @@ internal sealed class ColumnMap
     /// <summary>How many columns the kind has.</summary>
     public int Count => byColumn.Length;
 
-    /// <summary>Whether a column without a cell is one that the file lacks, and not one that no record has filled yet.</summary>
-    public bool IsComplete => sample.HasAllNames;
-
     public IReadOnlyList<string> UnknownHeaders => unknown;
 
     /// <summary>The cells of a column, the preferred one first.</summary>
@@ -49,7 +46,7 @@ internal sealed class ColumnMap
         }
 
         var match = matches is [var only] ? only : sample.Choose(matches, position, columns);
-        var cell = new MappedCell(cells.Count, match.Column.Id, position, header, match.Rank);
+        var cell = new MappedCell(cells.Count, match.Column.Id, position, header, match.Rank, match.Column.IsMerged);
         cells.Add(cell);
         var peers = byColumn[match.Column.Id];
         peers.Insert(peers.FindIndex(peer => peer.Rank > cell.Rank) is var at and >= 0 ? at : peers.Count, cell);

@@ -16,12 +16,9 @@ internal sealed class ColumnSample
         }
 
         Names = [.. reader.Names];
-        HasAllNames = reader.HasAllNames;
     }
 
     public IReadOnlyList<string> Names { get; }
-
-    public bool HasAllNames { get; }
 
     /// <summary>
     /// The one of several columns that a header means: the one that recognises the most values; where they do not tell, the one

@@ -6,4 +6,5 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <param name="Position">Its place in the record as read.</param>
 /// <param name="Header">Its header as written.</param>
 /// <param name="Rank">The header's place among the column's names; the lower counts first.</param>
-internal sealed record MappedCell(int Slot, int Column, int Position, string Header, int Rank);
+/// <param name="IsMerged">Whether a blank means what stands above it.</param>
+internal sealed record MappedCell(int Slot, int Column, int Position, string Header, int Rank, bool IsMerged);

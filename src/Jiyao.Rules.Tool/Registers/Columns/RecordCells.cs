@@ -25,8 +25,11 @@ internal sealed class RecordCells
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
 
-    /// <summary>Whether the file has no such column for certain. Records that name their cells may have left it blank.</summary>
-    public bool Lacks(int column) => columns.IsComplete && !Has(column);
+    /// <summary>
+    /// Whether the file lacks the column. Where each record names its cells, one that neither the first hundred records nor any since has
+    /// named is lacking: to take it for blank would take an unknown precedence for the mildest.
+    /// </summary>
+    public bool Lacks(int column) => !Has(column);
 
     /// <summary>Takes the current record of a reader; what was loaded becomes the record above.</summary>
     public void Load(RecordReader reader)
@@ -38,7 +41,7 @@ internal sealed class RecordCells
         foreach (var cell in columns.Cells)
         {
             var text = CellMarks.Unguard(Blank.Trim(reader.Cell(cell.Position)));
-            if (CellMarks.IsDitto(text)) text = Above(cell, text);
+            if (CellMarks.IsDitto(text) || (cell.IsMerged && text.IsEmpty)) text = Above(cell, text);
             current.Add(text);
             ref var first = ref filled[cell.Column];
             if (!text.IsEmpty && (first is null || cell.Rank < first.Rank)) first = cell;

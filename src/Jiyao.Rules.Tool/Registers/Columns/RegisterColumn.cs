@@ -7,5 +7,6 @@ namespace Jiyao.Rules.Tool.Registers;
 /// Whether a value can be of this column; asked where its header may also mean another column.
 /// </param>
 /// <param name="Form">What its cells hold, for people; empty where no clause asks about them.</param>
+/// <param name="IsMerged">Whether offices merge its cells over several rows, so that a blank means what stands above it.</param>
 internal sealed record RegisterColumn(
-    int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null, string Form = "");
+    int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null, string Form = "", bool IsMerged = false);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Jiyao.Rules.Tool.Registers;
@@ -19,8 +20,16 @@ internal static class PathPattern
         if (!Directory.Exists(root)) return [];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', parts[fixedParts..]).Replace("?", "*", StringComparison.Ordinal));
+        var exact = Exact(parts[fixedParts..]);
         return [.. matcher.GetResultsInFullPath(root)
+            .Where(found => exact.IsMatch(Path.GetRelativePath(root, found).Replace(Path.DirectorySeparatorChar, '/')))
             .Select(found => Path.IsPathRooted(pattern) ? found : Path.GetRelativePath(".", found))
             .Order(StringComparer.Ordinal)];
     }
+
+    // The matcher knows no ?, which stands for one letter.
+    private static Regex Exact(string[] parts) => new("^" + string.Concat(parts.Select((part, i) =>
+        part == "**" ? i == parts.Length - 1 ? ".*" : "(?:[^/]+/)*"
+        : Regex.Escape(part).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal)
+            + (i == parts.Length - 1 ? "" : "/"))) + "$");
 }

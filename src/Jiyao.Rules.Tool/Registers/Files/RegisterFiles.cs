@@ -18,14 +18,20 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
     public static IReadOnlyList<Register> Open(IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides, Stream? input)
     {
         var others = besides.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        var registers = new List<Register>();
+        var (registers, last) = (new List<Register>(), "");
         try
         {
-            foreach (var path in Find(paths, others).Paths) registers.AddRange(Register.OpenAll(path, kinds, input));
+            foreach (var path in Find(paths, others).Paths)
+            {
+                last = path;
+                registers.AddRange(Register.OpenAll(path, kinds, input));
+            }
+
             return registers;
         }
         catch
         {
+            StandIns.Release(last);
             foreach (var register in registers) register.Dispose();
             throw;
         }

@@ -12,30 +12,51 @@ internal sealed class StandInFile : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Takes everything that a stream holds.</summary>
+    /// <summary>Takes everything that a stream holds; what is packed is unpacked.</summary>
     /// <param name="source">The stream.</param>
-    /// <param name="extension">Tells the format, with its dot; null: as the first letter tells.</param>
-    /// <param name="packed">How long it was packed; null: it was not.</param>
-    /// <exception cref="InvalidDataException">It unpacks to far more than any register.</exception>
-    public static StandInFile Of(Stream source, string? extension, long? packed = null)
+    /// <param name="extension">Tells the format, with its dot; null: as the first bytes tell.</param>
+    /// <exception cref="InvalidDataException">It unpacks to far more than any register, or not to its end.</exception>
+    public static StandInFile Of(Stream source, string? extension)
+    {
+        var file = Take(source, extension, null);
+        if (!IsPacked(file.Path)) return file;
+        using (file)
+        using (var packed = File.OpenRead(file.Path)) return Unpacked(packed, extension);
+    }
+
+    /// <summary>Unpacks a file.</summary>
+    /// <param name="packed">The file.</param>
+    /// <param name="extension">Tells the format of what it holds, with its dot; null: as the first bytes tell.</param>
+    /// <exception cref="InvalidDataException">It unpacks to far more than any register, or not to its end.</exception>
+    public static StandInFile Unpacked(FileStream packed, string? extension)
+    {
+        packed.Position = 0;
+        using var unpacked = EndMark.Unpack(packed);
+        return Take(unpacked, extension, packed.Length);
+    }
+
+    public void Dispose() => File.Delete(Path);
+
+    private static StandInFile Take(Stream source, string? extension, long? packed)
     {
         var file = new StandInFile(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"jiyao-{Guid.NewGuid():N}"));
         try
         {
-            byte? first = null;
             using (var target = new FileStream(file.Path, FileMode.CreateNew))
             {
                 var (buffer, length) = (new byte[Buffer], 0L);
-                while (source.Read(buffer) is var read and > 0)
+                while (source.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) is var read and > 0)
                 {
-                    first ??= buffer.AsSpan(0, read).TrimStart(" \t\r\n\uFEFF"u8) is [var letter, ..] ? letter : null;
+                    if (length == 0) extension ??= FirstBytes.Extension(buffer.AsSpan(0, read));
                     length += read;
                     if (packed is { } size && length > AlwaysAllowed && length > size * MostTimes) throw new InvalidDataException();
                     target.Write(buffer, 0, read);
                 }
+
+                if (packed is not null) EndMark.TakeOff(target);
             }
 
-            return file.Named(extension ?? (first is (byte)'{' or (byte)'[' ? ".json" : ".csv"));
+            return file.Named(extension ?? ".csv");
         }
         catch
         {
@@ -44,7 +65,12 @@ internal sealed class StandInFile : IDisposable
         }
     }
 
-    public void Dispose() => File.Delete(Path);
+    private static bool IsPacked(string path)
+    {
+        using var file = File.OpenRead(path);
+        Span<byte> first = stackalloc byte[2];
+        return FirstBytes.ArePacked(first[..file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)]);
+    }
 
     private StandInFile Named(string extension)
     {

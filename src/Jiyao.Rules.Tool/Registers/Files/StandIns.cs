@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 
 namespace Jiyao.Rules.Tool.Registers;
 
@@ -28,20 +27,20 @@ internal static class StandIns
     /// <exception cref="RegisterException">It cannot be unpacked.</exception>
     public static void Prepare(string path, Stream? input)
     {
-        if (path == StandardInput && input is not null) Files[path] = StandInFile.Of(input, null);
+        if (path == StandardInput && input is not null) Files[path] = RegisterFile.Guard(path, () => null, () => StandInFile.Of(input, null));
         else if (IsPacked(path) && File.Exists(path)) Files[path] = RegisterFile.Guard(path, () => null, () => Unpack(path));
     }
 
-    /// <summary>Removes the file behind a path.</summary>
+    /// <summary>Removes the file behind a path, or behind the file of which it names a part.</summary>
     public static void Release(string path)
     {
         if (Files.TryRemove(path, out var file)) file.Dispose();
+        else if (path.LastIndexOf('!') is var part and > 0) Release(path[..part]);
     }
 
     private static StandInFile Unpack(string path)
     {
         using var packed = File.OpenRead(path);
-        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
-        return StandInFile.Of(unpacked, Path.GetExtension(path[..^Packed.Length]), packed.Length);
+        return StandInFile.Unpacked(packed, Path.GetExtension(path[..^Packed.Length]) is { Length: > 0 } extension ? extension : null);
     }
 }

@@ -3,7 +3,7 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>The header row of a grid, and what stands above it.</summary>
 /// <param name="Kind">The kind of register whose columns these are.</param>
 /// <param name="Known">How many of the names that kind knows.</param>
-/// <param name="Line">The line on which the header starts.</param>
+/// <param name="Line">The line on which the header starts; of two rows the lower one.</param>
 /// <param name="Names">The headers as written, without blank ones at the end.</param>
 /// <param name="Titles">What the rows above it begin with; printed again at the top of each page.</param>
 internal sealed record Heading(
@@ -11,21 +11,48 @@ internal sealed record Heading(
 {
     private const int RowsSearched = 10;
 
+    /// <summary>The rows of the header as they are printed again on a further page.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [Names];
+
+    /// <summary>The column in which the register begins, where two stand side by side.</summary>
+    public int First { get; init; }
+
+    /// <summary>Whether it is one of two registers that stand side by side.</summary>
+    public bool IsSide { get; init; }
+
+    /// <summary>The records of the register in a grid.</summary>
+    /// <param name="rows">The rows of the grid, or of a part of it.</param>
+    /// <param name="isBelowTotal">Whether the part begins below the total that ends the table.</param>
+    public RecordReader Records(RowReader rows, bool isBelowTotal = false)
+    {
+        var records = new TableRecords(IsSide ? new SideRows(rows, this) : rows, this, isBelowTotal);
+        return TwinColumns.Of(this) is { Count: > 0 } twins ? new TwinColumns(records, twins) : records;
+    }
+
+    /// <summary>What reports call the register in a file or sheet of that path.</summary>
+    public string Named(string path) => IsSide ? $"{path}!{Kind.Name}" : path;
+
     /// <summary>
-    /// Looks for the header in the first rows: the first that is clearly one, or else the best of those that will do.
+    /// Looks for the header in the first rows: the first that is clearly one, or else the best of those that will do. The row below it
+    /// may name the parts of what it names.
     /// </summary>
     public static Heading? Find(RowReader rows, KindChoice kinds)
     {
         Heading? best = null;
         var titles = new List<string>();
+        List<string> above = [];
         for (var i = 0; i < RowsSearched && rows.Read(); i++)
         {
             var names = NamesOf(rows);
             if (names.Count == 0) continue;
-            if (kinds.Recognise(names) is { } match && match.Known > (best?.Known ?? 0))
+            var isFound = best is not null && KindChoice.IsClear(best.Known);
+            if (TwoRowHeader.Join(above, names, kinds) is { } joined && kinds.Recognise(joined) is { } both && both.Known > (best?.Known ?? 0))
+                best = new(both.Kind, both.Known, rows.Line, joined, titles[..^1]) { Rows = [above, names] };
+            else if (!isFound && kinds.Recognise(names) is { } match && match.Known > (best?.Known ?? 0))
                 best = new(match.Kind, match.Known, rows.Line, names, [.. titles]);
-            if (best is not null && KindChoice.IsClear(best.Known)) return best;
+            if (isFound) return best;
             titles.Add(names.First(name => name.Length > 0));
+            above = names;
         }
 
         return best;

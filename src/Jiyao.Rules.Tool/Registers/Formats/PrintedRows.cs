@@ -3,17 +3,15 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Tells the rows that belong to the printed form, not to the data.</summary>
 internal sealed class PrintedRows
 {
-    private const int LongestTotal = 8;
-
     private readonly Heading heading;
-    private readonly string[] names;
-    private readonly int firstName;
+    private readonly (string[] Names, int First)[] headers;
 
     public PrintedRows(Heading heading)
     {
         this.heading = heading;
-        names = [.. heading.Names.Select(name => BareText.Of(name))];
-        firstName = Array.FindIndex(names, name => name.Length > 0);
+        headers = [.. heading.Rows
+            .Select(row => row.Select(name => BareText.Of(name)).ToArray())
+            .Select(names => (names, Array.FindIndex(names, name => name.Length > 0)))];
     }
 
     /// <param name="row">The row.</param>
@@ -21,22 +19,13 @@ internal sealed class PrintedRows
     public PrintedRow Classify(RowReader row, int first)
     {
         var cell = row.Cell(first).Trim();
-        if (first == firstName && IsHeader(row)) return PrintedRow.Header;
-        if (cell.Length <= LongestTotal && cell.Contains('计'))
-        {
-            switch (BareText.Of(cell))
-            {
-                case "合计" or "总计" or "合计:" or "总计:":
-                    return PrintedRow.Total;
-                case "小计" or "小计:" or "本页小计" or "本页合计":
-                    return PrintedRow.Subtotal;
-            }
-        }
-
+        foreach (var (names, firstName) in headers)
+            if (first == firstName && IsHeader(row, names, firstName)) return PrintedRow.Header;
+        if (TotalRow.Read(cell) is var total and not PrintedRow.None) return total;
         return IsTitle(row, first, cell) ? PrintedRow.Title : PrintedRow.None;
     }
 
-    private bool IsHeader(RowReader row)
+    private static bool IsHeader(RowReader row, string[] names, int firstName)
     {
         for (var i = firstName; i < names.Length; i++)
             if (!BareText.Is(i < row.Count ? row.Cell(i) : default, names[i])) return false;

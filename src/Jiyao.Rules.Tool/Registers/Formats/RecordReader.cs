@@ -6,9 +6,6 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The names of the cells: the header, or the keys met so far. It may grow while reading.</summary>
     public abstract IReadOnlyList<string> Names { get; }
 
-    /// <summary>Whether these are all names the file has: a name that is not among them is of a column it lacks.</summary>
-    public abstract bool HasAllNames { get; }
-
     /// <summary>The line, or sheet row, on which the current record starts; the first is 1.</summary>
     public long Line { get; protected set; }
 
@@ -19,7 +16,7 @@ internal abstract class RecordReader : IDisposable
     public abstract string Raw { get; }
 
     /// <summary>Whether the total has been passed that ends a table.</summary>
-    public bool IsBelowTotal { get; protected set; }
+    public virtual bool IsBelowTotal { get; protected set; }
 
     /// <summary>Moves to the next record; false at the end.</summary>
     public abstract bool Read();

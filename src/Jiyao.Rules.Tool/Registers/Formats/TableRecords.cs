@@ -18,8 +18,6 @@ internal sealed class TableRecords : RecordReader
 
     public override IReadOnlyList<string> Names => heading.Names;
 
-    public override bool HasAllNames => true;
-
     public override string Raw => rows.Raw;
 
     public override bool Read()

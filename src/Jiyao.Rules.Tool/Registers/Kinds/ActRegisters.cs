@@ -9,7 +9,7 @@ internal static class ActRegisters
     {
         var id = layout.Number("id", "办理编号");
         var action = layout.Text("action", "办理类型", "行为", "事项类别");
-        var subject = layout.Person("subject", "办理人", "经办人");
+        var subject = layout.OnePerson("subject", "办理人", "经办人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var at = layout.Time("at", "办理时间");
@@ -22,9 +22,7 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = OfficeWords.PaperAct(action(row)),
-            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
-                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
-                : null,
+            Resource = Paper(row, item(row), level(row)),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { IsApproved = approved(row), ApprovedAt = approvedAt(row), CopyNumber = copy(row) },
         };
@@ -36,7 +34,7 @@ internal static class ActRegisters
     {
         var id = layout.Number("id", "阅文编号");
         var asked = layout.Word(OfficeWords.Asking, "action", "阅文类型");
-        var subject = layout.Person("subject", "阅文人", "阅看人");
+        var subject = layout.OnePerson("subject", "阅文人", "阅看人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var at = layout.Time("at", "阅文时间", "阅看时间");
@@ -47,9 +45,7 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = asked(row) == true ? SecrecyAction.Ask : SecrecyAction.Read,
-            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
-                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
-                : null,
+            Resource = Paper(row, item(row), level(row)),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { IsThroughChannel = channel(row) },
         };
@@ -60,7 +56,7 @@ internal static class ActRegisters
         "system", new("信息系统处理登记", "what was stored or processed in a system"), layout =>
     {
         var id = layout.Number("id", "处理编号");
-        var subject = layout.Person("subject", "操作人");
+        var subject = layout.OnePerson("subject", "操作人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var system = layout.Level("systemLevel", "系统密级");
@@ -71,9 +67,7 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = SecrecyAction.Process,
-            Resource = item(row) is var number && (number ?? (object?)level(row)) is not null
-                ? new Document { Id = number, Number = number, Level = level(row), Scope = row.Office.ScopeOf(number) }
-                : null,
+            Resource = Paper(row, item(row), level(row)),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { SystemLevel = system(row) },
         };
@@ -87,7 +81,7 @@ internal static class ActRegisters
         var device = layout.Text("resource", "设备名称");
         var kind = layout.Word(OfficeWords.Devices, "kind", "设备类别", "类型");
         var network = layout.Word(OfficeWords.Networks, "network", "接入网络", "网络");
-        var subject = layout.Person("subject", "操作人");
+        var subject = layout.OnePerson("subject", "操作人");
         var at = layout.Time("at", "联网时间", "接入时间");
         return row => new AccessRequest<Device>
         {
@@ -100,4 +94,8 @@ internal static class ActRegisters
             Context = new AccessContext { Network = network(row) },
         };
     });
+
+    private static Document? Paper(RegisterRow row, string? number, SecrecyLevel? level) => number is null && level is null
+        ? null
+        : new() { Id = number, Number = number, Level = level, Scope = row.Office.ScopeOf(number) };
 }

@@ -6,27 +6,32 @@ internal static class CarrierRegisters
     /// <summary>涉密载体台账: the carriers.</summary>
     public static RegisterKind Carriers { get; } = LayoutBinder.Kind<Carrier>("carrier", new("涉密载体台账", "the carriers"), layout =>
     {
-        var number = layout.Number("number", "id", "载体编号", "编号", "保密编号", "机要号");
+        var number = layout.Number("number", "id", "载体编号", "编号", "保密编号", "机要号", "光盘编号");
         var name = layout.Text("name", "载体名称", "名称");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.Level("level", "密级", "秘密等级", "作业密级");
         var isCipher = layout.Flag("isCipher", "是否机要文件", "机要文件");
         var mark = layout.Text("mark", "密级标志", "标志");
         var custodians = layout.Custodians("custodian", "custodians", "责任人", "保管人");
         var place = layout.Text("place", "存放地点", "存放位置");
         var status = layout.Word(OfficeWords.Statuses, "status", "当前状态");
-        layout.Unasked("载体类别", "种类", "类型", "保密期限", "知悉范围", "份号", "页数", "制作", "来源", "部门", "借阅", "回收时间", "销毁人", "销毁时间", "到期时间", "审批信息", "备注");
-        return row => new Carrier
+        layout.Unasked("载体类别", "种类", "类型", "保密期限", "知悉范围", "份号", "页数", "制作", "来源", "部门", "借阅", "回收时间", "销毁人", "销毁时间", "到期时间", "审批信息", "备注",
+            "制作/来源", "责任人部门", "制作方式", "刻录时间", "文件数量", "申请人", "是否补刻", "用途", "外发接收部门");
+        return row =>
         {
-            Id = number(row),
-            Source = row.Source,
-            Number = number(row),
-            Name = name(row),
-            Level = level(row),
-            IsCipher = isCipher(row),
-            Mark = mark(row),
-            Custodians = custodians(row),
-            Place = place(row),
-            Status = status(row),
+            var own = number(row);
+            return new Carrier
+            {
+                Id = own,
+                Source = row.Source,
+                Number = own,
+                Name = name(row),
+                Level = level(row),
+                IsCipher = isCipher(row),
+                Mark = mark(row),
+                Custodians = custodians(row),
+                Place = place(row),
+                Status = status(row),
+            };
         };
     });
 
@@ -65,7 +70,7 @@ internal static class CarrierRegisters
         var item = layout.Text("item", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var cipher = layout.Flag("isCipher", "是否机要文件", "机要文件");
-        var holder = layout.Person("holder", "持有人");
+        var holder = layout.OnePerson("holder", "持有人");
         var place = layout.Text("place", "所在地点", "去向");
         var kind = layout.Word(OfficeWords.Rooms, "roomKind", "所在房间类别", "房间类别");
         var outside = layout.Flag("isOutsideTheBuilding", "是否出楼", "出楼");
@@ -97,8 +102,8 @@ internal static class CarrierRegisters
         var id = layout.Number("id", "借阅编号");
         var item = layout.Text("item", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
-        var lender = layout.Person("lender", "出借人", "经手人");
-        var borrower = layout.Person("borrower", "借阅人", "借用人");
+        var lender = layout.OnePerson("lender", "出借人", "经手人");
+        var borrower = layout.OnePerson("borrower", "借阅人", "借用人");
         var lent = layout.Time("lentAt", "借出时间", "借阅时间");
         var due = layout.Time("dueAt", "应还时间");
         var returned = layout.Event("returnedAt", "归还时间");
@@ -124,7 +129,7 @@ internal static class CarrierRegisters
     public static RegisterKind Scopes { get; } = LayoutBinder.Kind<ScopeEntry>("scope", new("知悉范围登记", "who may know an item"), layout =>
     {
         var item = layout.Text("item", "载体编号", "文件编号", "事项编号");
-        var person = layout.Person("person", "知悉人", "人员");
+        var person = layout.OnePerson("person", "知悉人", "人员");
         var unit = layout.Text("unit", "知悉单位", "单位");
         var from = layout.Time("from", "知悉起始时间", "起");
         var to = layout.Time("to", "知悉截止时间", "止");

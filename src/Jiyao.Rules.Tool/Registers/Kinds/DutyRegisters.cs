@@ -4,34 +4,15 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class DutyRegisters
 {
     /// <summary>值班表: the shifts as planned.</summary>
-    public static RegisterKind Roster { get; } = LayoutBinder.Kind<DutyShift>("roster", new("值班表", "the shifts as planned"), layout =>
-    {
-        var id = layout.Number("id", "班次编号");
-        var person = layout.Person("person", "值班人员", "值班人", "值班员");
-        var post = layout.Word(OfficeWords.Posts, "post", "班次", "岗位");
-        var from = layout.Time("from", "开始时间", "值班开始时间");
-        var to = layout.Time("to", "结束时间", "值班结束时间");
-        var leader = layout.Person("leader", "带班领导");
-        layout.Unasked("日期", "星期", "电话", "起止时间", "备注");
-        return row => new DutyShift
-        {
-            Source = row.Source,
-            Id = id(row),
-            Person = person(row),
-            Post = post(row),
-            From = from(row),
-            To = to(row),
-            Leader = leader(row),
-        };
-    });
+    public static RegisterKind Roster { get; } = RosterRegister.Kind;
 
     /// <summary>在岗记录: the stays on duty as they were.</summary>
     public static RegisterKind Presence { get; } = LayoutBinder.Kind<DutyPresence>(
         "presence", new("在岗记录", "the stays on duty as they were"), layout =>
     {
         var id = layout.Number("id", "记录编号");
-        var person = layout.Person("person", "姓名", "值班人员", "在岗人");
-        var post = layout.Word(OfficeWords.Posts, "post", "班次", "岗位");
+        var person = layout.OnePerson("person", "姓名", "值班人员", "在岗人");
+        var post = layout.MergedWord(OfficeWords.Posts.Known, OfficeWords.ReadPost, "post", "班次", "岗位");
         var place = layout.Word(OfficeWords.Presence, "place", "在岗地点", "地点");
         var from = layout.Time("from", "到岗时间", "签到时间");
         var to = layout.Event("to", "离岗时间", "签退时间");
@@ -54,7 +35,7 @@ internal static class DutyRegisters
     /// <summary>交接班记录: hand-overs between shifts.</summary>
     public static RegisterKind HandOvers { get; } = LayoutBinder.Kind<HandOver>("handover", new("交接班记录", "hand-overs between shifts"), layout =>
     {
-        var id = layout.Number("id", "交接编号");
+        var id = layout.Number("id", "交接编号", "序号");
         var plannedAt = layout.Time("plannedAt", "规定时间", "规定交接时间");
         var outgoing = layout.Person("outgoing", "交班人", "交班人员");
         var incoming = layout.Person("incoming", "接班人", "接班人员");
@@ -104,7 +85,7 @@ internal static class DutyRegisters
         "call", new("值班电话使用记录", "calls, and who let whom make them"), layout =>
     {
         var id = layout.Number("id", "通话编号");
-        var subject = layout.Person("subject", "通话人", "使用人");
+        var subject = layout.OnePerson("subject", "通话人", "使用人");
         var device = layout.Text("device", "设备名称", "话机", "使用设备");
         var at = layout.Time("at", "通话时间", "通话开始时间");
         var isPrivate = layout.Word(OfficeWords.Privacy, "isPrivate", "通话性质");

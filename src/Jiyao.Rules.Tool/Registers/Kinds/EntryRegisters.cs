@@ -3,6 +3,9 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Rooms, and who went in and was received there.</summary>
 internal static class EntryRegisters
 {
+    // No clause speaks of it; the entry before it has a row of its own.
+    private static readonly SecrecyAction Leaving = new("leave", new("离开", "leave"));
+
     /// <summary>场所名册: the rooms and who may enter them.</summary>
     public static RegisterKind Rooms { get; } = LayoutBinder.Kind<Room>("room", new("场所名册", "the rooms and who may enter them"), layout =>
     {
@@ -24,29 +27,31 @@ internal static class EntryRegisters
     public static RegisterKind Entries { get; } = LayoutBinder.Kind<AccessRequest<Room>>(
         "entry", new("来访出入登记", "entries, and visitors received"), layout =>
     {
-        var id = layout.Number("id", "出入编号", "登记编号");
-        var subject = layout.Person("subject", "姓名", "来访人", "出入人");
-        var action = layout.Word(OfficeWords.Visits, "action", "出入类型");
+        var id = layout.Number("id", "出入编号", "登记编号", "序号");
+        var day = layout.Day("day", "日期", "来访日期", "登记日期");
+        var subject = layout.OnePerson("subject", "姓名", "来访人", "出入人");
+        var action = layout.Word(OfficeWords.Passages, "action", "出入类型");
         var room = layout.Text("resource", "场所", "出入场所", "地点");
-        var at = layout.Time("at", "进入时间", "来访时间");
+        var at = layout.Time(day, "at", "进入时间", "来访时间");
         var approved = layout.Flag("isApproved", "是否批准");
-        var approver = layout.Text("approvedBy", "批准人");
+        var approver = layout.Somebody("approvedBy", "批准人");
         var escorted = layout.Flag("isEscorted", "全程陪同");
-        var escort = layout.Text("escort", "陪同人");
+        var escort = layout.Somebody("escort", "陪同人");
         var emergency = layout.Flag("isEmergency", "是否紧急", "应急");
-        layout.Unasked("日期", "单位", "所属部门", "职务", "证件号", "事由", "被访人", "接待人", "leftAt", "离开时间", "携带物品", "签字", "备注");
+        layout.Unasked("leftAt", "离开时间");
+        layout.Unasked("单位", "所属部门", "职务", "证件号", "事由", "被访人", "接待人", "携带物品", "签字", "备注");
         return row => new AccessRequest<Room>
         {
             Id = id(row),
             Source = row.Source,
             Subject = subject(row),
-            Action = action(row) == true ? SecrecyAction.ReceiveVisitor : SecrecyAction.Enter,
+            Action = action(row) switch { Passage.Visit => SecrecyAction.ReceiveVisitor, Passage.Out => Leaving, _ => SecrecyAction.Enter },
             Resource = room(row) is { } name ? row.Office.RoomNamed(name) : null,
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext
             {
-                IsApproved = approved(row) ?? (approver(row) is null ? null : true),
-                IsEscorted = escorted(row) ?? (escort(row) is null ? null : true),
+                IsApproved = approved(row) ?? approver(row),
+                IsEscorted = escorted(row) ?? escort(row),
                 IsEmergency = emergency(row),
             },
         };

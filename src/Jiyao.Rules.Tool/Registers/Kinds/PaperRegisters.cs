@@ -6,7 +6,7 @@ internal static class PaperRegisters
     /// <summary>收文登记簿: documents that arrived.</summary>
     public static RegisterKind Incoming { get; } = LayoutBinder.Kind<IncomingDocument>("incoming", new("收文登记簿", "documents that arrived"), layout =>
     {
-        var id = layout.Number("id", "收文号", "收文编号", "流水号");
+        var id = layout.Number("id", "收文号", "收文编号", "流水号", "序号");
         var number = layout.Text("number", "来文字号", "文号", "发文字号", "原文号");
         var sender = layout.Text("sender", "来文单位", "来文机关", "发文单位");
         var title = layout.Text("title", "文件标题", "标题", "题名", "事由");
@@ -23,7 +23,7 @@ internal static class PaperRegisters
         var filedWith = layout.Person("filedWith", "归档接收人");
         var batch = layout.Text("filingBatch", "归档批次");
         var handler = layout.Person("handler", "承办人", "主办人");
-        layout.Unasked("附件", "份数", "份号", "紧急程度", "缓急", "成文日期", "原文日期", "拟办", "拟办意见", "批示", "批办", "承办单位", "主办部门", "办理时限", "限办日期", "时间节点", "处理情况", "办理结果", "归入卷号", "档号", "备注");
+        layout.Unasked("附件", "份数", "份号", "紧急程度", "缓急", "成文日期", "原文日期", "拟办", "拟办意见", "批示", "批办", "承办单位", "承办部门", "主办部门", "办理时限", "限办日期", "时间节点", "处理情况", "办理结果", "归入卷号", "档号", "备注");
         return row => new IncomingDocument
         {
             Source = row.Source,
@@ -51,7 +51,7 @@ internal static class PaperRegisters
     public static RegisterKind Outgoing { get; } = LayoutBinder.Kind<OutgoingDocument>(
         "outgoing", new("发文登记簿", "documents that were issued"), layout =>
     {
-        var id = layout.Number("id", "顺序号", "发文编号");
+        var id = layout.Number("id", "顺序号", "发文编号", "序号");
         var number = layout.Text("number", "发文字号", "文号");
         var title = layout.Text("title", "文件标题", "标题");
         var level = layout.Level("level", "密级", "秘密等级");

@@ -17,7 +17,7 @@ internal static class PeopleRegisters
         {
             Source = row.Source,
             Id = id(row),
-            Name = name(row),
+            Name = name(row) is { } written ? PersonNames.Plain(written) : null,
             Unit = unit(row),
             ActiveFrom = activeFrom(row),
             ActiveTo = activeTo(row),
@@ -29,7 +29,7 @@ internal static class PeopleRegisters
         "appointment", new("任职登记", "appointments and delegations on record"), layout =>
     {
         var id = layout.Number("id", "任职编号");
-        var person = layout.Person("person", "姓名", "任职人", "人员");
+        var person = layout.OnePerson("person", "姓名", "任职人", "人员");
         var role = layout.Text("role", "职务", "任职", "担任职务");
         var unit = layout.Text("unit", "单位", "任职单位");
         var from = layout.Time("from", "任职时间", "任职起", "起");

@@ -16,19 +16,14 @@ internal sealed class RegisterLayout
     public Cell<string?> Text(params string[] headers)
     {
         var column = Add("text", headers);
-        return row => row.Cells.Text(column);
+        return row => WithoutLostDigits(row, column);
     }
 
     /// <summary>The record's own number; one whose digits were lost in a spreadsheet is reported.</summary>
     public Cell<string?> Number(params string[] headers)
     {
         var column = Add("number", headers);
-        return row =>
-        {
-            var text = row.Cells.Text(column);
-            if (CellMarks.IsRounded(text)) row.Cells.Report(column, text, CellFaults.DigitsLost);
-            return text;
-        };
+        return row => WithoutLostDigits(row, column);
     }
 
     /// <summary>A time, in one cell or in one for the date and one for the time of day.</summary>
@@ -37,6 +32,38 @@ internal sealed class RegisterLayout
         var time = Add("time", headers);
         var date = Add("date", [.. headers.Select(DateHeader).Distinct().Except(headers)]);
         return row => row.Cells.Time(time, date);
+    }
+
+    /// <summary>A day that stands once for several rows and times: its cells are merged, so that a blank is the day above.</summary>
+    public int Day(params string[] headers) => Add("date", headers, isMerged: true);
+
+    /// <summary>A time of which the day may stand in a column of its own.</summary>
+    public Cell<RecordedTime?> Time(int day, params string[] headers)
+    {
+        var (time, first) = (Time(headers), columns.Count - 2);
+        return row => row.Cells.IsBlank(first + 1) && TimeText.Read(row.Cells.Raw(first)).Fault is not null ? row.Cells.Time(first, day) : time(row);
+    }
+
+    /// <summary>From when to when a shift lasts, in one cell; its day may stand in a column of its own.</summary>
+    public Cell<(RecordedTime From, RecordedTime To)?> Shift(int day, params string[] headers)
+    {
+        var column = Add("from-to", headers, isMerged: true);
+        return row =>
+        {
+            var text = row.Cells.Raw(column);
+            if (text.IsEmpty || CellMarks.IsNone(text) || row.Cells.IsLost(column, text)) return null;
+            if (ShiftText.Read(text, row.Cells.Raw(day)) is { } shift) return shift;
+            row.Cells.Report(column, text, CellFaults.Time);
+            return (RecordedTime.Illegible, RecordedTime.Illegible);
+        };
+    }
+
+    /// <summary>When a shift ends, of which the day may stand in a column of its own: that is then the day on which it begins.</summary>
+    public Func<RegisterRow, RecordedTime?, RecordedTime?> ShiftEnd(int day, params string[] headers)
+    {
+        var (time, column) = (Time(headers), columns.Count - 2);
+        return (row, begin) => row.Cells.IsBlank(column + 1) && begin is { } from && row.Cells.Raw(column) is { IsEmpty: false } text
+            && ShiftText.End(text, row.Cells.Raw(day), from) is { } end ? end : time(row);
     }
 
     /// <summary>When something was done. A blank says that nothing shows it was; where the file has no such column, nothing is known.</summary>
@@ -62,7 +89,27 @@ internal sealed class RegisterLayout
         return row => row.Cells.Word(column, known);
     }
 
+    /// <summary>A word whose cells are merged over the rows of a group.</summary>
+    public Cell<T?> MergedWord<T>(string form, Func<string, Reading<T>> words, params string[] headers)
+        where T : struct
+    {
+        var cell = Word(form, words, headers);
+        columns[^1] = columns[^1] with { IsMerged = true };
+        return cell;
+    }
+
     public Cell<bool?> Flag(params string[] headers) => Word("是 否", YesNoWords.Read, headers);
+
+    /// <summary>Whether somebody is named, whoever it is; 无 says that nobody is, a blank that nothing is known.</summary>
+    public Cell<bool?> Somebody(params string[] headers)
+    {
+        var column = Add("person", headers);
+        return row =>
+        {
+            var text = row.Cells.Raw(column);
+            return text.IsEmpty || row.Cells.IsLost(column, text) ? null : !CellMarks.IsNone(text);
+        };
+    }
 
     public Cell<SecrecyLevel?> Level(params string[] headers) => Word("绝密 机密 秘密 内部 公开", LevelWords.Read, headers);
 
@@ -84,15 +131,44 @@ internal sealed class RegisterLayout
         };
     }
 
+    /// <summary>
+    /// A person of whom it matters who it is. Of several in one cell nobody can tell; they are somebody all the same.
+    /// </summary>
+    public Cell<Person?> OnePerson(params string[] headers)
+    {
+        var (person, column) = (Person(headers), columns.Count - 1);
+        return row =>
+        {
+            var known = person(row);
+            if (known is not { Id: null, Name: { } name } || PersonNames.Read(name) is not { } names) return known;
+            if (names is [var only]) return only == name ? known : row.Office.Known(new Person { Name = only });
+            row.Cells.Report(column, row.Cells.Raw(column), CellFaults.SeveralPersons);
+            return new Person();
+        };
+    }
+
     /// <summary>Several persons; 无 says that there is none, a blank that nothing is known.</summary>
     public Cell<IReadOnlyList<Person>?> People(params string[] headers)
     {
-        var names = List("persons", headers);
+        var names = List("persons", headers, PersonNames.Read);
         return row => names(row)?.Select(name => row.Office.Known(new Person { Name = name })).ToArray();
     }
 
+    /// <summary>Persons of whom each is told of by himself; none where the cell is blank.</summary>
+    public Cell<IReadOnlyList<Person>> PersonsEach(params string[] headers)
+    {
+        var (person, column) = (Person(headers), columns.Count - 1);
+        return row =>
+        {
+            var text = row.Cells.Raw(column);
+            if (text is ['{', ..]) return person(row) is { } one ? [one] : [];
+            return text.IsEmpty || CellMarks.IsNone(text) || row.Cells.IsLost(column, text) ? []
+                : [.. PersonNames.Read(text.ToString()).Select(name => row.Office.Known(new Person { Name = name }))];
+        };
+    }
+
     /// <summary>Several words in one cell; 无 says that there is none, a blank that nothing is known.</summary>
-    public Cell<IReadOnlyList<string>?> List(params string[] headers) => List("list", headers);
+    public Cell<IReadOnlyList<string>?> List(params string[] headers) => List("list", headers, ListText.Read);
 
     /// <summary>Those who keep a thing: whoever is named does, as far as the register tells; 无 says that nobody does.</summary>
     public Cell<IReadOnlyList<Custodianship>?> Custodians(params string[] headers)
@@ -104,14 +180,23 @@ internal sealed class RegisterLayout
     /// <summary>Columns that belong to such a register, but that no clause asks about.</summary>
     public void Unasked(params string[] headers) => Add("", headers);
 
-    private Cell<IReadOnlyList<string>?> List(string form, string[] headers)
+    private Cell<IReadOnlyList<string>?> List(string form, string[] headers, Func<string, IReadOnlyList<string>> read)
     {
         var column = Add(form, headers);
         return row =>
         {
             var text = row.Cells.Raw(column);
-            return text.IsEmpty || row.Cells.IsLost(column, text) ? null : CellMarks.IsNone(text) ? [] : ListText.Read(text.ToString());
+            return text.IsEmpty || row.Cells.IsLost(column, text) ? null : CellMarks.IsNone(text) ? [] : read(text.ToString());
         };
+    }
+
+    // Two numbers that were rounded alike are not one: as keys they would join what does not belong together.
+    private static string? WithoutLostDigits(RegisterRow row, int column)
+    {
+        var text = row.Cells.Text(column);
+        if (!CellMarks.IsRounded(text)) return text;
+        row.Cells.Report(column, text, CellFaults.DigitsLost);
+        return null;
     }
 
     private static string DateHeader(string header) =>
@@ -119,9 +204,9 @@ internal sealed class RegisterLayout
         : header.EndsWith("At", StringComparison.Ordinal) ? header[..^2] + "On"
         : header;
 
-    private int Add(string form, string[] headers)
+    private int Add(string form, string[] headers, bool isMerged = false)
     {
-        columns.Add(new RegisterColumn(columns.Count, headers, Form: form));
+        columns.Add(new RegisterColumn(columns.Count, headers, Form: form, IsMerged: isMerged));
         return columns.Count - 1;
     }
 }

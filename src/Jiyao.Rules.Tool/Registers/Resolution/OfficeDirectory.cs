@@ -60,11 +60,13 @@ internal sealed class OfficeDirectory
         !hasScopes || item is null ? null : scopes.TryGetValue(item, out var scope) ? scope : null;
 
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
-    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(number);
+    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(DocumentNumber.Plain(number));
 
     /// <summary>When an earlier row has the same telegram completely received; null: none has.</summary>
     public RecordedTime? FirstReception(Telegram telegram) =>
-        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: { } received } ? receptions.Before(number, received) : null;
+        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: { } received } && !CellMarks.IsRounded(number)
+            ? receptions.Before(DocumentNumber.Plain(number), received)
+            : null;
 
     private void Take(Register register)
     {
@@ -86,7 +88,7 @@ internal sealed class OfficeDirectory
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);
                 break;
-            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[number] = entry.At ?? RecordedTime.Illegible; break;
+            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[DocumentNumber.Plain(number)] = entry.At ?? RecordedTime.Illegible; break;
         }
 
         hasScopes |= fact is ScopeEntry;

@@ -8,10 +8,13 @@ internal static class TelegramRegister
 
     private static IEnumerable<RegisterColumn> Columns() => Enum.GetValues<TelegramCell>().Select(cell => cell switch
     {
-        TelegramCell.Level => new RegisterColumn((int)cell, Headers(cell), LevelWords.Knows, Form(cell)),
-        TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.Knows, Form(cell)),
+        TelegramCell.Level => new RegisterColumn((int)cell, Headers(cell), IsLevel, Form(cell)),
+        TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.IsMeant, Form(cell)),
         _ => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)),
     });
+
+    // 普通 is a word of both; on a form for telegrams it is meant for the precedence.
+    private static bool IsLevel(string text) => LevelWords.Knows(text) && !PrecedenceWords.IsMeant(text);
 
     private static string Form(TelegramCell cell) => cell switch
     {

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Words and headers without what is only layout: spaces, line breaks, stars, the width and case of letters.</summary>
 internal static class BareText
 {
-    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\u00A0\u3000*＊_\uFEFF");
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\u00A0\u3000*＊_\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060");
 
     public static string Of(ReadOnlySpan<char> text)
     {

@@ -15,6 +15,9 @@ internal static class CellFaults
     public static LocalizedText NoSuchDay { get; } =
         new("没有这一天或这一时刻；请核对", "there is no such day or time of day: check it");
 
+    public static LocalizedText OtherWeekday { get; } =
+        new("星期与日期不合；请核对", "the date is another day of the week: check it");
+
     public static LocalizedText YearOutOfRange { get; } =
         new("年份不在 1949—2100 之间；请核对", "the year is not within 1949 to 2100: check it");
 
@@ -26,6 +29,9 @@ internal static class CellFaults
 
     public static LocalizedText TooNarrow { get; } = new(
         "列宽不够，导出成了 #；请加宽该列后重新导出", "saved as # for want of width: widen the column and export again");
+
+    public static LocalizedText FormulaFailed { get; } = new(
+        "公式出错或尚未计算；请改正公式，用表格软件打开并保存", "the formula failed or was never worked out: mend it, then open and save the book in a spreadsheet program");
 
     public static LocalizedText DigitsLost { get; } = new(
         "长数字被改成了科学记数，后面的位数已丢失；请将该列设为文本后重新导出",
@@ -40,6 +46,9 @@ internal static class CellFaults
 
     public static LocalizedText Handler { get; } =
         new("经办人无法辨认；请写姓名", "the person is not readable: write the name");
+
+    public static LocalizedText SeveralPersons { get; } =
+        new("一格里有几个人，分不清是哪一位；请每人一行", "several persons in one cell, nobody can tell which: give each a row");
 
     public static LocalizedText PrecedenceChanges { get; } = new(
         "等级变更无法辨认；请写成 [{\"at\":…,\"to\":…,\"bySender\":…}]",

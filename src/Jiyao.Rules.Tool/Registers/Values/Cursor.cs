@@ -19,6 +19,13 @@ internal ref struct Cursor(ReadOnlySpan<char> text)
         return true;
     }
 
+    public bool Take(ReadOnlySpan<char> expected)
+    {
+        if (!Rest.StartsWith(expected)) return false;
+        Rest = Rest[expected.Length..];
+        return true;
+    }
+
     /// <summary>Takes one of the given letters and answers it; U+0000 if none of them follows.</summary>
     public char TakeAny(ReadOnlySpan<char> expected)
     {

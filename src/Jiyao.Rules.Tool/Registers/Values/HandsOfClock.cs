@@ -3,6 +3,8 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Hour, minute and second as written, before anything is known of their half of the day.</summary>
 internal readonly record struct HandsOfClock(int Hour, int Minute, long TicksPastMinute, TimePrecision Precision)
 {
+    private const int Midnight = 24;
+
     public long TicksPastHour => (Minute * TimeSpan.TicksPerMinute) + TicksPastMinute;
 
     /// <summary>Whether a clock shows this; the last hour, 24, only on the stroke.</summary>
@@ -62,7 +64,8 @@ internal readonly record struct HandsOfClock(int Hour, int Minute, long TicksPas
 
         text.SkipSpaces();
         var digits = text.Digits(out var minute);
-        hands = hands with { Minute = (int)minute, Precision = digits == 0 ? TimePrecision.Span : TimePrecision.Minute };
+        // 24时 is midnight and no hour after it.
+        hands = hands with { Minute = (int)minute, Precision = digits == 0 && hour != Midnight ? TimePrecision.Span : TimePrecision.Minute };
         if (digits == 0) return true;
         if (digits > 2) return false;
         if (!text.Take('分')) return true;

@@ -15,6 +15,12 @@ internal static class OfficeWords
         (DutyPost.Deputy, ["deputy", "副班"]),
         (DutyPost.Other, ["other", "其他", "负责人", "带班"]));
 
+    /// <summary>A post; 白班 and 夜班 are shifts that say nothing of it.</summary>
+    public static Reading<DutyPost> ReadPost(string text) =>
+        BareText.Of(text).TrimEnd('班') is "白" or "夜" or "早" or "中" or "晚" or "日" or "全天" or "24小时" or "昼" or "大夜" or "小夜"
+            ? default(Reading<DutyPost>)
+            : Posts.Read(text);
+
     public static Vocabulary<PresencePlace> Presence { get; } = new(
         "机要室 楼内 外出",
         (PresencePlace.Room, ["room", "机要室", "室内", "在室"]),
@@ -96,9 +102,12 @@ internal static class OfficeWords
     public static Vocabulary<bool> Privacy { get; } = new(
         "公务 私人", (true, ["私人", "私事", "聊天", "是", "true"]), (false, ["公务", "公事", "否", "false"]));
 
-    /// <summary>Whether a visitor was received, rather than somebody entering.</summary>
-    public static Vocabulary<bool> Visits { get; } = new(
-        "进入 会客", (true, ["会客", "接待", "receiveVisitor"]), (false, ["进入", "enter", "离开", "出入"]));
+    /// <summary>What a row of the register at the door is of.</summary>
+    public static Vocabulary<Passage> Passages { get; } = new(
+        "进入 离开 会客",
+        (Passage.In, ["进入", "进", "入", "enter", "出入"]),
+        (Passage.Out, ["离开", "出", "leave"]),
+        (Passage.Visit, ["会客", "接待", "receiveVisitor"]));
 
     /// <summary>Whether it was asked after, rather than read.</summary>
     public static Vocabulary<bool> Asking { get; } = new("阅看 询问", (true, ["询问", "打听", "ask"]), (false, ["阅看", "阅读", "打开", "read"]));

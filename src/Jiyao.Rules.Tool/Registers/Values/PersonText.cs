@@ -9,7 +9,7 @@ internal static class PersonText
     public static (Person? Person, LocalizedText? Fault) Read(string text)
     {
         if (CellMarks.IsNone(text)) return (null, null);
-        if (text[0] is not ('{' or '[')) return (new Person { Name = text }, null);
+        if (text[0] is not ('{' or '[')) return (new Person { Name = PersonNames.Plain(text) }, null);
         if (NestedJson.Parse(text) is not { ValueKind: JsonValueKind.Object } person) return (null, CellFaults.Handler);
 
         List<RoleHolding>? roles = null;

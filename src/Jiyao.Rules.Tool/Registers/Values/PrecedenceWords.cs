@@ -10,7 +10,9 @@ internal static class PrecedenceWords
         (TelegramPrecedence.Urgent, ["加急", "urgent"]),
         (TelegramPrecedence.Ordinary, ["平急", "一般", "普通", "ordinary"]));
 
-    public static bool Knows(string text) => Words.Knows(text);
+    /// <summary>Whether a word can only be meant for a precedence, be it one of the four or not: 急件, the old grades AAAA to A.</summary>
+    public static bool IsMeant(string text) =>
+        Words.Knows(text) || text.Contains('急') || (BareText.Of(text) is { Length: > 0 and <= 4 } grade && grade.All(letter => letter == 'a'));
 
     /// <summary>A telegram with no mark is ordinary, and so is one whose mark is said to be none.</summary>
     public static Reading<TelegramPrecedence> Read(string text) =>

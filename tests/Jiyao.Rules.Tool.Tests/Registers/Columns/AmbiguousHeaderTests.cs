@@ -22,6 +22,35 @@ public class AmbiguousHeaderTests
         Assert.False(telegram.HasFilled(TelegramColumns.Level));
     }
 
+    [Theory]
+    [InlineData("AAAA")]
+    [InlineData("A")]
+    [InlineData("急件")]
+    public void A_word_that_is_none_of_the_four_but_of_their_kind_is_an_unknown_precedence(string word)
+    {
+        var telegram = ReadRegister.Row("等级", word).Only;
+
+        Assert.Equal((null, word, null), (telegram.Precedence, telegram.UnknownPrecedence, telegram.Level));
+    }
+
+    [Fact]
+    public void A_word_of_both_is_a_precedence_and_not_a_public_telegram()
+    {
+        var telegram = ReadRegister.Row("等级", "普通").Only;
+
+        Assert.Equal((TelegramPrecedence.Ordinary, null), (telegram.Precedence!.Value, telegram.Level));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("")]
+    public void Where_the_values_do_not_tell_neither_is_known(string value)
+    {
+        var telegram = ReadRegister.Row("等级", value).Only;
+
+        Assert.Equal((null, null), (telegram.Precedence, telegram.Level));
+    }
+
     [Fact]
     public void The_values_decide_though_the_first_are_blank_or_unreadable()
     {
@@ -49,4 +78,19 @@ public class AmbiguousHeaderTests
 
         Assert.True(telegram.HasFilled(Enum.Parse<TelegramColumns>(filled)));
     }
+
+    [Fact]
+    public void Of_two_columns_of_one_name_that_differ_nobody_can_tell_which_is_meant()
+    {
+        var read = ReadRegister.Text("收/发,序号,标题,密级,密 级\n收,1,一,机密,绝密\n收,2,二,机密,\n收,3,三,,秘密\n收,4,四,机密,机密\n");
+
+        Assert.Equal((4, 1), read.Counts);
+        Assert.Equal(2, read.Problem.Row);
+        Assert.Contains("密 级", read.Problem.Problem, StringComparison.Ordinal);
+        Assert.Equal([SecrecyLevel.HighlySecret, SecrecyLevel.Secret, SecrecyLevel.HighlySecret], read.Telegrams.Select(telegram => telegram.Level));
+    }
+
+    [Fact]
+    public void Two_columns_that_no_clause_asks_about_may_have_one_name() =>
+        Assert.Equal((1, 0), ReadRegister.Text("收/发,序号,标题,备注,备注\n收,1,一,甲,乙\n").Counts);
 }

@@ -8,6 +8,7 @@ public class HeaderTests
     [InlineData("标 题")]
     [InlineData("标　题")]
     [InlineData("标\n题")]
+    [InlineData("\u200B标题\u200E")]
     [InlineData("*标题")]
     [InlineData("标题*")]
     [InlineData("标题＊")]

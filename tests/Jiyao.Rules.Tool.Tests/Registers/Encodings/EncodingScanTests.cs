@@ -140,4 +140,14 @@ public class EncodingScanTests
         using var reader = text.OpenText();
         return reader.ReadToEnd();
     }
+
+    [Fact]
+    public void A_line_from_another_file_is_named_that_makes_the_whole_unreadable()
+    {
+        using var folder = new TempFolder();
+        byte[] text = [.. ExportEncodings.Utf8.GetBytes("收/发,序号,标题,密级\n收,1,关于,机密\n"), .. ExportEncodings.Gb18030.GetBytes("收,2,关于,机密\n")];
+        var path = folder.Write("a.csv", text);
+
+        Assert.StartsWith($"{path}:3:", Fault.Of(path), StringComparison.Ordinal);
+    }
 }

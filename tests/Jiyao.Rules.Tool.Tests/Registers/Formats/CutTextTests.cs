@@ -152,7 +152,7 @@ public sealed class CutTextTests
         public override RecordReader Open() => source.Open();
 
         public override IEnumerable<RecordPart> Parts() =>
-            new TextCutter(text, ',', length).Cut().Select(piece => new DelimitedPart(piece, Path, ',', source.Heading));
+            new TextCutter(text, ',', length).Cut().Select(piece => new DelimitedPart(piece, Path, ',', source.Heading, source.Heading.Names.Count));
     }
 
     private sealed class OneSource(DelimitedSource source) : RecordSource(source.Path, source.Kind)

@@ -77,6 +77,9 @@ public class DelimitedTests
     [InlineData(",合 计,2,\n")]
     [InlineData("总计：,,,\n")]
     [InlineData("合计\n")]
+    [InlineData("合计：3份,,,\n")]
+    [InlineData("共计 2 件,,,\n")]
+    [InlineData("总计共二件,,,\n")]
     public void A_total_ends_the_table(string total)
     {
         var read = ReadRegister.Text(Header + "收,1,一,机密\n收,2,二,机密\n" + total + "填表人：张三,,,\n2026年3月1日\n");

@@ -114,9 +114,25 @@ public class JsonTests
             var telegram = ReadRegister.Text(First[..^1] + level + "}\n", "a.jsonl").Only;
             Assert.Null(telegram.Level);
             Assert.False(telegram.HasFilled(TelegramColumns.Level));
-            Assert.Equal(TelegramPrecedence.Ordinary, telegram.Precedence);
-            Assert.False(telegram.HasFilled(TelegramColumns.Precedence));
         }
+    }
+
+    [Fact]
+    public void A_record_without_a_key_that_others_have_is_blank_there()
+    {
+        var read = ReadRegister.Text($"{First}\n{First[..^1]},\"precedence\":\"特急\"}}\n", "a.jsonl");
+
+        Assert.Equal([TelegramPrecedence.Ordinary, TelegramPrecedence.ExtraUrgent], read.Telegrams.Select(telegram => telegram.Precedence));
+        Assert.False(read.Telegrams[0].HasFilled(TelegramColumns.Precedence));
+    }
+
+    [Fact]
+    public void A_key_that_no_record_has_is_a_column_that_the_register_lacks()
+    {
+        Assert.Null(ReadRegister.Text($"{First}\n", "a.jsonl").Only.Precedence);
+        Assert.Null(ReadRegister.Text("收/发,序号,标题\n收,1,一\n").Only.Precedence);
+        var outage = ReadFacts<LineOutage>.Text("{\"故障编号\":\"1\",\"故障时间\":\"2026-3-10 9:00\",\"故障设备\":\"甲\"}\n", "a.jsonl").Only;
+        Assert.Equal(RecordedTime.Illegible, outage.ReportedAt);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Jiyao.Rules.Tool.Tests.Registers;
 
 /// <summary>The same rows give the same report in every format, byte for byte apart from file and row.</summary>
+[Collection("standard input")]
 public sealed partial class SameFindingsTests : IDisposable
 {
     private static readonly SameRows Rows = new();

@@ -8,13 +8,15 @@ namespace Jiyao.Rules.Tool.Tests.Registers;
 /// <summary>Writes workbooks as spreadsheet programs do, with what they hold under a test's control.</summary>
 internal static class XlsxFile
 {
-    // Style 1 shows date and time to the second, style 2 the date alone.
+    // Style 1 shows date and time to the second, 2 the date alone, 3 hour and minute, 4 a date as only Chinese programs have it,
+    // 5 a number with five digits.
     private const string Styles = """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-        <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy-mm-dd hh:mm:ss"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/></numFmts>
+        <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy-mm-dd hh:mm:ss"/><numFmt numFmtId="165" formatCode="yyyy-mm-dd"/><numFmt numFmtId="166" formatCode="00000"/></numFmts>
         <fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>
         <cellStyleXfs count="1"><xf/></cellStyleXfs>
-        <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>
+        <cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>
+        <xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="31" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>
         """;
 
     /// <summary>A workbook of these sheets, each cell as the XML of a cell without its reference.</summary>
@@ -65,6 +67,13 @@ internal static class XlsxFile
         $"s=\"1\"><v>{(at.ToOADate() - (is1904 ? 1462 : 0)).ToString("R", CultureInfo.InvariantCulture)}</v>";
 
     public static string Day(DateTime at) => $"s=\"2\"><v>{at.ToOADate().ToString("R", CultureInfo.InvariantCulture)}</v>";
+
+    /// <summary>A time of day alone, shown to the minute.</summary>
+    public static string Clock(TimeSpan time) => $"s=\"3\"><v>{time.TotalDays.ToString("R", CultureInfo.InvariantCulture)}</v>";
+
+    /// <summary>A date in the format that is 2026年3月10日 in a Chinese program and nothing elsewhere.</summary>
+    public static string ChineseDay(DateTime at, bool is1904 = false) =>
+        $"s=\"4\"><v>{(at.ToOADate() - (is1904 ? 1462 : 0)).ToString("R", CultureInfo.InvariantCulture)}</v>";
 
     private static string Sheet(string[][] rows)
     {

@@ -167,4 +167,16 @@ public class TelegramBinderTests
     }
 
     private static DateTimeOffset At(int hour, int minute) => new(2026, 3, 10, hour, minute, 0, TimeSpan.FromHours(8));
+
+    [Theory]
+    [InlineData("2026-13-10,9:00", "收报日期", "2026-13-10")]
+    [InlineData("2026-3-10,9:75", "收报时间", "9:75")]
+    [InlineData("2026-3-10,2026-3-11 9:00", "收报时间", "2026-3-11 9:00")]
+    public void Of_a_day_and_its_time_the_cell_is_named_that_cannot_be_read(string cells, string column, string value)
+    {
+        var read = ReadRegister.Row("收报日期,收报时间", cells);
+
+        Assert.Equal(RecordedTime.Illegible, read.Only.ReceivedAt);
+        Assert.Equal((column, value), (read.Problem.Column, read.Problem.Value));
+    }
 }

@@ -34,6 +34,12 @@ public class TimeTextTests
     [InlineData("20230206 0805", "2023-02-06T08:05+08:00")]
     [InlineData("2023-02-06 24:00", "2023-02-07T00:00+08:00")]
     [InlineData("2023-12-31 24:00", "2024-01-01T00:00+08:00")]
+    [InlineData("2023年12月31日24时", "2024-01-01T00:00+08:00")]
+    [InlineData("2023年12月31日二十四时", "2024-01-01T00:00+08:00")]
+    [InlineData("2023年2月6日 星期一 8:05", "2023-02-06T08:05+08:00")]
+    [InlineData("2023-02-06（周一）08:05", "2023-02-06T08:05+08:00")]
+    [InlineData("2023/2/12 星期日 8:05", "2023-02-12T08:05+08:00")]
+    [InlineData("2023/2/12 礼拜天 8:05", "2023-02-12T08:05+08:00")]
     [InlineData("二〇二三年二月六日八时五分", "2023-02-06T08:05+08:00")]
     [InlineData("二○二三年十二月二十三日十时三十分", "2023-12-23T10:30+08:00")]
     [InlineData("2023-02-06T08:05+08:00", "2023-02-06T08:05+08:00")]
@@ -179,4 +185,12 @@ public class TimeTextTests
     }
 
     private static DateTimeOffset Instant(string iso) => DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_date_on_another_day_of_the_week_is_not_believed()
+    {
+        Assert.Equal(RecordedTime.ToTheDay(Instant("2023-02-06T00:00+08:00")), Read("2023年2月6日 星期一"));
+        Assert.Equal(CellFaults.OtherWeekday, TimeText.Read("2023年2月6日 星期二").Fault);
+        Assert.NotNull(TimeText.Read("2023年2月6日 星期").Fault);
+    }
 }

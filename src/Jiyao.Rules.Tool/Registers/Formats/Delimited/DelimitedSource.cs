@@ -1,13 +1,15 @@
 namespace Jiyao.Rules.Tool.Registers.Delimited;
 
 /// <summary>A delimited text with a recognised header.</summary>
-internal sealed class DelimitedSource(EncodedText text, char delimiter, Heading heading) : RecordSource(text.Path, heading.Kind)
+internal sealed class DelimitedSource(EncodedText text, char delimiter, Heading heading, int width) : RecordSource(heading.Named(text.Path), heading.Kind)
 {
     public Heading Heading { get; } = heading;
 
-    public override RecordReader Open() => new TableRecords(
-        new DelimitedRows(text.Path, text.OpenText(), delimiter, Heading.Names.Count), Heading);
+    public override RecordReader Open() => Heading.Records(new DelimitedRows(text.Path, text.OpenText(), delimiter, width));
 
     public override IEnumerable<RecordPart> Parts() =>
-        new TextCutter(text, delimiter).Cut().Select(piece => new DelimitedPart(piece, Path, delimiter, Heading));
+        new TextCutter(text, delimiter).Cut().Select(piece => new DelimitedPart(piece, text.Path, delimiter, Heading, width));
+
+    /// <summary>One of the registers that stand side by side in it.</summary>
+    public DelimitedSource Side(Heading side) => new(text, delimiter, side, width);
 }

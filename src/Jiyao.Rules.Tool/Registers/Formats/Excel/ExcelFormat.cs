@@ -17,9 +17,10 @@ internal sealed class ExcelFormat : RegisterFormat
     {
         WorkbookSize.Check(path);
         var found = SheetGuard.Do(path, () => Headings(path, kinds));
-        return found.Count == 0
-            ? throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null))
-            : [.. found.Select(sheet => new SheetSource(path, found.Count == 1 ? path : $"{path}!{sheet.Name}", sheet.Number, sheet.Heading))];
+        if (found.Count == 0) throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null));
+        var isOne = found.DistinctBy(sheet => sheet.Number).Count() == 1;
+        return RecordSource.WithRows(
+            [.. found.Select(sheet => new SheetSource(path, isOne ? path : $"{path}!{sheet.Name}", sheet.Number, sheet.Heading))]);
     }
 
     private static List<(string Name, int Number, Heading Heading)> Headings(string path, KindChoice kinds)
@@ -30,7 +31,7 @@ internal sealed class ExcelFormat : RegisterFormat
         do
         {
             using var rows = new SheetRows(path, number);
-            if (Heading.Find(rows, kinds) is { } heading) found.Add((book.Name, number, heading));
+            if (Heading.Find(rows, kinds) is { } heading) found.AddRange(Sides.Of(heading, kinds).Select(side => (book.Name, number, side)));
             number++;
         }
         while (book.NextResult());

@@ -9,12 +9,14 @@ internal sealed class SheetRows : RowReader
     private readonly string path;
     private readonly IExcelDataReader book;
     private readonly Dictionary<(int Row, int Column), string> errors;
+    private readonly bool isOf1904;
     private string[] cells = [];
 
     public SheetRows(string path, int number)
     {
         this.path = path;
         errors = ErrorCells.Of(path, number);
+        isOf1904 = DateSystem.IsOf1904(path);
         book = Open(path);
         for (var i = 0; i < number; i++) book.NextResult();
     }
@@ -44,9 +46,11 @@ internal sealed class SheetRows : RowReader
         null => errors.GetValueOrDefault(((int)Line - 1, position), ""),
         string text => text,
         bool flag => flag ? "是" : "否",
-        DateTime at => Text(at, book.GetNumberFormatString(position) ?? ""),
-        TimeSpan span => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours}:{span.Minutes:00}:{span.Seconds:00}"),
-        double number => Text(number),
+        DateTime at => IsClock(at) ? Clock(at.TimeOfDay, Format(position)) : Text(at, Format(position)),
+        TimeSpan span => Clock(span, Format(position)),
+        double number when isOf1904 && DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position)) =>
+            Text(DateTime.FromOADate(number + DateSystem.Later), Format(position)),
+        double number => Padded(Text(number), Format(position)),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
 
@@ -55,13 +59,36 @@ internal sealed class SheetRows : RowReader
         ? ((long)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 
+    // A serial 12 that the cell shows as 00012 is 00012.
+    private static string Padded(string number, string format) =>
+        format.Length > 1 && !format.AsSpan().ContainsAnyExcept('0') && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? number.PadLeft(format.Length, '0')
+            : number;
+
+    private string Format(int position) => book.GetNumberFormatString(position) ?? "";
+
+    // A time of day alone stands on the day before the book begins to count.
+    private bool IsClock(DateTime at) => at.Year < 1900 || (isOf1904 && at.Date == new DateTime(1904, 1, 1));
+
     // As finely as the cell shows it, or as it must be where it holds more than it shows. Serials are fractions: the last bit is noise.
     private static string Text(DateTime at, string format)
     {
         var rounded = new DateTime((at.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
-        var shown = rounded.Second != 0 || format.Contains('s', StringComparison.OrdinalIgnoreCase) ? "yyyy-MM-dd HH:mm:ss"
+        var shown = rounded.Second != 0 || ShowsSeconds(format) ? "yyyy-MM-dd HH:mm:ss"
             : rounded.TimeOfDay != TimeSpan.Zero || format.Contains('h', StringComparison.OrdinalIgnoreCase) ? "yyyy-MM-dd HH:mm"
             : "yyyy-MM-dd";
-        return rounded.ToString(rounded.Year < 1900 ? "HH:mm:ss" : shown, CultureInfo.InvariantCulture);
+        return rounded.ToString(shown, CultureInfo.InvariantCulture);
     }
+
+    // In words, since 0:25 could be 25 minutes or 25 seconds to a column of lengths.
+    private static string Clock(TimeSpan time, string format)
+    {
+        var seconds = (long)Math.Round(time.TotalSeconds);
+        var (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 != 0 || ShowsSeconds(format)
+            ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{minutes:00}:{seconds % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{hours}时{minutes:00}分");
+    }
+
+    private static bool ShowsSeconds(string format) => format.Contains('s', StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 /// <param name="path">What reports call it: the workbook, with the sheet's name where there are several registers in it.</param>
 /// <param name="number">The sheet's place among the sheets, from 0.</param>
 /// <param name="heading">Its header.</param>
-internal sealed class SheetSource(string file, string path, int number, Heading heading) : RecordSource(path, heading.Kind)
+internal sealed class SheetSource(string file, string path, int number, Heading heading) : RecordSource(heading.Named(path), heading.Kind)
 {
-    public override RecordReader Open() => new TableRecords(new SheetRows(file, number), heading);
+    public override RecordReader Open() => heading.Records(new SheetRows(file, number));
 }

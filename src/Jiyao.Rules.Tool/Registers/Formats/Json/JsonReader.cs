@@ -12,8 +12,6 @@ internal abstract class JsonReader(EncodedText text) : RecordReader
 
     public override IReadOnlyList<string> Names => record.Names;
 
-    public override bool HasAllNames => false;
-
     public override string Raw => Encoding.UTF8.GetString(raw);
 
     protected string Path { get; } = text.Path;

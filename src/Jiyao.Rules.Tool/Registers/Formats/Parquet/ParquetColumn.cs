@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parquet;
+using Parquet.Meta;
 using Parquet.Schema;
 
 namespace Jiyao.Rules.Tool.Registers.Parquet;
@@ -16,8 +17,24 @@ internal static class ParquetColumn
             return texts;
         }
 
+        if (column.ClrType == typeof(byte[]) || column.ClrType == typeof(ReadOnlyMemory<byte>))
+        {
+            var bytes = new byte[rows][];
+            await group.ReadAsync(column, bytes).ConfigureAwait(false);
+            return Array.ConvertAll(bytes, Text);
+        }
+
+        if (TicksOf(column) is { } ticks)
+        {
+            return column.ClrType == typeof(int)
+                ? await Values<int>(group, column, rows, time => Text(TimeSpan.FromTicks((long)(time * ticks)))).ConfigureAwait(false)
+                : await Values<long>(group, column, rows, time => Text(TimeSpan.FromTicks((long)(time * ticks)))).ConfigureAwait(false);
+        }
+
         return column.ClrType switch
         {
+            _ when column is DateTimeDataField { DateTimeFormat: DateTimeFormat.Date } =>
+                await Values<DateTime>(group, column, rows, day => Text(DateOnly.FromDateTime(day))).ConfigureAwait(false),
             var type when type == typeof(bool) => await Values<bool>(group, column, rows, flag => flag ? "是" : "否").ConfigureAwait(false),
             var type when type == typeof(DateTime) => await Values<DateTime>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(DateOnly) => await Values<DateOnly>(group, column, rows, Text).ConfigureAwait(false),
@@ -25,6 +42,12 @@ internal static class ParquetColumn
             var type when type == typeof(TimeOnly) => await Values<TimeOnly>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(int) => await Values<int>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(long) => await Values<long>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(sbyte) => await Values<sbyte>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(byte) => await Values<byte>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(ushort) => await Values<ushort>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(uint) => await Values<uint>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(ulong) => await Values<ulong>(group, column, rows, Text).ConfigureAwait(false),
+            var type when type == typeof(Guid) => await Values<Guid>(group, column, rows, id => id.ToString()).ConfigureAwait(false),
             var type when type == typeof(short) => await Values<short>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(double) => await Values<double>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(float) => await Values<float>(group, column, rows, Text).ConfigureAwait(false),
@@ -47,6 +70,18 @@ internal static class ParquetColumn
         await group.ReadAsync(column, some.AsMemory()).ConfigureAwait(false);
         return Array.ConvertAll(some, value => value is { } known ? text(known) : null);
     }
+
+    // The ticks of its unit, where a column holds times of day, which the library gives as bare numbers.
+    private static decimal? TicksOf(DataField column) => column.SchemaElement switch
+    {
+        { ConvertedType: ConvertedType.TIME_MILLIS } or { LogicalType.TIME.Unit.MILLIS: not null } => TimeSpan.TicksPerMillisecond,
+        { ConvertedType: ConvertedType.TIME_MICROS } or { LogicalType.TIME.Unit.MICROS: not null } => TimeSpan.TicksPerMicrosecond,
+        { LogicalType.TIME.Unit.NANOS: not null } => 0.01m,
+        _ => null,
+    };
+
+    // Older writers do not say that bytes are text.
+    private static string? Text(byte[]? bytes) => bytes is null ? null : TextEncodings.Utf8.GetString(bytes);
 
     // A timestamp in UTC is an instant; one without zone is local, as everywhere in registers.
     private static string Text(DateTime at) =>

@@ -15,12 +15,14 @@ internal sealed class ParquetFormat : RegisterFormat
             : throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null));
     }
 
-    /// <summary>The columns; a column within a column is none of a register.</summary>
-    /// <exception cref="RegisterException">There is one.</exception>
+    /// <summary>The columns. A column within a column is none of a register: one that no kind knows is passed over.</summary>
+    /// <exception cref="RegisterException">One of a known name holds others.</exception>
     public static DataField[] Columns(ParquetSchema schema, string path) =>
-        schema.Fields.FirstOrDefault(field => field is not DataField { IsArray: false }) is { } nested
-            ? throw RegisterException.Of(path, null, RegisterFaults.BrokenParquet(Excerpt.Of(nested.Name)))
-            : schema.GetDataFields();
+        schema.Fields.FirstOrDefault(field => IsNested(field) && RegisterKinds.All.Any(kind => kind.Columns.Knows(field.Name))) is { } nested
+            ? throw RegisterException.Of(path, null, RegisterFaults.NestedColumn(nested.Name))
+            : [.. schema.Fields.Where(field => !IsNested(field)).Cast<DataField>()];
+
+    private static bool IsNested(Field field) => field is not DataField { IsArray: false };
 
     private sealed class ParquetSource(string path, RegisterKind kind) : RecordSource(path, kind)
     {

@@ -24,8 +24,6 @@ internal sealed class ParquetRecords : RecordReader
 
     public override IReadOnlyList<string> Names { get; }
 
-    public override bool HasAllNames => true;
-
     public override string Raw => string.Join('\t', group.Select(column => column[row]));
 
     public override bool Read()

@@ -1,0 +1,83 @@
+using Jiyao.Rules.Tool.Registers;
+using Parquet;
+using Parquet.Schema;
+
+namespace Jiyao.Rules.Tool.Tests.Registers;
+
+public sealed class ParquetTests : IDisposable
+{
+    private static readonly int[] Two = [1, 2];
+    private static readonly int[] Levels = [0, 1];
+
+    private readonly TempFolder folder = new();
+
+    [Fact]
+    public async Task A_date_is_a_day_and_no_instant()
+    {
+        var day = new DateTime(2026, 3, 10, 0, 0, 0, DateTimeKind.Utc);
+
+        Assert.Equal("2026-03-10", (await Read(new DateTimeDataField("收报日期", DateTimeFormat.Date), [day])).Only.ReceivedAt.ToString());
+    }
+
+    [Fact]
+    public async Task A_time_of_day_goes_with_the_date_beside_it()
+    {
+        var nanos = await Read(new TimeDataField("收报时间", TimeUnitPrecision.Nanos), [32_405_000_000_000L], "收报日期", "2026-03-10");
+        var micros = await Read(new TimeDataField("收报时间", TimeUnitPrecision.Micros), [32_405_000_000L], "收报日期", "2026-03-10");
+        var millis = await Read(new TimeDataField("收报时间", TimeUnitPrecision.Millis), [32_405_000], "收报日期", "2026-03-10");
+
+        Assert.All([nanos, micros, millis], read => Assert.Equal("2026-03-10T09:00:05+08:00", read.Only.ReceivedAt.ToString()));
+    }
+
+    [Fact]
+    public async Task Numbers_of_any_width_are_read()
+    {
+        Assert.Equal("200", (await Read(new DataField<byte>("序号"), [(byte)200])).Only.Id);
+        Assert.Equal("-5", (await Read(new DataField<sbyte>("序号"), [(sbyte)-5])).Only.Id);
+        Assert.Equal("60000", (await Read(new DataField<ushort>("序号"), [(ushort)60_000])).Only.Id);
+        Assert.Equal("4000000000", (await Read(new DataField<uint>("序号"), [4_000_000_000u])).Only.Id);
+        Assert.Equal("18446744073709551615", (await Read(new DataField<ulong>("序号"), [ulong.MaxValue])).Only.Id);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_not_said_to_be_text_are_read_as_text()
+    {
+        var path = await Write(new DataField<byte[]>("序号"), (group, field) => group.WriteAsync(field, [[0x30, 0x30, 0x31]]));
+
+        Assert.Equal("001", ReadRegister.File(path).Only.Id);
+    }
+
+    [Fact]
+    public async Task A_list_in_a_column_that_no_register_has_is_passed_over_and_elsewhere_named()
+    {
+        Assert.Empty((await ReadList("标签")).Problems);
+
+        var fault = await Assert.ThrowsAsync<RegisterException>(() => ReadList("经办人"));
+        Assert.Contains("经办人", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("list", fault.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task<ReadRegister> ReadList(string name) => ReadRegister.File(
+        await Write(new DataField<int[]>(name), (group, field) => group.WriteAsync<int>(field, Two, Levels)));
+
+    private async Task<ReadRegister> Read<T>(DataField column, T[] values, string other = "备注", string text = "无")
+        where T : struct => ReadRegister.File(await Write(column, (group, field) => group.WriteAsync<T>(field, values), other, text));
+
+    private async Task<string> Write(DataField column, Func<ParquetRowGroupWriter, DataField, Task> write, string other = "备注", string text = "无")
+    {
+        var schema = new ParquetSchema(
+            new DataField<string>("收/发"), new DataField<string>("标题"), new DataField<string>("密级"), new DataField<string>(other), column);
+        using var bytes = new MemoryStream();
+        await using (var writer = await ParquetWriter.CreateAsync(schema, bytes))
+        {
+            using var group = writer.CreateRowGroup();
+            string[] texts = ["收", "防汛", "机密", text];
+            for (var i = 0; i < texts.Length; i++) await group.WriteAsync(schema.DataFields[i], new[] { texts[i] });
+            await write(group, schema.DataFields[^1]);
+        }
+
+        return folder.Write("register.parquet", bytes.ToArray());
+    }
+}

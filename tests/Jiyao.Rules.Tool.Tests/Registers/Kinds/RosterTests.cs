@@ -1,0 +1,83 @@
+namespace Jiyao.Rules.Tool.Tests.Registers;
+
+public class RosterTests
+{
+    [Theory]
+    [InlineData("08:00-18:00", "2026-03-10T08:00+08:00", "2026-03-10T18:00+08:00")]
+    [InlineData("8:00—18:00", "2026-03-10T08:00+08:00", "2026-03-10T18:00+08:00")]
+    [InlineData("8：00～18：00", "2026-03-10T08:00+08:00", "2026-03-10T18:00+08:00")]
+    [InlineData("08:00至18:00", "2026-03-10T08:00+08:00", "2026-03-10T18:00+08:00")]
+    [InlineData("18:00-次日8:00", "2026-03-10T18:00+08:00", "2026-03-11T08:00+08:00")]
+    [InlineData("18:00-8:00", "2026-03-10T18:00+08:00", "2026-03-11T08:00+08:00")]
+    [InlineData("8:00-8:00", "2026-03-10T08:00+08:00", "2026-03-11T08:00+08:00")]
+    [InlineData("0:00-24:00", "2026-03-10T00:00+08:00", "2026-03-11T00:00+08:00")]
+    [InlineData("2026-3-10 8:00-2026-3-11 9:00", "2026-03-10T08:00+08:00", "2026-03-11T09:00+08:00")]
+    public void The_times_of_a_shift_may_stand_in_one_cell_beside_its_day(string hours, string from, string to)
+    {
+        var shift = Read($"日期,星期,班次,值班人员,起止时间\n2026-3-10,二,正班,张三,{hours}\n").Only;
+
+        Assert.Equal((from, to), ($"{shift.From}", $"{shift.To}"));
+    }
+
+    [Fact]
+    public void Times_that_cannot_be_read_are_listed_and_not_known()
+    {
+        var read = Read("日期,班次,值班人员,起止时间\n2026-3-10,正班,张三,白天\n");
+
+        Assert.Equal((RecordedTime.Illegible, RecordedTime.Illegible), (read.Only.From!.Value, read.Only.To!.Value));
+        Assert.Equal("起止时间", read.Problem.Column);
+    }
+
+    [Fact]
+    public void A_day_and_a_shift_that_were_merged_over_several_rows_hold_for_each()
+    {
+        var read = Read("日期,班次,值班人员,开始时间,结束时间\n2026-3-10,正班,张三,8:00,18:00\n,,李四,8:00,18:00\n2026-3-11,副班,王五,18:00,8:00\n");
+
+        Assert.Equal(["2026-03-10T08:00+08:00", "2026-03-10T08:00+08:00", "2026-03-11T18:00+08:00"], read.Facts.Select(shift => $"{shift.From}"));
+        Assert.Equal(["2026-03-10T18:00+08:00", "2026-03-10T18:00+08:00", "2026-03-12T08:00+08:00"], read.Facts.Select(shift => $"{shift.To}"));
+        Assert.Equal([DutyPost.Principal, DutyPost.Principal, DutyPost.Deputy], read.Facts.Select(shift => shift.Post));
+    }
+
+    [Fact]
+    public void Below_a_rejected_row_nothing_is_filled_down() =>
+        Assert.Null(Read("日期,班次,值班人员\n2026-3-10,正班,张三\n2026-3-11,正班\n,,李四\n").Facts[1].Post);
+
+    [Fact]
+    public void Several_persons_in_a_cell_have_a_shift_each()
+    {
+        var read = Read("日期,班次,值班人员,起止时间\n2026-3-10,正班,\"张　三、李四\n王五(代)\",8:00-18:00\n");
+
+        Assert.Equal(["张三", "李四", "王五"], read.Facts.Select(shift => shift.Person!.Name));
+        Assert.All(read.Facts, shift => Assert.Equal((DutyPost.Principal, 2L), (shift.Post, shift.Source!.Value.Row)));
+        Assert.Equal(1, read.Rows);
+    }
+
+    [Fact]
+    public void The_principal_and_the_deputy_may_have_a_column_each()
+    {
+        var read = Read("值班日期,带班领导,主班,副班\n2026-3-10,王局,张三,李四、赵六\n");
+
+        Assert.Equal(["张三 Principal", "李四 Deputy", "赵六 Deputy"], read.Facts.Select(shift => $"{shift.Person!.Name} {shift.Post}"));
+        Assert.All(read.Facts, shift => Assert.Equal(("2026-03-10", "王局"), ($"{shift.From}", shift.Leader!.Name)));
+    }
+
+    [Theory]
+    [InlineData("白班")]
+    [InlineData("夜班")]
+    [InlineData("早")]
+    [InlineData("全天")]
+    public void A_shift_of_the_day_says_nothing_of_the_post(string shift)
+    {
+        var read = Read($"日期,班次,值班人员\n2026-3-10,{shift},张三\n");
+
+        Assert.Empty(read.Problems);
+        Assert.Null(read.Only.Post);
+    }
+
+    private static ReadFacts<DutyShift> Read(string text)
+    {
+        var read = ReadFacts<DutyShift>.Text(text);
+        Assert.Equal("roster", read.Kind);
+        return read;
+    }
+}
