@@ -12,6 +12,7 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         packed.Run(folder, "new", "jiyao-regulation", "--name", "Visitors", "--output", Path.Combine(folder, "Visitors"), "--debug:custom-hive", hive);
         var project = Path.Combine(folder, "Visitors");
 
+        Assert.Contains("failed: 0", packed.Run(project, "test"), StringComparison.Ordinal);
         Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
         Assert.Contains("C1.a", Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown"), StringComparison.Ordinal);
 
@@ -19,7 +20,8 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         File.WriteAllText(rule, File.ReadAllText(rule).Replace("IsEscorted == false", "IsEscorted == true", StringComparison.Ordinal));
         var failure = Assert.Throws<InvalidOperationException>(() => packed.Run(project, "run", "--project", "tests")).Message;
         Assert.Contains("Expected Deny, the answer is Permit.", failure, StringComparison.Ordinal);
-        Assert.Contains("IsEscorted == true", failure, StringComparison.Ordinal);
+        Assert.Contains("context.isEscorted False", failure, StringComparison.Ordinal);
+        Assert.Contains("- r.Context.IsEscorted == true", failure, StringComparison.Ordinal);
     }
 
     private string Jiyao(string folder, params string[] arguments) =>
