@@ -100,7 +100,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     [InlineData("Jiyao.Rules.Tool")]
     public void A_release_names_no_folder_of_the_machine_that_built_it(string name)
     {
-        var property = packed.Run(packed.Repository, "msbuild", $"src/{name}", "-getProperty:DeterministicSourcePaths", "-p:Configuration=Release");
+        var property = packed.Run(PackedFiles.Repository, "msbuild", $"src/{name}", "-getProperty:DeterministicSourcePaths", "-p:Configuration=Release");
 
         Assert.Equal("true", property.Trim());
     }

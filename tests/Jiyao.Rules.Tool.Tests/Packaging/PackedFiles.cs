@@ -18,7 +18,7 @@ public sealed class PackedFiles : IDisposable
 
     public string Packages => Path.Combine(Folder, "packed");
 
-    public string Repository => Root;
+    public static string Repository => Root;
 
     private static string Root => Path.GetFullPath(Path.Combine(Here(), "../../.."));
 
