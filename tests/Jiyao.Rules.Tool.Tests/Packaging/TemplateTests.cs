@@ -14,7 +14,9 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
 
         Assert.Contains("failed: 0", packed.Run(project, "test"), StringComparison.Ordinal);
         Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
-        Assert.Contains("C1.a", Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown"), StringComparison.Ordinal);
+        Assert.Equal(
+            Lines(File.ReadAllText(Path.Combine(project, "docs", "catalogue.md"))),
+            Lines(Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown")));
 
         var rule = Path.Combine(project, "src", "C1Visitors", "VisitorsAreEscorted.cs");
         File.WriteAllText(rule, File.ReadAllText(rule).Replace("IsEscorted == false", "IsEscorted == true", StringComparison.Ordinal));
@@ -23,6 +25,8 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         Assert.Contains("context.isEscorted False", failure, StringComparison.Ordinal);
         Assert.Contains("- r.Context.IsEscorted == true", failure, StringComparison.Ordinal);
     }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
 
     private string Jiyao(string folder, params string[] arguments) =>
         packed.RunProgram("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), .. arguments]);
