@@ -15,7 +15,7 @@ public interface IRegulationEngine
     Decision Decide<TResource>(AccessRequest<TResource> request)
         where TResource : Fact;
 
-    /// <summary>May this be done? The effect of <see cref="Decide{TResource}"/> alone, without an allocation.</summary>
+    /// <summary>May this be done? The effect of <see cref="Decide{TResource}"/> alone; without an allocation, unless somebody listens to decisions.</summary>
     /// <typeparam name="TResource">The fact the request is about.</typeparam>
     /// <param name="request">Who does what with what, when and in which circumstances.</param>
     DecisionEffect EffectOf<TResource>(AccessRequest<TResource> request)

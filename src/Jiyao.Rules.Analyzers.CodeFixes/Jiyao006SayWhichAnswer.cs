@@ -8,12 +8,20 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace Jiyao.Rules.Analyzers.CodeFixes;
 
-/// <summary>Turns <c>x != true</c> into <c>x == false</c>, which means the same in a condition and looks it.</summary>
+/// <summary>Turns <c>x != true</c> and <c>!(x == true)</c> into <c>x == false</c>, which means the same in a condition and looks it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class Jiyao006SayWhichAnswer() : NodeFix<BinaryExpressionSyntax>(Jiyao006UnknownIsNeither.Id, "Say which answer is meant")
+public sealed class Jiyao006SayWhichAnswer() : NodeFix<ExpressionSyntax>(Jiyao006UnknownIsNeither.Id, "Say which answer is meant")
 {
     // A named constant has no opposite to write.
-    private protected override BinaryExpressionSyntax? Fixed(BinaryExpressionSyntax node) => (Opposite(node.Left), Opposite(node.Right)) switch
+    private protected override ExpressionSyntax? Fixed(ExpressionSyntax node) => node switch
+    {
+        BinaryExpressionSyntax comparison => Fixed(comparison),
+        PrefixUnaryExpressionSyntax { Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax comparison } } =>
+            Fixed(comparison)?.WithTriviaFrom(node),
+        _ => null,
+    };
+
+    private static BinaryExpressionSyntax? Fixed(BinaryExpressionSyntax node) => (Opposite(node.Left), Opposite(node.Right)) switch
     {
         (null, null) => null,
         var (left, right) => BinaryExpression(

@@ -17,7 +17,12 @@ public sealed class AskedRequest<TResource>
     public Decision Then(DecisionEffect expected)
     {
         var decision = engine.Decide(request);
-        foreach (var reason in decision.Reasons) ClauseCoverage.Note(reason.Clause, decision.Effect);
+        var rules = engine.Explain(request).Rules;
+        foreach (var rule in rules) ClauseCoverage.Note(rule);
+
+        // What permits has no reason to give; it is the clause of the rule that was asked.
+        foreach (var clause in decision.Reasons.Select(reason => reason.Clause).Concat(rules.Select(rule => rule.Clause)).Distinct())
+            ClauseCoverage.Note(clause, decision.Effect);
         return decision.Effect == expected
             ? decision
             : throw new RuleAssertionException($"Expected {expected}, the answer is {decision.Effect}.", ExplanationText.Of(engine, request));

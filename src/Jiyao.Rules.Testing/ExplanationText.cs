@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Jiyao.Rules.Testing;
 
-/// <summary>An explanation as lines: + holds, - does not, ? cannot be told.</summary>
+/// <summary>An explanation as lines: what is known of the fact, then rule by rule what holds and what does not.</summary>
 public static class ExplanationText
 {
     /// <summary>How each rule was judged on a fact or request.</summary>
@@ -12,8 +12,10 @@ public static class ExplanationText
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(fact);
-        var text = new StringBuilder();
-        foreach (var rule in engine.Explain(fact).Rules)
+        var text = new StringBuilder().Append(FactText.Of(fact)).Append('\n');
+        var rules = engine.Explain(fact).Rules;
+        if (rules.Count > 0) text.Append("+ holds, - does not hold, ? cannot be told:\n");
+        foreach (var rule in rules)
         {
             text.Append(Sign(rule.Outcome)).Append(' ').Append(rule.Clause).Append(' ').Append(rule.Rule).Append('\n');
             foreach (var condition in rule.Conditions)

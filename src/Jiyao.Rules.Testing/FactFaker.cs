@@ -19,13 +19,25 @@ public static class FactFaker
         while (true) yield return (TFact)Made(typeof(TFact), random, missing, 2)!;
     }
 
+    /// <summary>Random requests for acts on a kind of thing; the same seed makes the same.</summary>
+    /// <typeparam name="TResource">The kind of thing.</typeparam>
+    /// <param name="seed">The seed.</param>
+    /// <param name="missing">The share of values that are not known, 0 to 1. The act and its time always are.</param>
+    public static IEnumerable<AccessRequest<TResource>> Requests<TResource>(int seed, double missing = 0.1)
+        where TResource : Fact, new()
+    {
+        var random = new Randomizer(seed);
+        while (true) yield return (AccessRequest<TResource>)Made(typeof(AccessRequest<TResource>), random, missing, 3)!;
+    }
+
     private static object? Made(Type type, Randomizer random, double missing, int depth)
     {
         var made = Activator.CreateInstance(type);
         foreach (var member in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.CanWrite && member.Name != nameof(Fact.Source)))
         {
             // What is not nullable has a value, always.
-            var isNullable = !member.PropertyType.IsValueType || Nullable.GetUnderlyingType(member.PropertyType) is not null;
+            var isNullable = (!member.PropertyType.IsValueType && member.PropertyType != typeof(SecrecyAction))
+                || Nullable.GetUnderlyingType(member.PropertyType) is not null;
             if (isNullable && random.Double() < missing) continue;
             if (Value(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType, member.Name, random, missing, depth) is { } value)
                 member.SetValue(made, value);
@@ -36,24 +48,30 @@ public static class FactFaker
 
     private static object? Value(Type type, string name, Randomizer random, double missing, int depth) => type switch
     {
-        _ when type == typeof(string) => name == nameof(Fact.Id) ? $"{random.Int(1, 99_999):00000}" : random.AlphaNumeric(6),
+        _ when type == typeof(string) => name == nameof(Fact.Id) ? Identity(random) : random.AlphaNumeric(6),
         _ when type == typeof(bool) => random.Bool(),
         _ when type == typeof(int) => random.Int(2000, 2030),
         _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(random.Int(0, 3600)),
         _ when type.IsEnum => random.ArrayElement(type.GetEnumValues().Cast<object>().ToArray()),
         _ when type == typeof(RecordedTime) => Time(random),
         _ when type == typeof(Role) => random.ListItem(Role.WellKnown.ToList()),
+        _ when type == typeof(SecrecyAction) => random.ListItem(SecrecyAction.WellKnown.ToList()),
         _ when depth == 0 => null,
         _ when type.IsSubclassOf(typeof(Fact)) && type.GetConstructor([]) is not null => Made(type, random, missing, depth - 1),
+        _ when type == typeof(AccessContext) => Made(type, random, missing, depth - 1),
         _ when type == typeof(IReadOnlyList<Person>) => Several(() => (Person)Made(typeof(Person), random, missing, depth - 1)!, random),
         _ when type == typeof(IReadOnlyList<Custodianship>) =>
             Several(() => new Custodianship((Person?)Made(typeof(Person), random, missing, depth - 1), IsDeputy: random.Bool()), random),
         _ when type == typeof(IReadOnlyList<RoleHolding>) => Several(() => new RoleHolding(random.ListItem(Role.WellKnown.ToList())), random),
-        _ when type == typeof(IReadOnlyList<string>) => Several(() => random.AlphaNumeric(4), random),
+        _ when type == typeof(IReadOnlyList<string>) || type == typeof(IReadOnlyCollection<string>) => Several(() => random.AlphaNumeric(4), random),
+        _ when type == typeof(IReadOnlyList<NeedToKnow>) => Several(
+            () => random.Bool() ? new NeedToKnow(Identity(random), null, Time(random)) : new NeedToKnow(null, random.AlphaNumeric(4), null, Time(random)), random),
         _ => null,
     };
 
     private static T[] Several<T>(Func<T> make, Randomizer random) => [.. Enumerable.Range(0, random.Int(0, 3)).Select(_ => make())];
+
+    private static string Identity(Randomizer random) => $"{random.Int(1, 99_999):00000}";
 
     private static RecordedTime Time(Randomizer random)
     {

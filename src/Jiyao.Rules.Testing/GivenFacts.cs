@@ -3,6 +3,9 @@ namespace Jiyao.Rules.Testing;
 /// <summary>Records to be judged.</summary>
 public sealed class GivenFacts
 {
+    // More than that nobody reads.
+    private const int Explainable = 20;
+
     private readonly RegulationEngine engine;
     private readonly IReadOnlyList<Fact> facts;
     private readonly DateTimeOffset? asOf;
@@ -57,9 +60,12 @@ public sealed class GivenFacts
             IncludeCompliant = true,
         }).Entries;
         foreach (var entry in entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);
+        foreach (var rule in facts.SelectMany(fact => engine.Explain(fact).Rules)) ClauseCoverage.Note(rule);
         return entries;
     }
 
     private string Explained(IReadOnlyList<AuditEntry> entries) => string.Join(
-        '\n', entries.Select(entry => $"{entry.Clause} {entry.Verdict}: {entry.Message.En}").Concat(facts.Select(fact => ExplanationText.Of(engine, fact))));
+        '\n', entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))));
+
+    private static string Line(AuditEntry entry) => $"{entry.Clause} {entry.Verdict}: {entry.Message.En}";
 }

@@ -30,6 +30,8 @@ public sealed class RegulationEngine : IRegulationEngine
     /// <inheritdoc/>
     public Catalogue Catalogue => book.Catalogue;
 
+    private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
+
     /// <summary>Makes an engine. The packs' rules and options are read once, here.</summary>
     /// <param name="packs">The regulations.</param>
     /// <param name="options">How it works; null: the defaults.</param>
@@ -48,9 +50,7 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(request);
         var judge = texts.For(request).For<AccessRequest<TResource>>();
-        return options.OnDecision is null && !RulesDiagnostics.IsListenedTo
-            ? judge.Decide(request)
-            : ObservedDecision.Make(request, options, judge.Decide);
+        return IsObserved ? ObservedDecision.Make(request, options, judge.Decide) : judge.Decide(request);
     }
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
-        return texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
+        return IsObserved ? Decide(request).Effect : texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
     }
 
     /// <inheritdoc/>

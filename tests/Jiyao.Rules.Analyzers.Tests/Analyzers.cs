@@ -15,5 +15,5 @@ internal static class Analyzers
            select (DiagnosticAnalyzer)Activator.CreateInstance(type)!,
     ];
 
-    public static IEnumerable<string> Ids => All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id);
+    public static IEnumerable<string> Ids => All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct();
 }

@@ -57,6 +57,35 @@ public sealed class ClauseTests
         Rule("One", """Clause("C1.3")"""));
 
     [Fact]
+    public Task Nothing_is_known_where_a_chapter_is_made_of_an_id() => Says(
+        [],
+        Clauses, """static class More { static Clause[] Of(string id) => [Clauses.First with { Id = id }]; static Clause[] Third => Of("C1.3"); }""",
+        Rule("One", """Clause("C1.3")"""));
+
+    [Fact]
+    public Task An_id_that_is_a_constant_is_known_and_is_pointed_at_by_its_attribute() => Says(
+        ["JIYAO002 Clause(Ids.Third)"],
+        Clauses, """static class Ids { public const string Second = "C1.2"; public const string Third = "C1.3"; }""",
+        Rule("One", "Clause(Ids.Second)"), Rule("Two", "Clause(Ids.Third)"));
+
+    [Fact]
+    public Task A_rule_is_listed_in_whatever_form_it_is_made() => Says(
+        [],
+        """
+        namespace Office.Rules
+        {
+            [Clause("C1.1")] public sealed class One : Rule { public override void Define() { } }
+            [Clause("C1.2")] public sealed class Two(int limit) : Rule { public int Limit => limit; public override void Define() { } }
+            public static class Outer { [Clause("C1.3")] public sealed class Three : Rule { public override void Define() { } } }
+        }
+        static class Listing
+        {
+            static Rule[] Some => [new Office.Rules.One(), .. More()];
+            static List<Rule> More() { var rules = new List<Rule>(); rules.AddRange([new Office.Rules.Two(3)]); Office.Rules.Outer.Three three = new(); rules.Add(three); return rules; }
+        }
+        """);
+
+    [Fact]
     public Task Nothing_is_known_where_there_is_no_clause() => Says([], Rule("One", """Clause("C1.2")"""));
 
     [Fact]

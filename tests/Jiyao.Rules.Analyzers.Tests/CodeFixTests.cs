@@ -22,10 +22,20 @@ public sealed class CodeFixTests
     [Theory]
     [InlineData("r.Context.IsApproved != false", "r.Context.IsApproved == true")]
     [InlineData("true != r.Context.IsApproved", "false == r.Context.IsApproved")]
+    [InlineData("!(r.Context.IsApproved == true)", "r.Context.IsApproved == false")]
     [InlineData("r.Context.IsApproved != Yes", "r.Context.IsApproved != Yes")]
     public async Task Every_form_of_the_comparison_is_fixed_that_can_be(string bad, string good) => Assert.Equal(
         Code.Rule($".Match(() => request, r => {good})", "private const bool Yes = true;"),
         await new Jiyao006SayWhichAnswer().FixedAsync(Code.Rule($".Match(() => request, r => {bad})", "private const bool Yes = true;")));
+
+    [Theory]
+    [InlineData("r.Resource!.Title!.StartsWith(\"A\")", "r.Resource!.Title!.StartsWith(\"A\", StringComparison.Ordinal)")]
+    [InlineData("r.Resource!.Title!.ToUpper() == \"A\"", "r.Resource!.Title!.ToUpperInvariant() == \"A\"")]
+    [InlineData("string.Compare(r.Resource!.Title, \"A\") > 0", "string.Compare(r.Resource!.Title, \"A\", StringComparison.Ordinal) > 0")]
+    [InlineData("r.Resource!.Title == DateTime.Now.ToString()", "r.Resource!.Title == DateTime.Now.ToString()")]
+    public async Task A_comparison_that_follows_the_culture_is_told_not_to(string bad, string good) => Assert.Equal(
+        Code.Rule($".Match(() => request, r => {good})"),
+        await new Jiyao004SayHowToCompare().FixedAsync(Code.Rule($".Match(() => request, r => {bad})")));
 
     private static string Commented(string inserted) =>
         $$"""

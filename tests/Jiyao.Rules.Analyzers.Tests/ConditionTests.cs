@@ -7,6 +7,8 @@ public sealed class ConditionTests
     [InlineData("r.Context.IsApproved != true")]
     [InlineData("r.Context.IsApproved != false")]
     [InlineData("true != r.Context.IsApproved")]
+    [InlineData("!(r.Context.IsApproved == true)")]
+    [InlineData("!(false == r.Context.IsApproved)")]
     public async Task Not_being_true_is_unknown_for_null(string condition) =>
         Assert.Equal(
             [$"JIYAO006 {condition}"],
@@ -18,6 +20,8 @@ public sealed class ConditionTests
     [InlineData("r.At.Earliest.Hour != 3")]
     [InlineData("r.Context.IsApproved != r.Context.IsEscorted")]
     [InlineData("string.IsNullOrEmpty(r.Resource!.Title) != true")]
+    [InlineData("!(r.Context.IsApproved == null)")]
+    [InlineData("!string.IsNullOrEmpty(r.Resource!.Title)")]
     public async Task Other_comparisons_may_stand(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -37,6 +41,18 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => true)", "true")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == r.At.Earliest.Hour)", "r.At.Earliest.Hour == r.At.Earliest.Hour")]
     [InlineData(".Match(() => request).Not<Document>(d => d.Title == \"A\", d => d.Title == \"B\")", "d.Title == \"B\"")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 18, r => r.At.Earliest.Hour < 8)", "r.At.Earliest.Hour < 8")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 3 && 4 > r.At.Earliest.Hour)", "4 > r.At.Earliest.Hour")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level >= SecrecyLevel.Secret).Having(() => request.Resource!.Level < SecrecyLevel.Secret)",
+        "request.Resource!.Level < SecrecyLevel.Secret")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level == SecrecyLevel.Public, r => r.Resource!.Level >= SecrecyLevel.Secret)",
+        "r.Resource!.Level >= SecrecyLevel.Secret")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level == null, r => r.Resource!.Level > SecrecyLevel.Secret)", "r.Resource!.Level > SecrecyLevel.Secret")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => r.At.Earliest.Hour != 3)", "r.At.Earliest.Hour != 3")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => !(r.At.Earliest.Hour == 3 || r.At.Earliest.Minute == 1))", "r.At.Earliest.Hour == 3")]
+    [InlineData(".Match(() => request, r => string.IsNullOrEmpty(r.Resource!.Title), x => !string.IsNullOrEmpty(x.Resource!.Title))",
+        "string.IsNullOrEmpty(x.Resource!.Title)")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level > r.Resource.Level)", "r.Resource!.Level > r.Resource.Level")]
     public async Task Conditions_that_cannot_hold_together_or_say_nothing_are_found(string conditions, string place) =>
         Assert.Equal([$"JIYAO007 {place}"], await Code.ComplaintsAsync(Code.Rule(conditions)));
 
@@ -48,6 +64,13 @@ public sealed class ConditionTests
         + ".Or(o => { o.Having(() => request.At.Earliest.Hour == 3); o.And(a => a.Having(() => request.At.Earliest.Hour == 4)); })")]
     [InlineData(".Match(() => request).Not<Document>(d => d.Title == \"A\").Exists<Document>(d => d.Title == \"B\")")]
     [InlineData(".Match(() => request, r => r.Resource!.Title == \"A\").Exists<Document>(d => d.Title == \"A\")")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour >= 8, r => r.At.Earliest.Hour <= 8)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 18 || r.At.Earliest.Hour < 8)")]
+    [InlineData(".Match(() => request, r => !(r.At.Earliest.Hour > 8 && r.At.Earliest.Hour < 8))")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level != null, r => r.Resource!.Level > SecrecyLevel.Secret)")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level != SecrecyLevel.Secret, r => r.Resource!.Level != SecrecyLevel.Public)")]
+    [InlineData(".Match(() => request, r => r.Context.IsApproved == false || r.Context.IsApproved == null)")]
+    [InlineData(".Match(() => request, r => string.IsNullOrEmpty(r.Resource!.Title), r => !string.IsNullOrEmpty(r.Resource!.Id))")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
 }

@@ -24,6 +24,21 @@ public sealed class PurityTests
     [InlineData("r.Resource!.Title!.ToLower() == \"a\"", "r.Resource!.Title!.ToLower()")]
     [InlineData("r.Resource!.Title!.StartsWith(\"A\")", "r.Resource!.Title!.StartsWith(\"A\")")]
     [InlineData("new[] { 1 }.Any(i => i > DateTime.Now.Hour)", "DateTime.Now")]
+    [InlineData("!(DateTime.Now.Hour > 8)", "DateTime.Now")]
+    [InlineData("r.Resource!.Title == r.At.Earliest.ToString()", "r.At.Earliest.ToString()")]
+    [InlineData("r.Resource!.Title == r.At.Earliest.ToString(\"d\")", "r.At.Earliest.ToString(\"d\")")]
+    [InlineData("r.Resource!.Title == string.Format(\"{0}\", r.At)", "string.Format(\"{0}\", r.At)")]
+    [InlineData("r.Resource!.Title == $\"{r.At.Earliest}\"", "$\"{r.At.Earliest}\"")]
+    [InlineData("r.Resource!.Title == \"at \" + r.At.Earliest", "\"at \" + r.At.Earliest")]
+    [InlineData("DateTimeOffset.Parse(r.Resource!.Title!) > r.At.Earliest", "DateTimeOffset.Parse(r.Resource!.Title!)")]
+    [InlineData("r.At.Earliest > new DateTimeOffset(new DateTime(2026, 7, 1))", "new DateTimeOffset(new DateTime(2026, 7, 1))")]
+    [InlineData("r.At.Earliest > new DateTime(2026, 7, 1)", "new DateTime(2026, 7, 1)")]
+    [InlineData("r.Resource!.Title!.StartsWith(\"A\", StringComparison.CurrentCulture)", "StringComparison.CurrentCulture")]
+    [InlineData("new[] { r.Resource!.Title! }.OrderBy(title => title).First() == \"A\"", "new[] { r.Resource!.Title! }.OrderBy(title => title)")]
+    [InlineData("char.ToUpper(r.Resource!.Title![0]) == 'A'", "char.ToUpper(r.Resource!.Title![0])")]
+    [InlineData("r.Resource!.Title!.GetHashCode() == 3", "r.Resource!.Title!.GetHashCode()")]
+    [InlineData("new StreamReader(r.Resource!.Title!) != null", "new StreamReader(r.Resource!.Title!)")]
+    [InlineData("System.Net.Dns.GetHostName() == \"A\"", "System.Net.Dns.GetHostName()")]
     public async Task A_condition_that_depends_on_more_than_the_fact_is_found(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -34,8 +49,51 @@ public sealed class PurityTests
     [InlineData("r.Resource!.Title!.StartsWith('A')")]
     [InlineData("r.Resource!.Title!.Contains(\"A\")")]
     [InlineData("r.At.Earliest > DateTimeOffset.MinValue")]
+    [InlineData("r.At.Earliest.ToString(CultureInfo.InvariantCulture) == \"A\"")]
+    [InlineData("$\"{r.Resource!.Title}{r.At.Earliest.Hour}\" == \"A\"")]
+    [InlineData("new[] { r.Resource!.Title! }.OrderBy(title => title, StringComparer.Ordinal).First() == \"A\"")]
+    [InlineData("r.At.Earliest > new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.FromHours(8))")]
+    [InlineData("Path.GetExtension(r.Resource!.Title) == \".txt\"")]
+    [InlineData("char.ToUpperInvariant(r.Resource!.Title![0]) == 'A'")]
     public async Task A_condition_that_says_what_it_depends_on_is_not(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
+
+    [Theory]
+    [InlineData("Helper.IsLate(r.At.Earliest)", "Helper.IsLate(r.At.Earliest)")]
+    [InlineData("Helper.Later(r.At.Earliest)", "Helper.Later(r.At.Earliest)")]
+    [InlineData("Helper.Start > r.At.Earliest", "Helper.Start")]
+    [InlineData("Helper.Now > r.At.Earliest", "Helper.Now")]
+    [InlineData("new Helper().Seen > r.At.Earliest", "new Helper()")]
+    [InlineData("new[] { r.At.Earliest }.Any(Helper.IsLate)", "Helper.IsLate")]
+    public async Task The_clock_is_found_behind_a_helper(string condition, string place) =>
+        Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})") + Helper));
+
+    [Theory]
+    [InlineData("Helper.IsEarly(r.At.Earliest)")]
+    [InlineData("Helper.Evening > r.At.Earliest.Hour")]
+    [InlineData("Helper.Built() == 1")]
+    public async Task A_helper_that_reads_its_arguments_alone_may_be_called(string condition) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})") + Helper));
+
+    [Theory]
+    [InlineData("Helper.IsNew(r.Resource!.Title!)", "Helper.IsNew(r.Resource!.Title!)")]
+    [InlineData("Helper.IsBelow(r.At.Earliest.Hour)", "Helper.IsBelow(r.At.Earliest.Hour)")]
+    [InlineData("Helper.Count() > r.At.Earliest.Hour", "Helper.Count()")]
+    public async Task What_changes_or_can_change_is_found_behind_a_helper(string condition, string place) =>
+        Assert.Equal([$"JIYAO005 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})") + Helper));
+
+    [Theory]
+    [InlineData("public void Raise() => limit = 5;", "limit = 5")]
+    [InlineData("public void Raise() => limit++;", "limit++")]
+    [InlineData("public void Note(string title) => known.Add(title); private readonly HashSet<string> known = [];", "known.Add(title)")]
+    public async Task What_a_rule_was_made_with_stays_as_it_is(string member, string place)
+    {
+        var rule = Code.Rule(".Match(() => request, r => r.At.Earliest.Hour > limit)", member)
+            .Replace("class Example", "class Example(int limit)", StringComparison.Ordinal)
+            .Replace("new Example()", "new Example(3)", StringComparison.Ordinal);
+
+        Assert.Equal([$"JIYAO005 {place}"], await Code.ComplaintsAsync(rule));
+    }
 
     [Fact]
     public async Task The_clock_is_found_wherever_in_the_rule_it_is_read() =>
@@ -81,5 +139,27 @@ public sealed class PurityTests
         private readonly int limit = 3;
         private readonly HashSet<string> seen = [];
         public static int Limit { get; set; }
+        """;
+
+    private const string Helper =
+        """
+        public sealed class Helper
+        {
+            public const int Evening = 18;
+            public static readonly DateTimeOffset Start = DateTimeOffset.Now;
+            private static readonly HashSet<string> seen = [];
+            private static int limit = 3;
+            public static DateTimeOffset Now => DateTimeOffset.Now;
+            public Helper() => Seen = DateTimeOffset.Now;
+            public DateTimeOffset Seen { get; }
+            public static bool IsLate(DateTimeOffset at) => at > DateTimeOffset.UtcNow;
+            public static bool Later(DateTimeOffset at) => IsEarly(at) || IsLate(at);
+            public static bool IsEarly(DateTimeOffset at) => at.Hour < Evening && new List<int> { 1 }.Contains(at.Hour);
+            public static bool IsNew(string title) => seen.Add(title);
+            public static bool IsBelow(int hour) => hour < limit;
+            public static int Count() => limit++;
+            public static int Built() { var index = new Dictionary<int, int>(); Fill(index); return new StringReader("1").Read() + index.Count; }
+            private static void Fill(Dictionary<int, int> index) { index[1] = 2; index.Add(2, 3); }
+        }
         """;
 }

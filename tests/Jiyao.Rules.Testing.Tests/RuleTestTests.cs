@@ -1,4 +1,5 @@
 using Jiyao.Rules.Authoring;
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
@@ -49,6 +50,57 @@ public sealed class RuleTestTests
     }
 
     [Fact]
+    public void A_failure_says_what_the_fact_was_and_how_to_read_the_signs()
+    {
+        var failure = Assert.Throws<RuleAssertionException>(() => RuleTest
+            .Of(new SecretDocumentsStayOnThePremises(new())).In(Regulation)
+            .When(new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = new Document { Level = SecrecyLevel.Internal }, At = Nine })
+            .Then(DecisionEffect.Deny));
+
+        Assert.Contains("given AccessRequest<Document>: ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("action carryOut", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("resource.level Internal", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("+ holds, - does not hold, ? cannot be told:", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coverage_tells_the_rules_judged_and_how_each_condition_came_out()
+    {
+        var pack = CipherOfficeRegulation.Create();
+        var rule = RuleTest.Of(new NoPrivateCallsOnTheDutyTelephone()).In(Regulation);
+        rule.When(Call(isPrivate: true)).Then(DecisionEffect.Deny);
+
+        Assert.Contains(ClauseCoverage.Unexercised(pack), line => line.StartsWith("B3.4.c NoPrivateCallsOnTheDutyTelephone: ", StringComparison.Ordinal)
+            && line.EndsWith("never failed", StringComparison.Ordinal) && line.Contains("IsPrivate", StringComparison.Ordinal));
+        Assert.Contains("B5.1.a DesksAreTidy: never judged", ClauseCoverage.Unexercised(pack));
+        Assert.Contains("B3.4.c", ClauseCoverage.Lacking(pack));
+
+        rule.When(Call(isPrivate: false)).Then(DecisionEffect.Permit);
+        rule.When(Call(isPrivate: null)).Then(DecisionEffect.Indeterminate);
+
+        var condition = Assert.Single(ClauseCoverage.RulesOf("B3.4.c")).Conditions.Single(one => one.Text.Contains("IsPrivate", StringComparison.Ordinal));
+        Assert.Equal((1, 1, 1), (condition.Held, condition.Failed, condition.Unknown));
+        Assert.DoesNotContain("B3.4.c", ClauseCoverage.Lacking(pack));
+    }
+
+    [Fact]
+    public void A_builder_varies_a_fact_by_one_value_and_leaves_it_as_it_was()
+    {
+        var loan = FactBuilder.Of<Loan>().With(one => one.LentAt, Nine);
+        var late = loan.With(one => one.ReturnedAt, Nine.AddDays(9)).Build();
+
+        Assert.Equal<RecordedTime?>(Nine, late.LentAt);
+        Assert.Equal<RecordedTime?>(Nine.AddDays(9), late.ReturnedAt);
+        Assert.Null(loan.Build().ReturnedAt);
+        Assert.Null(FactBuilder.Like(late).With(one => one.ReturnedAt, null).Build().ReturnedAt);
+        Assert.NotNull(late.ReturnedAt);
+        Assert.Contains(
+            "name a member of the fact itself",
+            Assert.Throws<ArgumentException>(() => loan.With(one => one.Borrower!.Name, "甲")).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Coverage_tells_the_clauses_of_which_both_sides_were_seen()
     {
         Receipts().Given(Incoming(15), Incoming(16)).Then([Verdict.Compliant, Verdict.Violated]);
@@ -90,11 +142,34 @@ public sealed class RuleTestTests
         Assert.All(typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && type.GetConstructor([]) is not null && !type.IsAbstract && !type.ContainsGenericParameters), type =>
         {
             var facts = (IEnumerable<Fact>)typeof(FactFaker).GetMethod(nameof(FactFaker.For))!.MakeGenericMethod(type).Invoke(null, [1, 0.1])!;
-            Assert.NotEmpty(facts.Take(20));
+            var all = facts.Take(200).ToList();
+            Assert.All(
+                type.GetProperties().Where(member => member.CanWrite && member.Name != nameof(Fact.Source)),
+                member => Assert.True(all.Exists(fact => member.GetValue(fact) is not null), $"{type.Name}.{member.Name} never has a value."));
         });
     }
 
+    [Fact]
+    public void Fakers_make_requests_with_acts_things_and_circumstances()
+    {
+        var requests = FactFaker.Requests<Room>(1).Take(500).ToList();
+
+        Assert.All(SecrecyAction.WellKnown, action => Assert.Contains(requests, request => request.Action == action));
+        Assert.Contains(requests, request => request.Resource is { AuthorizedPersons.Count: > 0 });
+        Assert.Contains(requests, request => request.Context.IsEscorted == true);
+        Assert.Contains(requests, request => request.Subject is null);
+        Assert.Equal(FactFaker.Requests<Room>(7).First().At, FactFaker.Requests<Room>(7).First().At);
+    }
+
     private static RuleInRegulation Receipts() => RuleTest.Of(new ReceiptWithinFifteenMinutes(new())).In(Regulation);
+
+    private static AccessRequest<Device> Call(bool? isPrivate) => new()
+    {
+        Action = SecrecyAction.Call,
+        Resource = new Device { IsDutySet = true },
+        Context = new AccessContext { IsPrivate = isPrivate },
+        At = Nine,
+    };
 
     private static Telegram Incoming(int? minutes) => new()
     {

@@ -22,6 +22,8 @@ internal sealed class BridgedRule
         (Finding, var about) = FindingDefinition.Of(Name, Normal(Yielded(definition)));
         Record = (ParameterExpression)about;
         Takes = Elements.SelectMany(Patterns.In).Where(pattern => pattern.Source is null).Select(pattern => pattern.ValueType).ToHashSet();
+        HasBranches = Elements.Any(Branches);
+        OnRecord = [.. Elements.OfType<PatternElement>().Where(pattern => pattern.Declaration.Name == Record.Name).SelectMany(OfItself)];
         if (Elements is not [PatternElement { Source: null } pattern] || pattern.ValueType == typeof(AuditPeriod)) return;
         Fact = Expression.Parameter(pattern.ValueType, pattern.Declaration.Name);
         Condition[] conditions = [.. Patterns.ConditionsOf(pattern).Select(Condition)];
@@ -58,6 +60,12 @@ internal sealed class BridgedRule
 
     /// <summary>What stands for the fact the finding is about.</summary>
     public ParameterExpression Record { get; }
+
+    /// <summary>The conditions on the record that ask of nothing else, of a rule of several facts too.</summary>
+    public IReadOnlyList<Condition> OnRecord { get; }
+
+    /// <summary>Whether its conditions can be met in more ways than one; NRules fires once for each that is.</summary>
+    public bool HasBranches { get; }
 
     /// <summary>The conditions of a rule of one fact, in the author's order.</summary>
     public IReadOnlyList<Condition> Conditions { get; } = [];
@@ -96,11 +104,20 @@ internal sealed class BridgedRule
     /// <summary>The tree with what does not depend on facts put in its place: an option is read once, here.</summary>
     public static Expression Normal(Expression tree) => new Simplification().Visit(new ConstantFolding().Fold(tree));
 
-    private Condition Condition(LambdaExpression lambda)
+    private Condition Condition(LambdaExpression lambda) => Condition(lambda, Fact!);
+
+    private static Condition Condition(LambdaExpression lambda, ParameterExpression fact)
     {
-        var body = Normal(new ByName(Fact!).Visit(lambda.Body));
+        var body = Normal(new ByName(fact).Visit(lambda.Body));
         return new(body, ConditionText.Of(body));
     }
+
+    private IEnumerable<Condition> OfItself(PatternElement pattern) => Patterns.ConditionsOf(pattern)
+        .Where(lambda => lambda.Parameters is [var own] && own.Name == Record.Name)
+        .Select(lambda => Condition(lambda, Record));
+
+    private static bool Branches(RuleElement element) =>
+        element is OrElement || (element is GroupElement group && group.ChildElements.Any(Branches));
 
     private static NewExpression Yielded(IRuleDefinition definition)
     {

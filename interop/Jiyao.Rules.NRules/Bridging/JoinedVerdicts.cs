@@ -1,4 +1,5 @@
 using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Interpretation;
 
 namespace Jiyao.Rules.Bridging;
 
@@ -14,7 +15,7 @@ internal sealed class JoinedVerdicts(AuditRun run, Found found, IReadOnlyList<Fa
     {
         run.Evaluated(rule.Ordinal);
         var doubts = found.DoubtsBy(rule).ToList();
-        var findings = found.By(rule).ToList();
+        var findings = Once(rule).ToList();
         List<(Fact Record, Verdict Verdict, Finding? Finding)> verdicts =
         [
             .. findings.Select(finding => ((Fact)finding.Fact, Of(finding, doubts), (Finding?)finding)),
@@ -27,6 +28,11 @@ internal sealed class JoinedVerdicts(AuditRun run, Found found, IReadOnlyList<Fa
         foreach (var (record, verdict, finding) in verdicts.OrderBy(Place).ThenBy(one => Due(one.Finding)))
             Add(rule, verdict, record, finding);
     }
+
+    // One breach, in however many ways.
+    private IEnumerable<Finding> Once(BridgedRule rule) => !rule.HasBranches ? found.By(rule) : found.By(rule)
+        .GroupBy(finding => finding.Fact, ReferenceEqualityComparer.Instance)
+        .SelectMany(ofOne => ofOne.DistinctBy(finding => (finding.Details, DutyCollector.Owed(finding))));
 
     private Verdict Of(Finding finding, List<Doubt> doubts) =>
         doubts.Exists(doubt => Touches(doubt, finding)) ? Verdict.Indeterminate
@@ -54,9 +60,18 @@ internal sealed class JoinedVerdicts(AuditRun run, Found found, IReadOnlyList<Fa
             Duty = rule.Owed?.Duty,
             Owed = DutyCollector.Owed(finding),
             Details = finding?.Details,
+            Missing = verdict == Verdict.Indeterminate && finding is null ? Missing(rule, record) : [],
             Marks = rule.Marks,
             AsOf = run.AsOf,
         }));
+    }
+
+    // Of the record itself; what was not known of the facts it was joined with, NRules does not tell.
+    private static IReadOnlyList<string> Missing(BridgedRule rule, Fact record)
+    {
+        if (!rule.Record.Type.IsInstanceOfType(record)) return [];
+        var interpreter = new Interpreter(record);
+        return [.. rule.OnRecord.Where(condition => interpreter.Holds(condition.Body) is null).SelectMany(_ => interpreter.Missing).Distinct(StringComparer.Ordinal)];
     }
 
     private static Dictionary<object, int> PlacesOf(IReadOnlyList<Fact> facts)

@@ -33,6 +33,6 @@ public sealed class AuditOptions
     /// </summary>
     public int Workers { get; init; } = 1;
 
-    /// <summary>Stops the audit between two facts.</summary>
+    /// <summary>Stops the audit between two facts, while they come and while they are joined.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Jiyao.Rules.Analyzers.Diagnostics;
 
 /// <summary>An analyzer that has something to say only where Jiyao.Rules is referenced.</summary>
-/// <param name="descriptor">Its one diagnostic.</param>
-public abstract class AuthoringAnalyzer(DiagnosticDescriptor descriptor) : DiagnosticAnalyzer
+/// <param name="descriptors">Its one diagnostic, or the ways in which it is told.</param>
+public abstract class AuthoringAnalyzer(params DiagnosticDescriptor[] descriptors) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [descriptor];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. descriptors];
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

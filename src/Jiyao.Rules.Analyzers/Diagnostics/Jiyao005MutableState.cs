@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Analyzers.Diagnostics;
 
 /// <summary>JIYAO005: a condition that changes something, or reads a field or local that can change.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
+public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayOfDescriptor)
 {
     /// <summary>The id.</summary>
     public const string Id = "JIYAO005";
@@ -23,8 +23,36 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
         description: "An engine is shared by threads, and decides in which order, and how often, conditions are computed.",
         helpLinkUri: HelpLink.Of(Id));
 
+    // What a helper does is only known once the whole compilation is read.
+    private static readonly DiagnosticDescriptor ByWayOfDescriptor = new(
+        Id,
+        "A condition neither changes nor reads what can change",
+        "'{0}' {1}: '{2}'",
+        Category.Conditions,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An engine is shared by threads, and decides in which order, and how often, conditions are computed.",
+        helpLinkUri: HelpLink.Of(Id),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private protected override void Register(CompilationStartAnalysisContext start, Surface surface)
+    {
+        base.Register(start, surface);
+        HelperCalls.Report(
+            start,
+            surface,
+            SharedState.Touched,
+            (call, touched) => Diagnostic.Create(ByWayOfDescriptor, call.Location, call.Text, touched.Reason, touched.At));
+    }
+
     private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)
     {
+        foreach (var operation in member.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()))
+        {
+            if (HeldState.ChangeOf(operation, member.OwningSymbol) is not { } complaint || StepLambda.Contains(operation, surface)) continue;
+            member.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), operation.Syntax.ToString(), complaint));
+        }
+
         var rewritten = Writes.To(member.OperationBlocks);
         foreach (var lambda in StepLambda.Outermost(member.OperationBlocks, surface))
         {
@@ -48,6 +76,8 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
             IPropertyReferenceOperation property when Mutability.Of(property) => "is a property that can be set: make it get-only",
             ILocalReferenceOperation { Local: var local } when rewritten.Contains(local) && !lambda.Declares(local) =>
                 "is assigned again after it was declared: give the condition a local of its own",
+            IParameterReferenceOperation { Parameter: var parameter } when rewritten.Contains(parameter) && !lambda.Declares(parameter) =>
+                "is assigned again: give the condition a local of its own",
             _ => null,
         };
     }
@@ -57,6 +87,7 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor)
         ILocalReferenceOperation { Local: var local } => lambda.Declares(local),
         // What was made just now, as by ToList, nobody else has.
         IObjectCreationOperation or IInvocationOperation => true,
+        IParameterReferenceOperation { Parameter: var parameter } => lambda.Declares(parameter),
         _ => false,
     };
 }

@@ -24,17 +24,23 @@ public sealed class Jiyao006UnknownIsNeither() : RuleBodyAnalyzer(Descriptor)
 
     private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)
     {
-        var comparisons = StepLambda.Outermost(member.OperationBlocks, surface)
-            .SelectMany(lambda => lambda.Lambda.Descendants())
-            .OfType<IBinaryOperation>()
-            .Where(comparison => comparison is { OperatorKind: BinaryOperatorKind.NotEquals, IsLifted: true });
-        foreach (var comparison in comparisons)
+        foreach (var operation in StepLambda.Outermost(member.OperationBlocks, surface).SelectMany(lambda => lambda.Lambda.Descendants()))
         {
+            if (Denied(operation) is not { IsLifted: true } comparison) continue;
             if ((Constant(comparison.LeftOperand) ?? Constant(comparison.RightOperand)) is not { } value) continue;
-            var location = comparison.Syntax.GetLocation();
-            member.ReportDiagnostic(Diagnostic.Create(Descriptor, location, comparison.Syntax.ToString(), value ? "false" : "true"));
+            var location = operation.Syntax.GetLocation();
+            member.ReportDiagnostic(Diagnostic.Create(Descriptor, location, operation.Syntax.ToString(), value ? "false" : "true"));
         }
     }
+
+    // x != true, and !(x == true).
+    private static IBinaryOperation? Denied(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison => comparison,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } =>
+            operand is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison ? comparison : null,
+        _ => null,
+    };
 
     private static bool? Constant(IOperation operand) => operand switch
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jiyao.Rules.Analyzers.Diagnostics;
 
-/// <summary>JIYAO008: a text that is blank in a language, or in both languages the same English.</summary>
+/// <summary>JIYAO008: a text that is blank in a language, the same in both, or in the place of the other.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
 {
@@ -28,23 +28,44 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
         start.RegisterOperationAction(
             context =>
             {
-                var creation = (IObjectCreationOperation)context.Operation;
-                if (!SymbolEqualityComparer.Default.Equals(creation.Type, text) || creation.Arguments.Length != 2) return;
-                var zh = creation.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value;
-                var en = creation.Arguments.First(argument => argument.Parameter!.Ordinal == 1).Value;
-                if (IsBlank(zh)) Report(zh, "Chinese", "is blank");
-                if (IsBlank(en)) Report(en, "English", "is blank");
-                if (!IsBlank(zh) && Constant(zh) is { } chinese && chinese == Constant(en) && !chinese.Any(IsChinese))
-                    Report(zh, "Chinese", "is the English one");
+                var (zh, en) = Texts(context.Operation, text);
+                if (IsBlank(zh)) Report(zh!, "Chinese", "is blank");
+                if (IsBlank(en)) Report(en!, "English", "is blank");
+                if (IsBlank(zh) || IsBlank(en) || Constant(zh) is not { } chinese || Constant(en) is not { } english) return;
+                if (chinese == english) Report(chinese.Any(IsChinese) ? en! : zh!, chinese.Any(IsChinese) ? "English" : "Chinese", "is that of the other language");
+                else if (!chinese.Any(IsChinese) && english.Any(IsChinese)) Report(zh!, "Chinese", "has changed places with the English one");
                 void Report(IOperation where, string language, string complaint) =>
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, where.Syntax.GetLocation(), language, complaint));
             },
-            OperationKind.ObjectCreation);
+            OperationKind.ObjectCreation, OperationKind.With);
     }
 
-    private static bool IsBlank(IOperation text) => Constant(text) is { } constant && string.IsNullOrWhiteSpace(constant);
+    // new LocalizedText("...", "..."), and text with { En = "..." }
+    private static (IOperation? Zh, IOperation? En) Texts(IOperation making, ITypeSymbol text)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(making.Type, text)) return default;
+        return making switch
+        {
+            IObjectCreationOperation { Arguments: { Length: 2 } arguments } => (
+                arguments.First(argument => argument.Parameter!.Ordinal == 0).Value,
+                arguments.First(argument => argument.Parameter!.Ordinal == 1).Value),
+            IWithOperation copy => (Assigned(copy, "Zh"), Assigned(copy, "En")),
+            _ => default,
+        };
+    }
 
-    private static string? Constant(IOperation text) => text.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+    private static IOperation? Assigned(IWithOperation copy, string name) => copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+        .FirstOrDefault(one => one.Target is IPropertyReferenceOperation reference && reference.Property.Name == name)?.Value;
+
+    private static bool IsBlank(IOperation? text) => text switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => string.IsNullOrWhiteSpace(constant as string),
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => true,
+        IConversionOperation conversion => IsBlank(conversion.Operand),
+        _ => false,
+    };
+
+    private static string? Constant(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
 
     // The unified ideographs, and their first extension and the compatibility ones around them.
     private static bool IsChinese(char character) =>

@@ -35,7 +35,7 @@ internal sealed class ClauseIds
         if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ReturnType, surface.Clause)) return;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String }) Add(argument.Value);
+            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String }) Add(argument.Value, surface);
         }
     }
 
@@ -46,14 +46,16 @@ internal sealed class ClauseIds
         var initializer = making is IWithOperation copy ? copy.Initializer : ((IObjectCreationOperation)making).Initializer;
         foreach (var assignment in initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
         {
-            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Id" }) Add(assignment.Value);
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Id" }) Add(assignment.Value, surface);
         }
     }
 
-    // An id that is a parameter is a literal at the call; one that is computed leaves open what else there is.
-    private void Add(IOperation id)
+    // An id that is the first parameter of a method that makes a clause is a literal at the call; one that is computed, or handed on by
+    // a method that makes something else, leaves open what else there is.
+    private void Add(IOperation id, Surface surface)
     {
         if (id.ConstantValue is { HasValue: true, Value: string text }) ids.TryAdd(text, 0);
-        else if (id is not IParameterReferenceOperation) isOpen = true;
+        else if (id is not IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol method } }
+            || !SymbolEqualityComparer.Default.Equals(method.ReturnType, surface.Clause)) isOpen = true;
     }
 }

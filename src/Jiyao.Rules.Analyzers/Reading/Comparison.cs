@@ -1,33 +1,64 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jiyao.Rules.Analyzers.Reading;
 
-/// <summary>A comparison by ==, read as something and the constant it must be.</summary>
+/// <summary>What must hold for a condition to hold, read as something, a comparison, and a constant.</summary>
 internal sealed class Comparison
 {
-    public Comparison(IBinaryOperation operation, ConditionText text)
-    {
-        Operation = operation;
-        var (left, right) = (Constant(operation.LeftOperand), Constant(operation.RightOperand));
-        if (left.HasValue == right.HasValue)
-        {
-            IsWithItself = !left.HasValue && text.Of(operation.LeftOperand) == text.Of(operation.RightOperand);
-            return;
-        }
+    private readonly BinaryOperatorKind kind;
+    private readonly object? value;
 
-        Subject = text.Of(left.HasValue ? operation.RightOperand : operation.LeftOperand);
-        Value = left.HasValue ? left.Value : right.Value;
+    private Comparison(IOperation operation, string? subject, BinaryOperatorKind kind, object? value, bool isWithItself)
+    {
+        (Operation, Subject, IsWithItself) = (operation, subject, isWithItself);
+
+        // Of a bool that is known, not to be the one is to be the other.
+        (this.kind, this.value) = kind == BinaryOperatorKind.NotEquals && value is bool other ? (BinaryOperatorKind.Equals, !other) : (kind, value);
     }
 
-    public IBinaryOperation Operation { get; }
+    public IOperation Operation { get; }
 
     public bool IsWithItself { get; }
 
     /// <summary>What is compared with a constant; null: nothing is.</summary>
     public string? Subject { get; }
 
-    public object? Value { get; }
+    /// <summary>Reads a part of a condition; a part that compares nothing must itself be true.</summary>
+    public static Comparison Of(IOperation part, bool isDenied, ConditionText text)
+    {
+        if (part is not IBinaryOperation { OperatorKind: var kind } operation || Order.Denied(kind) is not { } denied)
+            return new(part, text.Of(part), BinaryOperatorKind.Equals, !isDenied, isWithItself: false);
+        var (left, right) = (Constant(operation.LeftOperand), Constant(operation.RightOperand));
+        if (left.HasValue == right.HasValue)
+            return new(part, null, kind, null, !left.HasValue && text.Of(operation.LeftOperand) == text.Of(operation.RightOperand));
+        var meant = isDenied ? denied : kind;
+        return left.HasValue
+            ? new(part, text.Of(operation.RightOperand), Order.Turned(meant), left.Value, isWithItself: false)
+            : new(part, text.Of(operation.LeftOperand), meant, right.Value, isWithItself: false);
+    }
+
+    /// <summary>Whether both cannot hold of one value.</summary>
+    public bool Excludes(Comparison other) => (kind, other.kind) switch
+    {
+        (BinaryOperatorKind.Equals, BinaryOperatorKind.Equals) => !Equals(value, other.value),
+        (BinaryOperatorKind.Equals, BinaryOperatorKind.NotEquals) or (BinaryOperatorKind.NotEquals, BinaryOperatorKind.Equals) => Equals(value, other.value),
+        (BinaryOperatorKind.NotEquals, _) or (_, BinaryOperatorKind.NotEquals) => false,
+        // What is not there is not larger or smaller than anything.
+        (BinaryOperatorKind.Equals, _) when value is null => true,
+        (_, BinaryOperatorKind.Equals) when other.value is null => true,
+        _ => Number is { } one && other.Number is { } two && Span.Of(kind, one, IsWhole).IsApartFrom(Span.Of(other.kind, two, IsWhole)),
+    };
+
+    private decimal? Number => value switch
+    {
+        sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        double and > -1e15 and < 1e15 => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private bool IsWhole => value is not (decimal or double);
 
     private static Optional<object?> Constant(IOperation operand) => operand switch
     {

@@ -35,18 +35,18 @@ internal sealed class Condition
             : null;
     }
 
-    /// <summary>The comparisons by == that must hold for the condition to hold.</summary>
-    public IEnumerable<Comparison> Comparisons() => Conjuncts(Body)
-        .OfType<IBinaryOperation>()
-        .Where(comparison => comparison.OperatorKind == BinaryOperatorKind.Equals)
-        .Select(comparison => new Comparison(comparison, text));
+    /// <summary>What must hold for the condition to hold.</summary>
+    public IEnumerable<Comparison> Comparisons() => Conjuncts(Body, isDenied: false).Select(part => Comparison.Of(part.Part, part.IsDenied, text));
 
-    private static IEnumerable<IOperation> Conjuncts(IOperation condition) => condition switch
+    // Not (a or b) is not a, and not b.
+    private static IEnumerable<(IOperation Part, bool IsDenied)> Conjuncts(IOperation condition, bool isDenied) => condition switch
     {
-        IConversionOperation conversion => Conjuncts(conversion.Operand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
-            Conjuncts(both.LeftOperand).Concat(Conjuncts(both.RightOperand)),
-        _ => [condition],
+        IConversionOperation { OperatorMethod: null } conversion => Conjuncts(conversion.Operand, isDenied),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Conjuncts(not.Operand, !isDenied),
+        IBinaryOperation both when both.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And && !isDenied
+            || both.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or && isDenied =>
+            Conjuncts(both.LeftOperand, isDenied).Concat(Conjuncts(both.RightOperand, isDenied)),
+        _ => [(condition, isDenied)],
     };
 
     // What matched under an alias goes on to the end of the chain; what exists, or does not, is another fact each time.

@@ -3,19 +3,58 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jiyao.Rules.Analyzers.Reading;
 
-/// <summary>Calls on strings that follow the current culture unless told otherwise.</summary>
+/// <summary>What follows the current culture unless told otherwise: comparing, changing, writing and reading text.</summary>
 internal static class CultureSensitive
 {
     // CompareTo has no overload that says how; string.Compare has.
-    private static readonly string[] Names =
-        ["Compare", "CompareTo", "ToUpper", "ToLower", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf"];
+    private static readonly string[] OnStrings =
+        ["Compare", "CompareTo", "Format", "ToUpper", "ToLower", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf"];
 
-    public static bool Includes(IInvocationOperation call) =>
-        call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String
-        && Names.Contains(call.TargetMethod.Name, StringComparer.Ordinal)
-        && !call.TargetMethod.Parameters.Any(SaysHow);
+    private static readonly string[] ByOrder = ["Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"];
+
+    private static readonly string[] WrittenByCulture = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Decimal", "Double", "Single", "Half"];
+
+    private static readonly string[] Reading = ["Parse", "TryParse"];
+
+    public static bool Includes(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => Includes(call),
+        // string.Create and the like are told by an argument of their own; a FormattableString is told later.
+        IInterpolatedStringOperation { Parent: not (IInterpolatedStringHandlerCreationOperation or IConversionOperation) } text =>
+            text.Parts.OfType<IInterpolationOperation>().Any(part => IsWrittenByCulture(part.Expression)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+            IsWrittenByCulture(sum.LeftOperand) || IsWrittenByCulture(sum.RightOperand),
+        _ => false,
+    };
+
+    private static bool Includes(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.Parameters.Any(SaysHow)) return false;
+        return method.ContainingType switch
+        {
+            { SpecialType: SpecialType.System_String } => OnStrings.Contains(method.Name, StringComparer.Ordinal),
+            { SpecialType: SpecialType.System_Char } => method.Name is "ToUpper" or "ToLower",
+            { Name: "Enumerable" } => ByOrder.Contains(method.Name, StringComparer.Ordinal)
+                && method.TypeArguments.LastOrDefault()?.SpecialType == SpecialType.System_String
+                && !method.Parameters.Any(parameter => parameter.Type.Name == "IComparer"),
+            var type => IsWrittenByCulture(type) && (method.Name == "ToString" || Reading.Contains(method.Name, StringComparer.Ordinal)),
+        };
+    }
+
+    private static bool IsWrittenByCulture(IOperation written) => written switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsWrittenByCulture(conversion.Operand),
+        { Type: { } type } => IsWrittenByCulture(type),
+        _ => false,
+    };
+
+    private static bool IsWrittenByCulture(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        ? IsWrittenByCulture(nullable.TypeArguments[0])
+        : type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && WrittenByCulture.Contains(type.Name, StringComparer.Ordinal);
 
     // A single character is compared by its code.
     private static bool SaysHow(IParameterSymbol parameter) =>
-        parameter.Type is { Name: "StringComparison" or "CultureInfo" } or { SpecialType: SpecialType.System_Char };
+        parameter.Type is { Name: "StringComparison" or "CultureInfo" or "IFormatProvider" }
+        || (parameter.Type.SpecialType == SpecialType.System_Char && parameter.ContainingSymbol.ContainingSymbol is ITypeSymbol { SpecialType: SpecialType.System_String });
 }

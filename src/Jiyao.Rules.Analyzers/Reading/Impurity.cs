@@ -23,12 +23,10 @@ internal sealed class Impurity(string on, string instead)
         ["System.TimeProvider"] = Clock,
         ["System.Random"] = Chance,
         ["System.Security.Cryptography.RandomNumberGenerator"] = Chance,
-        ["System.IO.File"] = World,
-        ["System.IO.FileInfo"] = World,
-        ["System.IO.FileStream"] = World,
-        ["System.IO.Directory"] = World,
-        ["System.IO.DirectoryInfo"] = World,
-        ["System.Net.Http.HttpClient"] = World,
+        ["System.AppContext"] = Machine,
+        ["System.AppDomain"] = Machine,
+        ["System.Runtime.InteropServices.RuntimeInformation"] = Machine,
+        ["System.HashCode"] = Chance,
         ["System.Threading.Thread"] = Threads,
         ["System.Threading.ThreadPool"] = Threads,
         ["System.Threading.Tasks.Parallel"] = Threads,
@@ -46,31 +44,62 @@ internal sealed class Impurity(string on, string instead)
         ["System.DateTime.ToLocalTime"] = Zone,
         ["System.DateTimeOffset.ToLocalTime"] = Zone,
         ["System.DateTimeOffset.LocalDateTime"] = Zone,
+        ["System.DateTime.ToUniversalTime"] = Zone,
         ["System.TimeZoneInfo.Local"] = Zone,
+        ["System.TimeZoneInfo.FindSystemTimeZoneById"] = Zone,
+        ["System.String.GetHashCode"] = Chance,
+        ["System.IO.Path.GetFullPath"] = Machine,
+        ["System.IO.Path.GetTempPath"] = Machine,
         ["System.Guid.NewGuid"] = Chance,
         ["System.Guid.CreateVersion7"] = Chance,
         ["System.Globalization.CultureInfo.CurrentCulture"] = Culture,
         ["System.Globalization.CultureInfo.CurrentUICulture"] = Culture,
+        ["System.StringComparison.CurrentCulture"] = Culture,
+        ["System.StringComparison.CurrentCultureIgnoreCase"] = Culture,
+        ["System.StringComparer.CurrentCulture"] = Culture,
+        ["System.StringComparer.CurrentCultureIgnoreCase"] = Culture,
     };
 
     public string On { get; } = on;
 
     public string Instead { get; } = instead;
 
+    // Text and bytes in memory, and names of files, are no files.
+    private static readonly string[] InMemory =
+        ["Path", "StringReader", "StringWriter", "MemoryStream", "BinaryReader", "BinaryWriter", "StreamReader", "StreamWriter", "TextReader", "TextWriter", "Stream"];
+
     /// <summary>What the operation depends on; null: its operands alone.</summary>
-    public static Impurity? Of(IOperation operation) => operation switch
+    public static Impurity? Of(IOperation operation) => CultureSensitive.Includes(operation) ? Culture : operation switch
     {
-        IInvocationOperation call => Of(call.TargetMethod) ?? (CultureSensitive.Includes(call) ? Culture : null),
-        IObjectCreationOperation { Constructor: { } constructor } => Of(constructor),
+        IInvocationOperation call => Of(call.TargetMethod),
+        IObjectCreationOperation { Constructor: { } constructor } =>
+            TakesLocalTime(constructor) ? Zone : OpensFile(constructor) ? World : Of(constructor),
+        IConversionOperation { OperatorMethod: { } method } => TakesLocalTime(method) ? Zone : null,
         IMemberReferenceOperation reference => Of(reference.Member),
         _ => null,
     };
+
+    private static bool OpensFile(IMethodSymbol constructor) =>
+        constructor.ContainingType is { Name: "StreamReader" or "StreamWriter", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } }
+        && constructor.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
+
+    // A DateTime alone has no offset; it is given that of the machine.
+    private static bool TakesLocalTime(IMethodSymbol method) =>
+        method.Parameters.Length == 1
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_DateTime
+        && method.ContainingType is { Name: "DateTimeOffset", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static Impurity? Of(ISymbol member) => member.ContainingType is not { } type
         ? null
         : Types.TryGetValue(FullName(type), out var impurity) || Members.TryGetValue($"{FullName(type)}.{member.Name}", out impurity)
             ? impurity
-            : null;
+            : IsOfTheWorld(type) ? World : null;
+
+    private static bool IsOfTheWorld(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() switch
+    {
+        "System.IO" => !InMemory.Contains(type.Name, StringComparer.Ordinal) && !type.Name.EndsWith("Exception", StringComparison.Ordinal),
+        var name => name == "System.Net" || name.StartsWith("System.Net.", StringComparison.Ordinal),
+    };
 
     private static string FullName(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";
 }

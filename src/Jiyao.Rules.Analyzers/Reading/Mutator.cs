@@ -16,8 +16,11 @@ internal static class Mutator
     // The receiver of an initializer's Add is the object being made.
     public static bool Is(IInvocationOperation call) =>
         call.Instance is not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-        && Names.Contains(call.TargetMethod.Name)
-        && IsCollection(call.TargetMethod.ContainingType);
+        && (IsText(call.TargetMethod) || (Names.Contains(call.TargetMethod.Name) && IsCollection(call.TargetMethod.ContainingType)));
+
+    private static bool IsText(IMethodSymbol method) =>
+        method.ContainingType is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } }
+        && method.Name is not ("ToString" or "Equals" or "CopyTo" or "GetChunks");
 
     private static bool IsCollection(INamedTypeSymbol type) =>
         type.ContainingNamespace.ToDisplayString() is "System.Collections" or "System.Collections.Generic"

@@ -18,6 +18,17 @@ internal sealed class StepLambda(IAnonymousFunctionOperation lambda, IInvocation
         where step is not null && surface.IsStep(step.TargetMethod)
         select new StepLambda(lambda, step);
 
+    /// <summary>Whether the operation is inside such a lambda.</summary>
+    public static bool Contains(IOperation operation, Surface surface)
+    {
+        for (var above = operation.Parent; above is not null; above = above.Parent)
+        {
+            if (above is IAnonymousFunctionOperation && CallOf(above) is { } step && surface.IsStep(step.TargetMethod)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The outermost ones; the others are inside these.</summary>
     public static IEnumerable<StepLambda> Outermost(IEnumerable<IOperation> blocks, Surface surface)
     {

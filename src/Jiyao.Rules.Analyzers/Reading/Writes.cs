@@ -13,6 +13,7 @@ internal static class Writes
         { Parent: IObjectOrCollectionInitializerOperation } => null,
         IAssignmentOperation assignment => assignment.Target,
         IIncrementOrDecrementOperation increment => increment.Target,
+        IEventAssignmentOperation handler => handler.EventReference,
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var passed } when !IsNew(passed) => passed,
         _ => null,
     };
@@ -20,13 +21,17 @@ internal static class Writes
     /// <summary>Whether it is what its parent writes to.</summary>
     public static bool IsTarget(IOperation operation) => operation.Parent is { } parent && TargetOf(parent) == operation;
 
-    /// <summary>The locals written to after their declaration.</summary>
+    /// <summary>The locals written to after their declaration, and the parameters written to at all.</summary>
     public static ImmutableHashSet<ISymbol> To(IEnumerable<IOperation> blocks) => blocks
         .SelectMany(block => block.DescendantsAndSelf())
         .Select(TargetOf)
-        .OfType<ILocalReferenceOperation>()
-        .Where(reference => !reference.IsDeclaration)
-        .Select(reference => (ISymbol)reference.Local)
+        .Select(target => target switch
+        {
+            ILocalReferenceOperation { IsDeclaration: false, Local: var local } => local,
+            IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            _ => (ISymbol?)null,
+        })
+        .OfType<ISymbol>()
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
 
     private static bool IsNew(IOperation passed) => passed is IDeclarationExpressionOperation or IDiscardOperation;

@@ -5,15 +5,9 @@ namespace Jiyao.Rules.Definitions;
 /// <summary>What an index condition compares: a member that tells kinds of facts apart, and the constant it must equal.</summary>
 /// <param name="Member">The member access.</param>
 /// <param name="Value">The constant.</param>
-internal sealed record IndexKey(MemberExpression Member, object Value)
+internal sealed partial record IndexKey(MemberExpression Member, object Value)
 {
     private static readonly string[] KindMembers = [nameof(AccessRequest.Action), nameof(Room.Kind), nameof(Telegram.Direction)];
-
-    /// <summary>What the first condition of a rule compares; null: it is no index condition.</summary>
-    public static IndexKey? FirstOf(RuleDefinition rule) => rule.Scope.Count > 0 ? Find(rule.Scope[0].Body) : null;
-
-    /// <summary>Whether the first condition of a rule asks for just this.</summary>
-    public bool IsFirstOf(RuleDefinition rule) => FirstOf(rule) is { } first && first.Member.Member == Member.Member && first.Value.Equals(Value);
 
     public static IndexKey? Find(Expression body)
     {

@@ -27,6 +27,12 @@ internal sealed class JoinBuilder(RuleStatement rule)
             throw new RuleDefinitionException($"{rule.Name}: a permission speaks of one request; it cannot be joined with other facts.");
         var record = slots.Find(slot => slot.Value == about && typeof(Fact).IsAssignableFrom(slot.Type))
             ?? throw new RuleDefinitionException($"{rule.Name}: a finding is about a fact matched or queried, not '{about}'.");
+        if (typeof(AccessRequest).IsAssignableFrom(record.Type))
+        {
+            throw new RuleDefinitionException(
+                $"{rule.Name}: a decision has its request and no registers, so this would forbid nothing; speak of the request alone, or of the record of the act.");
+        }
+
         return new(rule, slots, elements, finding, record, null);
     }
 

@@ -57,8 +57,20 @@ internal sealed class LeftHandSide(string rule) : ILeftHandSideExpression
     {
         var inner = new LeftHandSide(rule);
         build(inner);
-        return Add(new GroupElement(isAny, inner.Elements));
+        return Add(Group(inner.Elements, isAny));
     }
+
+    // A group that asks of what has matched, and of nothing else, is one condition: it makes no rule of several facts.
+    private static RuleElement Group(IReadOnlyList<RuleElement> elements, bool isAny)
+    {
+        Expression[] asked = [.. elements.OfType<HavingElement>().Select(having => All(having.Conditions))];
+        return asked.Length == 0 || asked.Length < elements.Count
+            ? new GroupElement(isAny, elements)
+            : new HavingElement([Expression.Lambda(asked.Aggregate(isAny ? Expression.OrElse : Expression.AndAlso))]);
+    }
+
+    private static Expression All(IReadOnlyList<LambdaExpression> conditions) =>
+        conditions.Select(condition => condition.Body).DefaultIfEmpty(Expression.Constant(true)).Aggregate(Expression.AndAlso);
 
     private LeftHandSide Add(RuleElement element)
     {

@@ -8,6 +8,7 @@ internal sealed class JoinAudit
     private readonly AuditRun audit;
     private readonly FactBase facts = new();
     private readonly IReadOnlyCollection<Type>? supplied;
+    private readonly CancellationToken cancellation;
     private readonly List<JoinRun> runs = [];
     private readonly Dictionary<Type, Action<Fact?, bool>[]> takers = [];
     private (Type? Type, Action<Fact?, bool>[] Takers) latest = (null, []);
@@ -15,7 +16,7 @@ internal sealed class JoinAudit
     public JoinAudit(IReadOnlyList<JoinPlan> plans, AuditRun audit, AuditOptions options)
     {
         this.audit = audit;
-        supplied = options.Supplied;
+        (supplied, cancellation) = (options.Supplied, options.CancellationToken);
         foreach (var plan in plans)
         {
             if (supplied is null || Missing(plan).Count == 0) runs.Add(Begin(plan));
@@ -53,7 +54,7 @@ internal sealed class JoinAudit
 
     private JoinRun Begin(JoinPlan plan)
     {
-        var run = new JoinRun(plan, facts, audit) { Derive = fact => Derive(plan.Definition.Derived!.Type, fact) };
+        var run = new JoinRun(plan, facts, audit, cancellation) { Derive = fact => Derive(plan.Definition.Derived!.Type, fact) };
         foreach (var type in plan.Kept) facts.Keep(type);
         plan.Begin(run);
         return run;

@@ -4,7 +4,7 @@ using Jiyao.Rules.Definitions;
 namespace Jiyao.Rules.Joining;
 
 /// <summary>One joined rule in one audit: what is in its slots, and what its steps remember.</summary>
-internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
+internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit, CancellationToken cancellation)
 {
     private readonly object?[] states = new object?[plan.States];
     private readonly FactList?[] lists = new FactList?[plan.Definition.Slots.Count];
@@ -35,6 +35,9 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit)
         last.Feed(this, new(Scope: null, Breach: null));
         Unknown = null;
     }
+
+    /// <summary>Ends the audit where its host has asked for that.</summary>
+    public void StopIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     public T? State<T>(int place)
         where T : class => (T?)states[place];

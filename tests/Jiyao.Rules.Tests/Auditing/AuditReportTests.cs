@@ -146,6 +146,22 @@ public sealed class AuditReportTests
     }
 
     [Fact]
+    public void An_audit_that_is_cancelled_once_its_facts_have_come_stops_while_it_joins_them()
+    {
+        using var source = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(
+            () => Engine.Audit(Facts(), new AuditOptions { AsOf = Noon.AsOf, CancellationToken = source.Token, Supplied = typeof(Fact).Assembly.GetTypes() }));
+
+        IEnumerable<Fact> Facts()
+        {
+            yield return Telegram("1", null);
+            yield return new DutyShift { Post = DutyPost.Deputy, From = At("08:00"), To = At("12:00") };
+            source.Cancel();
+        }
+    }
+
+    [Fact]
     public void With_no_instant_named_the_engines_clock_tells_it()
     {
         var engine = RegulationEngine.Create(

@@ -10,6 +10,7 @@ public sealed class RefusedRulesTests
     {
         { nameof(WithoutClause), "name the clause" },
         { nameof(PermittingOfSeveral), "cannot be joined" },
+        { nameof(ProhibitingByARegister), "a decision has its request and no registers" },
         { nameof(WithNothingToSpeakOf), "begin with a Match or a Query" },
         { nameof(MatchingAVariableTwice), "document is matched twice" },
         { nameof(YieldingAWord), "yield a finding or a fact" },
@@ -171,6 +172,17 @@ public sealed class RefusedRulesTests
             Document document = default!;
             When().Match(() => document);
             Then().Permit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class ProhibitingByARegister : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request).Exists<Incident>();
+            Then().Prohibit(() => request);
         }
     }
 

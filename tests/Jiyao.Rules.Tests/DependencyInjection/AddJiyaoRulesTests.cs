@@ -54,6 +54,32 @@ public sealed class AddJiyaoRulesTests
         Assert.Contains("longer limit", refusal.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<Type, string> Words => [.. Of<BureauOptions>(), .. Of<CipherOfficeOptions>()];
+
+    [Theory, MemberData(nameof(Words))]
+    public void A_reading_that_is_no_word_of_its_option_is_refused_at_the_start_by_its_key(Type options, string key)
+    {
+        var refusal = Assert.Throws<OptionException>(() => new ServiceCollection().AddJiyaoRules(rules => _ = options == typeof(BureauOptions)
+            ? rules.AddBureau(chosen => Invent(chosen, key))
+            : rules.AddCipherOffice(chosen => Invent(chosen, key))));
+
+        Assert.Contains($"option {key} does not take '99'; it takes ", refusal.Text.En, StringComparison.Ordinal);
+        Assert.Contains($"选项 {key} 不取“99”；可取 ", refusal.Text.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(CipherOfficeOptions.GapTolerance))]
+    [InlineData(nameof(CipherOfficeOptions.HandoverTolerance))]
+    [InlineData(nameof(CipherOfficeOptions.MaxCall))]
+    [InlineData(nameof(CipherOfficeOptions.HeadReportWithin))]
+    public void A_time_that_makes_no_sense_is_refused_by_its_key(string key)
+    {
+        var refusal = Assert.Throws<OptionException>(() => new ServiceCollection().AddJiyaoRules(rules => rules.AddCipherOffice(
+            chosen => typeof(CipherOfficeOptions).GetProperty(key)!.SetValue(chosen, TimeSpan.FromTicks(-1)))));
+
+        Assert.All([refusal.Text.Zh, refusal.Text.En], text => Assert.StartsWith($"{key} ", text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_engine_can_be_told_how_to_work()
     {
@@ -63,5 +89,16 @@ public sealed class AddJiyaoRulesTests
         var unheardOf = new AccessRequest<Person> { Action = SecrecyAction.Copy, At = DateTimeOffset.UnixEpoch };
 
         Assert.True(provider.GetRequiredService<IRegulationEngine>().Decide(unheardOf).IsAllowed);
+    }
+
+    private static IEnumerable<TheoryDataRow<Type, string>> Of<TOptions>() =>
+        from property in typeof(TOptions).GetProperties()
+        where property.PropertyType.IsEnum
+        select new TheoryDataRow<Type, string>(typeof(TOptions), property.Name);
+
+    private static void Invent(object options, string key)
+    {
+        var property = options.GetType().GetProperty(key)!;
+        property.SetValue(options, Enum.ToObject(property.PropertyType, 99));
     }
 }

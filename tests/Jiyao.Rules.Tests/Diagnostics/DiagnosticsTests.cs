@@ -73,6 +73,17 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public void An_answer_without_reasons_is_logged_like_any_other()
+    {
+        List<DecisionRecord> log = [];
+
+        var effect = Engine(new EngineOptions { OnDecision = log.Add }).EffectOf(CarryOut);
+
+        Assert.Equal(DecisionEffect.Deny, effect);
+        Assert.Equal(["B6.4.e"], Assert.Single(log).Clauses);
+    }
+
+    [Fact]
     public void While_nobody_listens_a_decision_allocates_no_more()
     {
         var (silent, watched) = (Engine(new EngineOptions()), Engine(new EngineOptions { OnDecision = _ => { } }));

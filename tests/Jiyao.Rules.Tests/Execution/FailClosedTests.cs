@@ -45,6 +45,26 @@ public sealed class FailClosedTests
         Assert.Equal(DecisionEffect.Permit, engine.Decide(CarryOut(null, document: new Document { Number = "1" })).Effect);
     }
 
+    [Theory]
+    [MemberData(nameof(Alternatives))]
+    public void Alternatives_stated_by_Or_decide_too(RuleExecutor executor, SecrecyLevel? level, bool? approved, DecisionEffect effect) =>
+        Assert.Equal(effect, SmallRegulation.Engine(executor, new SecretsAndUnapprovedStay()).Decide(CarryOut(level, approved)).Effect);
+
+    public static TheoryData<RuleExecutor, SecrecyLevel?, bool?, DecisionEffect> Alternatives()
+    {
+        var cases = new TheoryData<RuleExecutor, SecrecyLevel?, bool?, DecisionEffect>();
+        foreach (var executor in Enum.GetValues<RuleExecutor>())
+        {
+            cases.Add(executor, SecrecyLevel.Secret, true, DecisionEffect.Deny);
+            cases.Add(executor, null, false, DecisionEffect.Deny);
+            cases.Add(executor, SecrecyLevel.Public, true, DecisionEffect.Permit);
+            cases.Add(executor, SecrecyLevel.Public, null, DecisionEffect.Indeterminate);
+            cases.Add(executor, null, true, DecisionEffect.Indeterminate);
+        }
+
+        return cases;
+    }
+
     [Theory, MemberData(nameof(Executors))]
     public void A_certain_prohibition_denies_whatever_else_is_unknown(RuleExecutor executor)
     {
@@ -127,6 +147,19 @@ public sealed class FailClosedTests
         {
             AccessRequest<Document> request = default!;
             When().Match(() => request, r => r.Action == SecrecyAction.CarryOut, r => r.Resource!.Level >= SecrecyLevel.Secret);
+            Then().Prohibit(() => request);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class SecretsAndUnapprovedStay : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut).Or(either => either
+                .Having(() => request.Resource!.Level >= SecrecyLevel.Secret)
+                .And(both => both.Having(() => request.Action == SecrecyAction.CarryOut, () => request.Context.IsApproved == false)));
             Then().Prohibit(() => request);
         }
     }

@@ -39,7 +39,7 @@ public sealed class DayCountingTests
         var inCode = Assert.Throws<OptionException>(() => CipherOfficeRegulation.Create(new() { DayCounting = (DayCounting)99 }));
 
         Assert.Contains("it takes ElapsedHours, InclusiveDays, CivilCode, WorkingDays", inWords.Message, StringComparison.Ordinal);
-        Assert.Contains("DayCounting does not take 99", inCode.Message, StringComparison.Ordinal);
+        Assert.Contains("DayCounting does not take '99'", inCode.Message, StringComparison.Ordinal);
     }
 
     private static Verdict Judge(TelegramPrecedence precedence, string received, string done, string counting)

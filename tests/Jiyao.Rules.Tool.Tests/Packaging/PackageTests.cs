@@ -93,6 +93,18 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
         Assert.True(File.Exists(Path.Combine(packed.Packages, $"{name}.0.1.0.snupkg")));
     }
 
+    [Theory]
+    [InlineData("Jiyao.Rules.Abstractions")]
+    [InlineData("Jiyao.Rules")]
+    [InlineData("Jiyao.Rules.Testing")]
+    [InlineData("Jiyao.Rules.Tool")]
+    public void A_release_names_no_folder_of_the_machine_that_built_it(string name)
+    {
+        var property = packed.Run(PackedFiles.Repository, "msbuild", $"src/{name}", "-getProperty:DeterministicSourcePaths", "-p:Configuration=Release");
+
+        Assert.Equal("true", property.Trim());
+    }
+
     [Fact]
     public void The_abstractions_depend_on_nothing()
     {

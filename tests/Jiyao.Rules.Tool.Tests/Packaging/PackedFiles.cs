@@ -18,6 +18,8 @@ public sealed class PackedFiles : IDisposable
 
     public string Packages => Path.Combine(Folder, "packed");
 
+    public static string Repository => Root;
+
     private static string Root => Path.GetFullPath(Path.Combine(Here(), "../../.."));
 
     private static string Configuration => Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;

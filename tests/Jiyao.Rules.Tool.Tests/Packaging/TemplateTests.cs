@@ -12,15 +12,21 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         packed.Run(folder, "new", "jiyao-regulation", "--name", "Visitors", "--output", Path.Combine(folder, "Visitors"), "--debug:custom-hive", hive);
         var project = Path.Combine(folder, "Visitors");
 
+        Assert.Contains("failed: 0", packed.Run(project, "test"), StringComparison.Ordinal);
         Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
-        Assert.Contains("C1.a", Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown"), StringComparison.Ordinal);
+        Assert.Equal(
+            Lines(File.ReadAllText(Path.Combine(project, "docs", "catalogue.md"))),
+            Lines(Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Visitors.dll", "--format", "markdown")));
 
         var rule = Path.Combine(project, "src", "C1Visitors", "VisitorsAreEscorted.cs");
         File.WriteAllText(rule, File.ReadAllText(rule).Replace("IsEscorted == false", "IsEscorted == true", StringComparison.Ordinal));
         var failure = Assert.Throws<InvalidOperationException>(() => packed.Run(project, "run", "--project", "tests")).Message;
         Assert.Contains("Expected Deny, the answer is Permit.", failure, StringComparison.Ordinal);
-        Assert.Contains("IsEscorted == true", failure, StringComparison.Ordinal);
+        Assert.Contains("context.isEscorted False", failure, StringComparison.Ordinal);
+        Assert.Contains("- r.Context.IsEscorted == true", failure, StringComparison.Ordinal);
     }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
 
     private string Jiyao(string folder, params string[] arguments) =>
         packed.RunProgram("dotnet", folder, [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), .. arguments]);

@@ -11,6 +11,7 @@ internal sealed class SourceNode<TFact>(int slot, Candidates candidates, SlotTes
         var cursor = new Candidates.Cursor();
         while (candidates.Next(run, ref cursor))
         {
+            run.StopIfCancelled();
             if (cursor.Fits == true) Next.Item(run);
             else Next.Uncertain(run);
         }
@@ -132,6 +133,7 @@ internal sealed class GroupingNode<TKey, TElement>(int slot, SlotValue<object> k
         var groups = run.State<Groups>(state)!;
         foreach (var group in groups.AreOpen ? [] : groups.All)
         {
+            run.StopIfCancelled();
             ((Slot<IGrouping<TKey, TElement>>)run.Slots[slot]).Value = group;
             Next.Item(run);
         }

@@ -10,6 +10,7 @@ internal sealed class MatchStep(SlotDefinition slot, Candidates candidates) : Jo
         var cursor = new Candidates.Cursor();
         while (candidates.Next(run, ref cursor))
         {
+            run.StopIfCancelled();
             if (cursor.Fits == true) Next.Feed(run, standing);
             else run.Open(slot, Last);
         }

@@ -26,6 +26,7 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
         var kept = Of(run);
         for (int i = 0, open = 0; i < kept.Facts.Count; i++)
         {
+            run.StopIfCancelled();
             var mayFit = open < kept.Open.Count && kept.Open[open] == i;
             if (mayFit) open++;
             own.Value = kept.Facts[i];

@@ -41,6 +41,7 @@ internal sealed class QueryStep<T>(QueryJoin query, QuerySourceNode source, int 
         var results = run.State<Results>(state)!;
         foreach (var value in results.Values)
         {
+            run.StopIfCancelled();
             slot.Value = value;
             Next.Feed(run, standing);
         }

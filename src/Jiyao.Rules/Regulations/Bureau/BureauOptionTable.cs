@@ -17,7 +17,10 @@ internal static class BureauOptionTable
         OptionEntry<BureauOptions>.Span(
             "Promptly", "SameWorkingDay", ["SameWorkingDay", "4h", "8h"], o => o.Promptly, (o, value) => o.Promptly = value),
         OptionEntry<BureauOptions>.Days("LoanDays", ["0d", "3d", "7d", "30d"], o => o.LoanDays, (o, value) => o.LoanDays = value),
-        new("FilingDue", ["01-31", "03-31", "06-30"], o => FilingDays[(int)o.FilingDue], TrySetFilingDue),
+        new("FilingDue", ["01-31", "03-31", "06-30"], o => FilingDays[(int)o.FilingDue], TrySetFilingDue)
+        {
+            Stray = o => Enum.IsDefined(o.FilingDue) ? null : o.FilingDue.ToString(),
+        },
         OptionEntry<BureauOptions>.Flag("RollOverHolidays", o => o.RollOverHolidays, (o, value) => o.RollOverHolidays = value),
         OptionEntry<BureauOptions>.Word("FilingBatch", o => o.FilingBatch, (o, value) => o.FilingBatch = value),
         OptionEntry<BureauOptions>.Word("StorageMap", o => o.StorageMap, (o, value) => o.StorageMap = value),

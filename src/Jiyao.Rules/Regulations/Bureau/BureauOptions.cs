@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.Bureau;
+
 namespace Jiyao.Rules;
 
 /// <summary>
@@ -66,6 +68,7 @@ public sealed class BureauOptions
     /// <exception cref="OptionException">A value is out of bounds.</exception>
     internal void Validate()
     {
+        BureauOptionTable.Table.Check(this);
         if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval 须大于零，或取 None", "RetroApproval must be above zero, or None");
         if (ReportWithin <= TimeSpan.Zero || ReportWithin > TimeSpan.FromHours(24))
             throw new OptionException("ReportWithin 须大于零且不超过 24h，或取 SameDay", "ReportWithin must be above zero and at most 24h, or SameDay");

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.CipherOffice;
+
 namespace Jiyao.Rules;
 
 /// <summary>
@@ -153,19 +155,14 @@ public sealed class CipherOfficeOptions
     /// <exception cref="OptionException">The values do not fit together.</exception>
     internal void Validate()
     {
-        if (!Enum.IsDefined(DayCounting))
-        {
-            var names = Enum.GetNames<DayCounting>();
-            throw new OptionException(
-                $"DayCounting 不取 {DayCounting}；可取 {string.Join("、", names)}", $"DayCounting does not take {DayCounting}; it takes {string.Join(", ", names)}");
-        }
-
+        CipherOfficeOptionTable.Table.Check(this);
         if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)
         {
             throw new OptionException(
-                $"紧急程度越高期限不能越长：平急 {OrdinaryDays} 天、加急 {UrgentDays} 天、特急 {ExtraUrgentDays} 天；期限至少一天，且不随紧急程度升高而变长",
-                $"a higher precedence cannot have the longer limit: ordinary {OrdinaryDays}, urgent {UrgentDays}, extra urgent "
-                + $"{ExtraUrgentDays} days; give limits of at least one day that do not rise with the precedence");
+                $"紧急程度越高期限不能越长：OrdinaryDays {OrdinaryDays} 天、UrgentDays {UrgentDays} 天、ExtraUrgentDays {ExtraUrgentDays} 天；"
+                + "期限至少一天，且不随紧急程度升高而变长",
+                $"a higher precedence cannot have the longer limit: OrdinaryDays {OrdinaryDays}, UrgentDays {UrgentDays}, ExtraUrgentDays "
+                + $"{ExtraUrgentDays}; give limits of at least one day that do not rise with the precedence");
         }
 
         var utmost = TimeSpan.FromDays(ExtraUrgentDays);
@@ -177,7 +174,8 @@ public sealed class CipherOfficeOptions
         }
 
         if (VacancyGrace < 0) throw new OptionException("VacancyGrace 须为零天或更多", "VacancyGrace must be zero days or more");
-        if (GapTolerance < TimeSpan.Zero || HandoverTolerance < TimeSpan.Zero) throw new OptionException("容差须为零或更大", "a tolerance is zero or more");
+        if (GapTolerance < TimeSpan.Zero) throw new OptionException("GapTolerance 须为零或更大", "GapTolerance must be zero or more");
+        if (HandoverTolerance < TimeSpan.Zero) throw new OptionException("HandoverTolerance 须为零或更大", "HandoverTolerance must be zero or more");
         if (MaxCall <= TimeSpan.Zero) throw new OptionException("MaxCall 须大于零", "MaxCall must be above zero");
         if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin 须大于零", "HeadReportWithin must be above zero");
     }

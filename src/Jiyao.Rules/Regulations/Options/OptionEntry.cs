@@ -10,13 +10,19 @@ namespace Jiyao.Rules.Regulations.Options;
 internal sealed record OptionEntry<TOptions>(
     string Key, IReadOnlyList<string> Values, Func<TOptions, string> Read, Func<TOptions, string, bool> TryWrite)
 {
+    /// <summary>A value that code has set and no text could: a number that is no word of its enum. Null: there is none.</summary>
+    public Func<TOptions, string?> Stray { get; init; } = _ => null;
+
     /// <summary>An option that takes the words of an enum.</summary>
     public static OptionEntry<TOptions> Word<TWord>(string key, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
         where TWord : struct, Enum => new(
         key,
         typeof(TWord).GetEnumNames(),
         options => get(options).ToString(),
-        (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && IsWord<TWord>(text), word, set));
+        (options, text) => Set(options, Enum.TryParse<TWord>(text, true, out var word) && IsWord<TWord>(text), word, set))
+        {
+            Stray = options => Enum.IsDefined(get(options)) ? null : get(options).ToString(),
+        };
 
     /// <summary>An option that is on or off.</summary>
     public static OptionEntry<TOptions> Flag(string key, Func<TOptions, bool> get, Action<TOptions, bool> set) => new(
@@ -58,7 +64,10 @@ internal sealed record OptionEntry<TOptions>(
         [.. words.Select(word => word.ToString())],
         options => get(options).ToString(),
         (options, text) => words.Where(word => string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase)).ToList() is [var word]
-            && Set(options, true, word, set));
+            && Set(options, true, word, set))
+        {
+            Stray = options => words.Contains(get(options)) ? null : get(options).ToString(),
+        };
 
     private static bool Set<TValue>(TOptions options, bool isValid, TValue value, Action<TOptions, TValue> set)
     {

@@ -14,13 +14,22 @@ internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entri
     public void Set(TOptions options, string key, string value)
     {
         var entry = Find(key) ?? throw OptionException.OfUnknownKey(key, Keys);
-        if (string.IsNullOrWhiteSpace(value) || !entry.TryWrite(options, value))
+        if (string.IsNullOrWhiteSpace(value) || !entry.TryWrite(options, value)) throw Refused(entry, value);
+    }
+
+    /// <summary>Refuses values that only code can set and no rule knows: a rule that asks for one reading would take them for another.</summary>
+    /// <exception cref="OptionException">There is one.</exception>
+    public void Check(TOptions options)
+    {
+        foreach (var entry in entries)
         {
-            throw new OptionException(
-                $"选项 {entry.Key} 不取“{value}”；可取 {string.Join("、", entry.Values)}",
-                $"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
+            if (entry.Stray(options) is { } value) throw Refused(entry, value);
         }
     }
+
+    private static OptionException Refused(OptionEntry<TOptions> entry, string value) => new(
+        $"选项 {entry.Key} 不取“{value}”；可取 {string.Join("、", entry.Values)}",
+        $"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
 
     private OptionEntry<TOptions>? Find(string key) =>
         Array.Find(entries, entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));

@@ -10,7 +10,7 @@ internal sealed class FilingYear : Fact
     public FilingYear(int year, IEnumerable<IncomingDocument> documents)
     {
         Id = year.ToString(CultureInfo.InvariantCulture);
-        batches = [.. documents.Where(document => document.FiledAt is not null).Select(document => document.FilingBatch).Distinct().Order()];
+        batches = [.. documents.Where(document => document.FiledAt is not null).Select(document => document.FilingBatch).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The year a document belongs to; null: it is not known, or its circulation has not ended.</summary>

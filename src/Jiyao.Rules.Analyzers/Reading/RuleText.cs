@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>Writes a rule class so that two which say the same read the same, whatever their names, aliases, comments and order of conditions.</summary>
+internal sealed class RuleText : CSharpSyntaxRewriter
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private int depth;
+
+    private RuleText(ClassDeclarationSyntax rule)
+    {
+        names[rule.Identifier.ValueText] = "Rule";
+        foreach (var local in rule.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(one => one.Parent?.Parent is LocalDeclarationStatementSyntax))
+            names[local.Identifier.ValueText] = $"v{names.Count}";
+    }
+
+    public static string Of(ClassDeclarationSyntax rule)
+    {
+        var text = new RuleText(rule);
+        IEnumerable<SyntaxNode?> parts = [rule.ParameterList, rule.BaseList, .. rule.Members];
+        return string.Join("\n", parts.OfType<SyntaxNode>().Select(part => Tokens(text.Visit(part)!)));
+    }
+
+    public override SyntaxToken VisitToken(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is IdentifierNameSyntax or VariableDeclaratorSyntax or ParameterSyntax or ClassDeclarationSyntax
+        && !IsMember(token) && names.TryGetValue(token.ValueText, out var name)
+            ? SyntaxFactory.Identifier(name)
+            : token;
+
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        var own = node.Parameter.Identifier.ValueText;
+        names.TryGetValue(own, out var outer);
+        names[own] = $"p{depth++}";
+        var visited = base.VisitSimpleLambdaExpression(node);
+        depth--;
+        if (outer is null) names.Remove(own);
+        else names[own] = outer;
+        return visited;
+    }
+
+    // Of what must hold together the order is nothing; an alias stays in front.
+    public override SyntaxNode? VisitArgumentList(ArgumentListSyntax node)
+    {
+        var visited = (ArgumentListSyntax)base.VisitArgumentList(node)!;
+        return visited.Arguments.Count > 1 && visited.Arguments.All(argument => argument.Expression is LambdaExpressionSyntax)
+            ? visited.WithArguments([.. visited.Arguments.OrderBy(argument => argument.Expression is SimpleLambdaExpressionSyntax).ThenBy(Tokens, StringComparer.Ordinal)])
+            : visited;
+    }
+
+    // r.Resource!.Kind is r.Resource.Kind.
+    public override SyntaxNode? VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node) =>
+        node.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? Visit(node.Operand) : base.VisitPostfixUnaryExpression(node);
+
+    private static bool IsMember(SyntaxToken token) => token.Parent is IdentifierNameSyntax name
+        && (name.Parent is NameColonSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name));
+
+    private static string Tokens(SyntaxNode node) => string.Join(" ", node.DescendantTokens().Select(token => token.Text));
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>What code outside of a rule reads or changes that is not its own.</summary>
+internal static class SharedState
+{
+    /// <summary>What is wrong with that, for a condition that comes by; null: nothing.</summary>
+    public static string? Touched(IOperation operation)
+    {
+        if (Writes.TargetOf(operation) is { } target) return IsShared(target) ? "changes something, by way of a helper" : null;
+        if (Writes.IsTarget(operation) || Impurity.Of(operation) is not null) return null;
+        return operation switch
+        {
+            // What is computed once and kept answers as it would be computed again.
+            IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call when Mutator.Is(call) && IsShared(call.Instance!) => "changes a collection, by way of a helper",
+            IFieldReferenceOperation { Field.IsStatic: true } field when Mutability.Of(field) => "reads a field that can change, by way of a helper",
+            IPropertyReferenceOperation { Property.IsStatic: true } property when Mutability.Of(property) =>
+                "reads a property that can be set, by way of a helper",
+            _ => null,
+        };
+    }
+
+    // A static, or what somebody else has handed over. What a constructor fills is new.
+    private static bool IsShared(IOperation target) => target switch
+    {
+        IFieldReferenceOperation { Field.IsStatic: true } or IPropertyReferenceOperation { Property.IsStatic: true } =>
+            ContainingMethod(target) is not { MethodKind: MethodKind.StaticConstructor },
+        IMemberReferenceOperation { Instance: { } instance } => IsShared(instance),
+        IArrayElementReferenceOperation element => IsShared(element.ArrayReference),
+        // A list that is handed over to be filled is the caller's.
+        IParameterReferenceOperation { Parent: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } => true,
+        _ => false,
+    };
+
+    private static IMethodSymbol? ContainingMethod(IOperation operation) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) as IMethodSymbol;
+}

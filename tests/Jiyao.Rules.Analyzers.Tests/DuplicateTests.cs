@@ -1,0 +1,54 @@
+namespace Jiyao.Rules.Analyzers.Tests;
+
+/// <summary>JIYAO010: rules that say the same.</summary>
+public sealed class DuplicateTests
+{
+    private const string Hour = "r => r.At.Earliest.Hour > 3";
+
+    [Theory]
+    [InlineData("C1.1", Hour, "r => r.Resource!.Title == \"A\"")]
+    [InlineData("C1.2", "x => x.At.Earliest.Hour > 3", "r => r.Resource!.Title == \"A\"")]
+    [InlineData("C2.1", "r => r.Resource.Title == \"A\"", Hour)]
+    public Task A_rule_that_was_copied_and_not_changed_is_found(string clause, string first, string second) => Says(
+        ["JIYAO010 Two"],
+        Rule("One", "C1.1", Hour, "r => r.Resource!.Title == \"A\""), Rule("Two", clause, first, second, alias: "act"));
+
+    [Fact]
+    public Task A_rule_of_another_regulation_may_say_the_same() => Says([], Rule("One", "C1.1", Hour), Rule("Two", "D1.1", Hour));
+
+    [Fact]
+    public Task A_rule_of_another_time_may_say_the_same() => Says(
+        [],
+        Rule("One", "C1.1", Hour, attribute: ", InForce(Until = \"2026-07-01\")"), Rule("Two", "C1.1", Hour, attribute: ", InForce(From = \"2026-08-01\")"));
+
+    [Fact]
+    public Task Another_condition_verb_or_value_is_another_rule() => Says(
+        [],
+        Rule("One", "C1.1", Hour),
+        Rule("Two", "C1.1", "r => r.At.Earliest.Hour > 4"),
+        Rule("Three", "C1.1", Hour, verb: "Permit"),
+        Rule("Four", "C1.1", "r => r.At.Earliest.Hour > Most", members: "private const int Most = 3;"),
+        Rule("Five", "C1.1", "r => r.At.Earliest.Hour > Most", members: "private const int Most = 4;"));
+
+    private static string Rule(
+        string name, string clause, string first, string? second = null, string alias = "request", string verb = "Prohibit", string members = "", string attribute = "") =>
+        $$"""
+        [Clause("{{clause}}"){{attribute}}]
+        public sealed class {{name}} : Rule
+        {
+            {{members}}
+
+            public override void Define()
+            {
+                // This is {{name}}.
+                AccessRequest<Document> {{alias}} = default!;
+                When().Match(() => {{alias}}, {{first}}{{(second is null ? "" : $", {second}")}});
+                Then().{{verb}}(() => {{alias}});
+            }
+        }
+        public static class {{name}}Listed { public static Rule Rule => new {{name}}(); }
+        """;
+
+    private static async Task Says(string[] expected, params string[] code) =>
+        Assert.Equal(expected, await Code.ComplaintsAsync(string.Join('\n', code)));
+}
