@@ -66,11 +66,13 @@ internal static class CheckCommand
             var engine = RegulationEngine.Create(
                 regulations.Choose(parsed, office).Load(), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
-            using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            using var reports = ReportTargets.Open(
+                parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null);
             reports.ListsCompliant = parsed.GetValue(include) is not null;
             if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
+            var allows = parsed.GetResult(allow) is { Implicit: false } ? parsed.GetValue(allow) : office.AllowIndeterminate;
             var names = OfficeNames.Of(office.Columns, office.Places);
-            var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period) ?? office.Period);
+            var looked = office.PeriodOr(parsed.GetValue(period), file);
             var options = new AuditOptions
             {
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
@@ -80,16 +82,16 @@ internal static class CheckCommand
                 CancellationToken = console.Stop,
             };
             var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);
-            string?[] besides = [office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
-            reports.Spare(parsed.GetValue(paths)!);
+            string?[] besides = [file, office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
+            reports.Spare(parsed.GetValue(paths)!, [file, parsed.GetValue(triage.Waivers) ?? office.Waivers]);
             var registers = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress
                 ? new ProgressLine(console.Error, console.Clock, style, RowEstimate.Of(registers.Select(register => register.Path)))
                 : null;
-            var result = check.Run(registers, reports, progress);
+            var result = check.Run(registers, reports, progress) with { AllowsIndeterminate = allows };
             reports.Write(result);
-            return result.ExitCode(parsed.GetValue(allow) || office.AllowIndeterminate);
+            return result.ExitCode(allows);
         });
         return command;
     }

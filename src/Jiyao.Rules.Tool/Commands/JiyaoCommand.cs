@@ -13,9 +13,7 @@ internal static class JiyaoCommand
         try
         {
             var parsed = Create(console).Parse(arguments);
-            if (parsed.Errors is [var error, ..]) throw new UsageException(
-                $"{error.Message} 见 jiyao --help。",
-                $"{error.Message} See 'jiyao --help'.");
+            if (CommandLineFault.Of(parsed) is { } fault) throw new UsageException(fault.Zh, fault.En);
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = console.Out,
@@ -38,8 +36,8 @@ internal static class JiyaoCommand
         }
         catch (Exception exception)
         {
-            var fault = $"{exception.GetType().Name}: {exception.Message}";
-            Say($"这是 jiyao 本身的故障，请报告：{fault}", $"this is a fault of jiyao itself, please report it: {fault}");
+            var own = $"{exception.GetType().Name}: {exception.Message}";
+            Say($"这是 jiyao 本身的故障，请报告：{own}", $"this is a fault of jiyao itself, please report it: {own}");
             return ExitCodes.Unusable;
         }
 
@@ -76,5 +74,5 @@ internal static class JiyaoCommand
     private static string? Language(IReadOnlyList<string> arguments) => arguments
         .Zip(arguments.Skip(1), (option, value) => option == "--lang" ? value : null)
         .Concat(arguments.Select(word => word.StartsWith("--lang=", StringComparison.Ordinal) ? word["--lang=".Length..] : null))
-        .FirstOrDefault(value => value is not null);
+        .FirstOrDefault(value => value is "zh" or "en");
 }

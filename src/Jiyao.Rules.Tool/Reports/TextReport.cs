@@ -58,8 +58,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         foreach (var file in result.Files)
         {
             console.WriteLine(style.Of(
-                $"  {file.Path}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
-                $"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
+                $"  {Plain(file.Path)}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
+                $"  {Plain(file.Path)} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
         }
 
         console.WriteLine();
@@ -100,7 +100,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         {
             var entry = finding.Entry;
             console.Write(new Text($"  {Sign(entry.Verdict)} ", new Style(ColorOf(entry.Verdict))));
-            console.WriteLine($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {entry.Fact.Id}  {style.Of(entry.Message)}{Marks(finding)}");
+            console.WriteLine($"{Plain($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {style.Of(entry.Message)}")}{Marks(finding)}");
         }
 
         var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
@@ -113,7 +113,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         if (count == 0) return;
         console.WriteLine(style.Of("读不出的行和单元格", "Rows and cells that could not be read"), new Style(decoration: Decoration.Bold));
         foreach (var problem in problems)
-            console.WriteLine($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}");
+            console.WriteLine(Plain($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}"));
         if (count > problems.Count)
             console.WriteLine(style.Of($"    另有 {count - problems.Count} 处", $"    and {count - problems.Count} more"));
         console.WriteLine();
@@ -155,6 +155,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             Standing.Waived => style.Of($"（豁免至 {Until(finding)}）", $" (waived until {Until(finding)})"),
             _ => "",
         };
+
+    private static string Plain(string line) => PlainText.Of(line)!;
 
     private static string Until(CheckFinding finding) => finding.Waiver!.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -2,7 +2,10 @@ namespace Jiyao.Rules.Tool.Triaging;
 
 /// <summary>One verdict of a check, and how it stands to what is already known of it.</summary>
 /// <param name="Entry">The verdict.</param>
-/// <param name="Fingerprint">What tells it from others, the same in every run.</param>
 /// <param name="Standing">Whether it is new, known from the baseline or waived.</param>
 /// <param name="Waiver">The waiver that covers it.</param>
-internal sealed record CheckFinding(AuditEntry Entry, string Fingerprint, Standing Standing = Standing.New, Waiver? Waiver = null);
+internal sealed record CheckFinding(AuditEntry Entry, Standing Standing = Standing.New, Waiver? Waiver = null)
+{
+    /// <summary>What tells it from others, the same in every run. Most verdicts are never asked for it.</summary>
+    public string Fingerprint => Triaging.Fingerprint.Of(Entry);
+}

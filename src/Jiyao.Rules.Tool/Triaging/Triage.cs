@@ -20,18 +20,17 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
 
     public CheckFinding Of(AuditEntry entry, DateTimeOffset asOf)
     {
-        var fingerprint = Fingerprint.Of(entry);
-        if (entry.Verdict is Verdict.Compliant or Verdict.Pending) return Counted(new(entry, fingerprint));
+        if (entry.Verdict is Verdict.Compliant or Verdict.Pending) return Counted(new(entry));
         return waivers.For(entry).FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver
-            ? Counted(new(entry, fingerprint, Standing.Waived, waiver))
-            : Counted(new(entry, fingerprint, baseline?.Takes(fingerprint) == true ? Standing.Known : Standing.New));
+            ? Counted(new(entry, Standing.Waived, waiver))
+            : Counted(new(entry, baseline?.Takes(Fingerprint.Of(entry)) == true ? Standing.Known : Standing.New));
     }
 
     /// <summary>The waivers that have expired: each is a finding of its own, until it is approved anew or taken out.</summary>
-    public IEnumerable<CheckFinding> Expired(DateTimeOffset asOf) => waivers.All
+    public IEnumerable<CheckFinding> Expired(DateTimeOffset asOf) => waivers.Concerning
         .Where(waiver => waiver.HasExpired(asOf))
         .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.All))
-        .Select(entry => Counted(new(entry, Fingerprint.Of(entry))));
+        .Select(entry => Counted(new(entry)));
 
     private CheckFinding Counted(CheckFinding finding)
     {

@@ -29,8 +29,8 @@ internal sealed class MarkdownPage(TextWriter target)
     }
 
     // What a cell of a register holds is data: neither markup nor a line of its own.
-    private static string Escaped(string cell) => string.Concat(cell.Select(letter =>
-        char.IsControl(letter) ? " " : Special.Contains(letter, StringComparison.Ordinal) ? Quoted(letter) : letter.ToString()));
+    private static string Escaped(string cell) => string.Concat(PlainText.Of(cell.ReplaceLineEndings(" "))!.Select(letter =>
+        Special.Contains(letter, StringComparison.Ordinal) ? Quoted(letter) : letter.ToString()));
 
     private static string Quoted(char letter) => letter switch
     {

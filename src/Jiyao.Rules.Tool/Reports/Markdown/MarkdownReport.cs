@@ -78,7 +78,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
             {
                 finding.Entry.Clause,
                 $"{Shown(finding.Entry.Verdict)}{(finding.Standing == Standing.New ? "" : $" ({finding.Standing.ToString().ToLowerInvariant()})")}",
-                finding.Entry.Fact.Id ?? "",
+                RecordName.Of(finding.Entry.Fact) ?? "",
                 finding.Entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : "",
                 style.Of(finding.Entry.Message),
             }));

@@ -45,8 +45,7 @@ public sealed class FindingListTests
             Kind = "telegram",
             Fact = new Telegram { Id = $"{id}", Source = new SourceRow("t.csv", id) },
             Message = new("没有", "nothing"),
-        },
-        "0");
+        });
 
     private static JsonElement Data(FindingList list)
     {
