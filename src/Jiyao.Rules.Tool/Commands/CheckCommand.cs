@@ -37,6 +37,8 @@ internal static class CheckCommand
             Description = "text, json, sarif, junit, markdown or html (one page to read, filter and print), to the terminal or with =FILE to a file; may be given several times.",
             HelpName = "FORMAT[=FILE]",
         };
+        formats.CompletionSources.Add("text", "json", "sarif", "junit", "markdown", "html");
+        kind.CompletionSources.Add([.. RegisterKinds.All.Select(one => one.Name)]);
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
         include.AcceptOnlyFromAmong("compliant");
         var allow = new Option<bool>("--allow-indeterminate")

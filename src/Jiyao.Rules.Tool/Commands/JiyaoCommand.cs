@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports;
@@ -52,7 +53,7 @@ internal static class JiyaoCommand
             Recursive = true,
         };
         language.AcceptOnlyFromAmong("zh", "en");
-        return new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+        var root = new RootCommand("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
         {
             language,
             CheckCommand.Create(console, language),
@@ -65,6 +66,8 @@ internal static class JiyaoCommand
             SchemaCommand.Create(console),
             CompletionCommand.Create(console),
         };
+        foreach (var alias in new[] { "-?", "/?", "/h" }) root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
+        return root;
     }
 
     private static bool IsExpected(Exception exception) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Regulations;
@@ -34,6 +35,8 @@ internal sealed class RegulationOptions
 
     public void AddTo(Command command)
     {
+        Regulation.CompletionSources.Add([.. ModelRegulations.Ids]);
+        Option.CompletionSources.Add(_ => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Options).Select(option => new CompletionItem($"{option.Key}=")));
         command.Add(Regulation);
         command.Add(Pack);
         command.Add(Option);

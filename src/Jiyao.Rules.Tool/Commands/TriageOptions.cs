@@ -23,6 +23,8 @@ internal sealed class TriageOptions
         HelpName = "FILE",
     };
 
+    public TriageOptions() => FailOn.CompletionSources.Add("violated", "indeterminate", "pending", "none");
+
     /// <exception cref="UsageException">A condition or a file is not usable.</exception>
     public Triage Create(ParseResult parsed, CheckConfiguration configuration, Catalogue catalogue) => new(
         parsed.GetValue(FailOn) is { Length: > 0 } given

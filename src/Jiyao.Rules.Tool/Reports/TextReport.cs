@@ -99,13 +99,20 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         foreach (var finding in found)
         {
             var entry = finding.Entry;
-            console.Write(new Text($"  {Sign(entry.Verdict)} ", new Style(ColorOf(entry.Verdict))));
-            console.WriteLine($"{Plain($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {style.Of(entry.Message)}")}{Marks(finding)}");
+            var text = $"{Plain($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {style.Of(entry.Message)}")}{Marks(finding)}";
+            Hanging(console, new Text($"  {Sign(entry.Verdict)}", new Style(ColorOf(entry.Verdict))), text);
         }
 
         var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
         if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项，见 --format json", $"    and {more} more; --format json has all"));
         console.WriteLine();
+    }
+
+    // On a terminal what goes on in the next line stands below where it began; a file has it in one line.
+    private static void Hanging(IAnsiConsole console, Text sign, string text)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+        console.Write(grid.AddRow(sign, new Text(text)));
     }
 
     private void Problems(IAnsiConsole console, long count)
@@ -139,12 +146,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
                 $"违反 {total.Violated}，不明 {total.Indeterminate}，未到期 {total.Pending}，合规 {total.Compliant}",
                 $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
             new Style(color));
-        if (result.Triage is { Known: var known, Waived: var waived } && known + waived > 0)
-        {
-            console.WriteLine(style.Of(
-                $"其中已在基线 {known}，已豁免 {waived}；新的、使核查不通过的 {result.Triage.Failing}",
-                $"of these {known} known from the baseline, {waived} waived; {result.Triage.Failing} are new and fail the check"));
-        }
+        if (StandingText.Of(result.Triage) is { } standing) console.WriteLine(style.Of(standing));
     }
 
     private string Marks(CheckFinding finding) =>
