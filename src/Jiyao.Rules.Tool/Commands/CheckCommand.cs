@@ -69,7 +69,8 @@ internal static class CheckCommand
                 regulations.Choose(parsed, office).Load(), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(
-                parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null);
+                parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null,
+                parsed.GetValue(paths)!.FirstOrDefault(path => path != "-"));
             reports.ListsCompliant = parsed.GetValue(include) is not null;
             if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
             var allows = parsed.GetResult(allow) is { Implicit: false } ? parsed.GetValue(allow) : office.AllowIndeterminate;

@@ -28,8 +28,9 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     /// <param name="style">How text looks.</param>
     /// <param name="catalogue">The clauses of the run.</param>
     /// <param name="compares">Whether findings are compared with a baseline.</param>
+    /// <param name="place">What a finding is about that stands on no row.</param>
     /// <exception cref="UsageException">There is no such format, two reports would go to the terminal, or a file cannot be written there.</exception>
-    public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue, bool compares = false)
+    public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue, bool compares = false, string? place = null)
     {
         var reports = new ReportTargets(console);
         foreach (var format in formats.Count == 0 ? ["text"] : formats)
@@ -42,7 +43,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
                 throw new UsageException(
                     "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
                     "Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
-            reports.targets.Add((Create(name, style, catalogue, compares), file is null ? null : reports.Target(file)));
+            reports.targets.Add((Create(name, style, catalogue, compares, place), file is null ? null : reports.Target(file)));
         }
 
         return reports;
@@ -103,11 +104,11 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
             $"{file}: two reports would go to the same file; give each its own.");
     }
 
-    private static ReportWriter Create(string format, TextStyle style, Catalogue catalogue, bool compares) => format switch
+    private static ReportWriter Create(string format, TextStyle style, Catalogue catalogue, bool compares, string? place) => format switch
     {
         "text" => new TextReport(style, catalogue),
         "json" => new JsonReport(),
-        "sarif" => new SarifReport(catalogue, compares),
+        "sarif" => new SarifReport(catalogue, compares, place),
         "junit" => new JUnitReport(style, catalogue),
         "markdown" => new MarkdownReport(style, catalogue),
         "html" => new HtmlReport(style, catalogue),

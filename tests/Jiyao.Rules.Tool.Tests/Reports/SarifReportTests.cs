@@ -106,6 +106,20 @@ public sealed class SarifReportTests : IDisposable
         }
     }
 
+    [Fact]
+    public void What_stands_on_no_row_has_a_file_all_the_same()
+    {
+        var units = register.Write("units.csv", "单位名称,单位类别,职能\n甲镇,乡镇,无\n");
+        var report = Commands.JiyaoTool.Run("check", units, "--regulation", "B", "--as-of", "2026-04-01", "--format", "sarif").Out;
+        var results = JsonDocument.Parse(report).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Contains(results, result => result.GetProperty("ruleId").GetString() == "B1");
+        Assert.All(results, result => Assert.EndsWith(
+            "units.csv",
+            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal));
+    }
+
     public void Dispose() => register.Dispose();
 
     private static string? Fingerprint(JsonElement run) =>

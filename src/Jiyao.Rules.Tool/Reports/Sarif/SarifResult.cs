@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>The results and notifications of a SARIF run.</summary>
 internal static class SarifResult
 {
-    public static void Write(Utf8JsonWriter writer, CheckFinding finding, int ruleIndex, bool compares)
+    public static void Write(Utf8JsonWriter writer, CheckFinding finding, int ruleIndex, bool compares, string? place)
     {
         var entry = finding.Entry;
         var (kind, level) = Standard(entry.Verdict);
@@ -18,10 +18,12 @@ internal static class SarifResult
         writer.WriteString("level", level);
         Message(writer, SarifTool.Both(entry.Message));
         writer.WriteStartArray("locations");
-        Location(writer, entry.Fact.Source?.Path, entry.Fact.Source?.Row, entry.Kind, RecordName.Of(entry.Fact));
+        Location(writer, entry.Fact.Source?.Path ?? place, entry.Fact.Source?.Row, entry.Kind, RecordName.Of(entry.Fact));
         writer.WriteEndArray();
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("jiyaoRecord/v1", finding.Fingerprint);
+        // The only one that GitHub goes by; otherwise it hashes the lines around, which change with the neighbours.
+        writer.WriteString("primaryLocationLineHash", $"{finding.Fingerprint}:1");
         writer.WriteEndObject();
         if (compares) writer.WriteString("baselineState", finding.Standing == Standing.Known ? "unchanged" : "new");
         if (finding.Waiver is { } waiver) Suppression(writer, waiver);
