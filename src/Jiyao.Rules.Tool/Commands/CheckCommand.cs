@@ -48,14 +48,7 @@ internal static class CheckCommand
         var triage = new TriageOptions();
         var regulations = new RegulationOptions();
 
-        var command = new Command("check", """
-            Judge exported registers. 核查登记簿。
-
-            Examples:
-              jiyao check registers --period 2026-01-01/2026-12-31
-              jiyao check telegrams.csv --regulation B --option DayCounting=CivilCode --format json=report.json
-              jiyao check registers --baseline baseline.json --format sarif=report.sarif --format markdown=summary.md
-            """)
+        var command = new Command("check", "Judge exported registers. 核查登记簿。")
         {
             paths, asOf, period, config, kind, formats, include,
             allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers,

@@ -10,6 +10,7 @@ internal static class CommandLineFault
     /// <summary>The fault to tell; null: there is none.</summary>
     public static LocalizedText? Of(ParseResult parsed)
     {
+        if (parsed.Action is HelpWithExamples) return null;
         var help = parsed.CommandResult.Command is RootCommand ? "jiyao --help" : $"jiyao {parsed.CommandResult.Command.Name} --help";
         if (parsed.Errors.Count == 0) return Unread(parsed) is { } option ? Unknown(option, help) : null;
         if (parsed.UnmatchedTokens is [var word, ..]) return Unknown(word, help);

@@ -21,14 +21,7 @@ internal static class DiffCommand
         var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
         var config = new Option<string?>("--config") { Description = "What the office has set, as for check; by default jiyao.json in the folder.", HelpName = "FILE" };
         var regulations = new RegulationOptions();
-        var command = new Command("diff", """
-            Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。
-
-            Examples:
-              jiyao diff registers --with DayCounting=CivilCode
-              jiyao diff registers --pack rules-1.0.dll --with-pack rules-1.1.dll
-              jiyao diff registers --pack rules.dll --text-of 2026-06-30 --with-text-of 2026-07-01
-            """)
+        var command = new Command("diff", "Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。")
         {
             paths, with, withPack, withTextOf, asOf, period, config,
         };

@@ -66,7 +66,9 @@ internal static class JiyaoCommand
             SchemaCommand.Create(console),
             CompletionCommand.Create(console),
         };
-        foreach (var alias in new[] { "-?", "/?", "/h" }) root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
+        var help = root.Options.OfType<HelpOption>().Single();
+        foreach (var alias in new[] { "-?", "/?", "/h" }) help.Aliases.Remove(alias);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }
 

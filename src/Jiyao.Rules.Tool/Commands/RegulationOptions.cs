@@ -56,8 +56,11 @@ internal sealed class RegulationOptions
         return new(
             isChosen ? ids : configuration.Regulations,
             isChosen ? packs : configuration.Packs,
-            [.. configuration.Options, .. (parsed.GetValue(Option) ?? []).Select(text => Setting("--option", text))],
-            Day("--text-of", parsed.GetValue(TextOf)));
+            [.. (parsed.GetValue(Option) ?? []).Select(text => Setting("--option", text))],
+            Day("--text-of", parsed.GetValue(TextOf)))
+        {
+            Standing = [.. configuration.Options],
+        };
     }
 
     /// <summary>Reads KEY=VALUE.</summary>

@@ -45,6 +45,8 @@ public sealed class LanguageTests
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("--lang <en|zh>", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  ", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"jiyao {command}", run.Out[run.Out.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];

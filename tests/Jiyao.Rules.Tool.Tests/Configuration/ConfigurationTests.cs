@@ -119,6 +119,16 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void What_it_sets_for_another_regulation_is_no_fault_of_a_run_without_that()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        folder.Write("jiyao.json", """{ "options": { "MinutePrecision": "Lenient" } }""");
+
+        Assert.Equal("[\"A\"]", Report("--regulation", "A").GetProperty("regulations").GetRawText());
+        Assert.Equal(2, JiyaoTool.Run("check", folder.Path, "--regulation", "A", "--option", "MinutePrecision=Lenient").Code);
+    }
+
+    [Fact]
     public void Readings_are_compared_with_what_the_office_has_set()
     {
         folder.Write("t.csv", (OneRegister.Header + OneRegister.Late).Replace("回单时间", "回函钟点", StringComparison.Ordinal));
