@@ -10,6 +10,9 @@ namespace Jiyao.Rules.Tool.Checking;
 /// <param name="Triage">How many findings are new, known and waived.</param>
 internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile> Files, long Problems, Triage Triage)
 {
+    /// <summary>Whether what is open leaves the exit code at zero.</summary>
+    public bool AllowsIndeterminate { get; init; }
+
     public int ExitCode(bool allowIndeterminate) =>
         Triage.Failing > 0 ? ExitCodes.Violated
         : !allowIndeterminate && (Triage.Open > 0 || Problems > 0) ? ExitCodes.Open

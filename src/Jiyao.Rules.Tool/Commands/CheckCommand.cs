@@ -37,6 +37,8 @@ internal static class CheckCommand
             Description = "text, json, sarif, junit, markdown or html (one page to read, filter and print), to the terminal or with =FILE to a file; may be given several times.",
             HelpName = "FORMAT[=FILE]",
         };
+        formats.CompletionSources.Add("text", "json", "sarif", "junit", "markdown", "html");
+        kind.CompletionSources.Add([.. RegisterKinds.All.Select(one => one.Name)]);
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
         include.AcceptOnlyFromAmong("compliant");
         var allow = new Option<bool>("--allow-indeterminate")
@@ -46,14 +48,7 @@ internal static class CheckCommand
         var triage = new TriageOptions();
         var regulations = new RegulationOptions();
 
-        var command = new Command("check", """
-            Judge exported registers. 核查登记簿。
-
-            Examples:
-              jiyao check registers --period 2026-01-01/2026-12-31
-              jiyao check telegrams.csv --regulation B --option DayCounting=CivilCode --format json=report.json
-              jiyao check registers --baseline baseline.json --format sarif=report.sarif --format markdown=summary.md
-            """)
+        var command = new Command("check", "Judge exported registers. 核查登记簿。")
         {
             paths, asOf, period, config, kind, formats, include,
             allow, triage.FailOn, triage.Baseline, triage.WriteBaseline, triage.Waivers,
@@ -66,11 +61,14 @@ internal static class CheckCommand
             var engine = RegulationEngine.Create(
                 regulations.Choose(parsed, office).Load(), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
-            using var reports = ReportTargets.Open(parsed.GetValue(formats) ?? [], console, style, engine.Catalogue);
+            using var reports = ReportTargets.Open(
+                parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null,
+                parsed.GetValue(paths)!.FirstOrDefault(path => path != "-"));
             reports.ListsCompliant = parsed.GetValue(include) is not null;
             if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
+            var allows = parsed.GetResult(allow) is { Implicit: false } ? parsed.GetValue(allow) : office.AllowIndeterminate;
             var names = OfficeNames.Of(office.Columns, office.Places);
-            var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period) ?? office.Period);
+            var looked = office.PeriodOr(parsed.GetValue(period), file);
             var options = new AuditOptions
             {
                 AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
@@ -80,16 +78,16 @@ internal static class CheckCommand
                 CancellationToken = console.Stop,
             };
             var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);
-            string?[] besides = [office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
-            reports.Spare(parsed.GetValue(paths)!);
+            string?[] besides = [file, office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
+            reports.Spare(parsed.GetValue(paths)!, [file, parsed.GetValue(triage.Waivers) ?? office.Waivers]);
             var registers = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress
                 ? new ProgressLine(console.Error, console.Clock, style, RowEstimate.Of(registers.Select(register => register.Path)))
                 : null;
-            var result = check.Run(registers, reports, progress);
+            var result = check.Run(registers, reports, progress) with { AllowsIndeterminate = allows };
             reports.Write(result);
-            return result.ExitCode(parsed.GetValue(allow) || office.AllowIndeterminate);
+            return result.ExitCode(allows);
         });
         return command;
     }

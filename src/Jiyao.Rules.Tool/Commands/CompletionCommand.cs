@@ -25,7 +25,11 @@ internal static class CompletionCommand
             compdef _jiyao jiyao
             """,
         ["fish"] = """
-            complete -c jiyao -a '(jiyao "[suggest:"(commandline -C)"]" (commandline) 2>/dev/null)'
+            function __jiyao
+              set -l line (commandline -cp | string collect)
+              jiyao "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c jiyao -a '(__jiyao)'
             """,
         ["pwsh"] = """
             Register-ArgumentCompleter -Native -CommandName jiyao -ScriptBlock {

@@ -14,12 +14,7 @@ internal static class DecideCommand
             DefaultValueFactory = _ => "-",
         };
         var regulations = new RegulationOptions();
-        var command = new Command("decide", """
-            Answer AuthZEN evaluation requests. 裁决访问请求。
-
-            Example:
-              echo '{"action":{"name":"carryOut"},"resource":{"type":"document","properties":{"level":"秘密"}}}' | jiyao decide
-            """)
+        var command = new Command("decide", "Answer AuthZEN evaluation requests. 裁决访问请求。")
         {
             file, };
         regulations.AddTo(command);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Regulations;
 using Jiyao.Rules.Tool.Reports;
@@ -18,28 +19,26 @@ internal static class DiffCommand
         var withTextOf = new Option<string?>("--with-text-of") { Description = "The day whose text is the other one.", HelpName = "DATE" };
         var asOf = new Option<string?>("--as-of") { Description = "Judge as of this instant; by default now.", HelpName = "INSTANT" };
         var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
+        var config = new Option<string?>("--config") { Description = "What the office has set, as for check; by default jiyao.json in the folder.", HelpName = "FILE" };
         var regulations = new RegulationOptions();
-        var command = new Command("diff", """
-            Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。
-
-            Examples:
-              jiyao diff registers --with DayCounting=CivilCode
-              jiyao diff registers --pack rules-1.0.dll --with-pack rules-1.1.dll
-              jiyao diff registers --pack rules.dll --text-of 2026-06-30 --with-text-of 2026-07-01
-            """)
+        var command = new Command("diff", "Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。")
         {
-            paths, with, withPack, withTextOf, asOf, period,
+            paths, with, withPack, withTextOf, asOf, period, config,
         };
         regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = regulations.Choose(parsed);
+            var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
+            var office = ConfigurationFile.Read(file);
+            var chosen = regulations.Choose(parsed, office);
             var other = Other(chosen, parsed.GetValue(with) ?? [], parsed.GetValue(withPack) ?? [], parsed.GetValue(withTextOf));
             var (before, after) = (RegulationEngine.Create(chosen.Load()), RegulationEngine.Create(other.Load()));
-            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null), [], console.InBytes);
+            var names = OfficeNames.Of(office.Columns, office.Places);
+            string?[] besides = [file, office.Baseline, office.Waivers];
+            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes);
             try
             {
-                var looked = InstantArgument.ParsePeriod("--period", parsed.GetValue(period));
+                var looked = office.PeriodOr(parsed.GetValue(period), file);
                 var options = new AuditOptions
                 {
                     AsOf = InstantArgument.Parse("--as-of", parsed.GetValue(asOf), console.Clock),
@@ -48,8 +47,8 @@ internal static class DiffCommand
                     Supplied = [.. registers.Select(register => register.Fact).Distinct()],
                     CancellationToken = console.Stop,
                 };
-                var changes = VerdictComparison.Of(before, after, Facts(registers), options);
-                Write(changes, new TextStyle(console, parsed.GetValue(language)), console.Out);
+                var changes = VerdictComparison.Of(before, after, Facts(registers, names), options);
+                Write(changes, new TextStyle(console, parsed.GetValue(language) ?? office.Lang), console.Out);
                 return ExitCodes.Clean;
             }
             finally
@@ -74,9 +73,9 @@ internal static class DiffCommand
         };
     }
 
-    private static List<Fact> Facts(IReadOnlyList<Register> registers)
+    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeNames names)
     {
-        var office = OfficeDirectory.Of(registers, OfficeNames.None);
+        var office = OfficeDirectory.Of(registers, names);
         foreach (var register in registers) (register.Office, register.ProblemFound) = (office, _ => { });
         return [.. registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry)];
     }

@@ -46,8 +46,9 @@ internal static class InstantArgument
             $"{option} '{text}' is no period; write it like 2026-01-01/2026-12-31, or with instants 2026-01-01T08:00/2026-02-01T08:00.");
     }
 
+    // The first and the last day of the calendar are no days of any office, and leave no room to reckon in.
     private static DateTimeOffset? Read(string text) =>
         DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), China)
+            ? local.Date == DateTime.MinValue || local.Date == DateTime.MaxValue.Date ? null : new DateTimeOffset(local, China)
             : DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports;
@@ -13,9 +14,7 @@ internal static class JiyaoCommand
         try
         {
             var parsed = Create(console).Parse(arguments);
-            if (parsed.Errors is [var error, ..]) throw new UsageException(
-                $"{error.Message} 见 jiyao --help。",
-                $"{error.Message} See 'jiyao --help'.");
+            if (CommandLineFault.Of(parsed) is { } fault) throw new UsageException(fault.Zh, fault.En);
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = console.Out,
@@ -38,8 +37,8 @@ internal static class JiyaoCommand
         }
         catch (Exception exception)
         {
-            var fault = $"{exception.GetType().Name}: {exception.Message}";
-            Say($"这是 jiyao 本身的故障，请报告：{fault}", $"this is a fault of jiyao itself, please report it: {fault}");
+            var own = $"{exception.GetType().Name}: {exception.Message}";
+            Say($"这是 jiyao 本身的故障，请报告：{own}", $"this is a fault of jiyao itself, please report it: {own}");
             return ExitCodes.Unusable;
         }
 
@@ -54,7 +53,7 @@ internal static class JiyaoCommand
             Recursive = true,
         };
         language.AcceptOnlyFromAmong("zh", "en");
-        return new("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+        var root = new RootCommand("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
         {
             language,
             CheckCommand.Create(console, language),
@@ -67,6 +66,10 @@ internal static class JiyaoCommand
             SchemaCommand.Create(console),
             CompletionCommand.Create(console),
         };
+        var help = root.Options.OfType<HelpOption>().Single();
+        foreach (var alias in new[] { "-?", "/?", "/h" }) help.Aliases.Remove(alias);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
     }
 
     private static bool IsExpected(Exception exception) =>
@@ -76,5 +79,5 @@ internal static class JiyaoCommand
     private static string? Language(IReadOnlyList<string> arguments) => arguments
         .Zip(arguments.Skip(1), (option, value) => option == "--lang" ? value : null)
         .Concat(arguments.Select(word => word.StartsWith("--lang=", StringComparison.Ordinal) ? word["--lang=".Length..] : null))
-        .FirstOrDefault(value => value is not null);
+        .FirstOrDefault(value => value is "zh" or "en");
 }

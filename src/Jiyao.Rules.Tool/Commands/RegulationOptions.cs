@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Regulations;
@@ -34,6 +35,8 @@ internal sealed class RegulationOptions
 
     public void AddTo(Command command)
     {
+        Regulation.CompletionSources.Add([.. ModelRegulations.Ids]);
+        Option.CompletionSources.Add(_ => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Options).Select(option => new CompletionItem($"{option.Key}=")));
         command.Add(Regulation);
         command.Add(Pack);
         command.Add(Option);
@@ -53,8 +56,11 @@ internal sealed class RegulationOptions
         return new(
             isChosen ? ids : configuration.Regulations,
             isChosen ? packs : configuration.Packs,
-            [.. configuration.Options, .. (parsed.GetValue(Option) ?? []).Select(text => Setting("--option", text))],
-            Day("--text-of", parsed.GetValue(TextOf)));
+            [.. (parsed.GetValue(Option) ?? []).Select(text => Setting("--option", text))],
+            Day("--text-of", parsed.GetValue(TextOf)))
+        {
+            Standing = [.. configuration.Options],
+        };
     }
 
     /// <summary>Reads KEY=VALUE.</summary>

@@ -17,14 +17,16 @@ internal static class SampleCommand
         };
         var rows = new Option<int>("--rows") { Description = "Rows in all.", DefaultValueFactory = _ => TelegramSample.DefaultRows };
         var office = new Option<bool>("--office") { Description = "Every register of an office for a year, instead of telegrams alone." };
-        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows, office };
+        var force = new Option<bool>("--force") { Description = "Write over files of the same names." };
+        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows, office, force };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException(
                 "--rows 取 2 到 10,000,000。",
                 "--rows takes 2 to 10,000,000.");
             var (target, from) = (parsed.GetValue(folder)!, parsed.GetValue(seed));
-            var written = parsed.GetValue(office) ? OfficeSample.Write(target, from) : TelegramSample.Write(target, from, parsed.GetValue(rows));
+            var written = SampleFolder.Fill(target, parsed.GetValue(force), made =>
+                parsed.GetValue(office) ? OfficeSample.Write(made, from) : TelegramSample.Write(made, from, parsed.GetValue(rows)));
             foreach (var (path, count) in written)
                 console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {count}"));
             return ExitCodes.Clean;

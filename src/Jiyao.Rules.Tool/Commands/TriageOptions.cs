@@ -23,9 +23,13 @@ internal sealed class TriageOptions
         HelpName = "FILE",
     };
 
+    public TriageOptions() => FailOn.CompletionSources.Add("violated", "indeterminate", "pending", "none");
+
     /// <exception cref="UsageException">A condition or a file is not usable.</exception>
     public Triage Create(ParseResult parsed, CheckConfiguration configuration, Catalogue catalogue) => new(
-        Triaging.FailOn.Parse(parsed.GetValue(FailOn) is { Length: > 0 } given ? given : configuration.FailOn, catalogue),
+        parsed.GetValue(FailOn) is { Length: > 0 } given
+            ? Triaging.FailOn.Parse(given, catalogue)
+            : Triaging.FailOn.Parse(configuration.FailOn, catalogue, "failOn"),
         (parsed.GetValue(Baseline) ?? configuration.Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
         (parsed.GetValue(Waivers) ?? configuration.Waivers) is { } waivers ? WaiverList.Read(waivers, catalogue) : WaiverList.None);
 }

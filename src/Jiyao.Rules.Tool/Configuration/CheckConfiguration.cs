@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jiyao.Rules.Tool.Commands;
 
 namespace Jiyao.Rules.Tool.Configuration;
 
@@ -44,4 +45,9 @@ internal sealed record CheckConfiguration
 
     /// <summary>The language of text: zh or en.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>The period given on the command line, or else that of the office.</summary>
+    /// <exception cref="UsageException">It is no period.</exception>
+    public (DateTimeOffset From, DateTimeOffset To)? PeriodOr(string? given, string? file) =>
+        given is null ? InstantArgument.ParsePeriod($"{file}: period", Period) : InstantArgument.ParsePeriod("--period", given);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Jiyao.Rules.Tool.Commands;
 
 namespace Jiyao.Rules.Tool.Configuration;
@@ -8,12 +5,7 @@ namespace Jiyao.Rules.Tool.Configuration;
 /// <summary>Finds and reads <c>jiyao.json</c>.</summary>
 internal static class ConfigurationFile
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-    };
+    private static readonly LocalizedText May = new("jiyao schema config 列出可写的内容。", "'jiyao schema config' prints what it may hold.");
 
     /// <summary>The file asked for, or else the one in the first folder to be checked; null: there is none.</summary>
     /// <exception cref="UsageException">The file asked for does not exist.</exception>
@@ -29,27 +21,31 @@ internal static class ConfigurationFile
     public static CheckConfiguration Read(string? path)
     {
         if (path is null) return CheckConfiguration.None;
-        try
+        var read = GivenJson.Read<CheckConfiguration>(path, May);
+        if (read.Lang is not (null or "zh" or "en")) throw new UsageException(
+            $"{path}：lang 取 zh 或 en，不取“{read.Lang}”。",
+            $"{path}: lang is zh or en, not '{read.Lang}'.");
+        if (Blank(read) is { } member) throw GivenJson.Fault(path, new($"{member} 里有 null 或空白", $"{member} holds null or a blank"), May);
+        return read with
         {
-            var read = JsonSerializer.Deserialize<CheckConfiguration>(File.ReadAllText(path), Format) ?? CheckConfiguration.None;
-            if (read.Lang is not (null or "zh" or "en")) throw new UsageException(
-                $"{path}：lang 取 zh 或 en，不取“{read.Lang}”。",
-                $"{path}: lang is zh or en, not '{read.Lang}'.");
-            return read with
-            {
-                Baseline = Beside(path, read.Baseline),
-                Waivers = Beside(path, read.Waivers),
-                Packs = [.. read.Packs.Select(pack => Beside(path, pack)!)],
-            };
-        }
-        catch (JsonException exception)
-        {
-            var (line, fault) = (exception.LineNumber + 1, exception.Message.Split(" Path:")[0].TrimEnd('.'));
-            throw new UsageException(
-                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}：{fault}；jiyao schema config 列出可写的内容。"),
-                string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: {fault}; 'jiyao schema config' prints what it may hold."));
-        }
+            Baseline = Beside(path, read.Baseline),
+            Waivers = Beside(path, read.Waivers),
+            Packs = [.. read.Packs.Select(pack => Beside(path, pack)!)],
+        };
     }
+
+    // Within lists and objects the reader lets null pass.
+    private static string? Blank(CheckConfiguration read) => new (string Name, IEnumerable<string?> Values)[]
+    {
+        ("regulations", read.Regulations),
+        ("packs", read.Packs),
+        ("options", read.Options.Values),
+        ("columns", read.Columns.Values.SelectMany(columns => columns?.Values ?? [null!])),
+        ("places", read.Places.Values),
+        ("failOn", read.FailOn),
+        ("baseline", [read.Baseline ?? "-"]),
+        ("waivers", [read.Waivers ?? "-"]),
+    }.FirstOrDefault(member => member.Values.Any(string.IsNullOrWhiteSpace)).Name;
 
     private static string? Beside(string path, string? file) => file is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, file);
 }

@@ -8,6 +8,9 @@ namespace Jiyao.Rules.Tool.Regulations;
 internal sealed record RegulationChoice(
     IReadOnlyList<string> Ids, IReadOnlyList<string> Packs, IReadOnlyList<KeyValuePair<string, string>> Settings, DateOnly? TextOf)
 {
+    /// <summary>Settings that go before the others and may be for regulations that were not chosen, as an office sets them once for all.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Standing { get; init; } = [];
+
     /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
     /// <exception cref="Commands.UsageException">A pack cannot be read.</exception>
     public IReadOnlyList<RegulationPack> Load()
@@ -16,23 +19,25 @@ internal sealed record RegulationChoice(
         List<IRegulationSource> sources = [.. Packs.SelectMany(PackFile.Sources)];
         var ofModels = ModelRegulations.OptionKeys(ids);
         string[] keys = [.. ofModels.Union(sources.SelectMany(source => source.OptionKeys))];
-        foreach (var (key, _) in Settings)
+        var others = ModelRegulations.OptionKeys(ModelRegulations.Ids).Except(keys);
+        List<KeyValuePair<string, string>> settings = [.. Standing.Where(setting => !others.Any(other => Same(other, setting.Key))), .. Settings];
+        foreach (var (key, _) in settings)
         {
             if (!keys.Any(known => Same(known, key))) throw OptionException.OfUnknownKey(key, keys);
         }
 
         return
         [
-            .. from pack in ModelRegulations.Load(ids, Settings.Where(setting => ofModels.Any(known => Same(known, setting.Key))))
-                   .Concat(sources.Select(source => source.Create(SettingsOf(source))))
+            .. from pack in ModelRegulations.Load(ids, settings.Where(setting => ofModels.Any(known => Same(known, setting.Key))))
+                   .Concat(sources.Select(source => source.Create(SettingsOf(source, settings))))
                select pack with { TextOf = TextOf },
         ];
     }
 
-    private Dictionary<string, string> SettingsOf(IRegulationSource source)
+    private static Dictionary<string, string> SettingsOf(IRegulationSource source, IEnumerable<KeyValuePair<string, string>> settings)
     {
         Dictionary<string, string> own = new(StringComparer.Ordinal);
-        foreach (var (key, value) in Settings)
+        foreach (var (key, value) in settings)
         {
             if (source.OptionKeys.FirstOrDefault(known => Same(known, key)) is { } known) own[known] = value;
         }

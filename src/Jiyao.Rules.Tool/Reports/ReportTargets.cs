@@ -1,4 +1,3 @@
-using System.Text;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
@@ -24,8 +23,14 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     /// <summary>Whether the reports need to see what is compliant.</summary>
     public bool NeedsCompliant => ListsCompliant || targets.Exists(target => target.Writer.CountsCompliant);
 
+    /// <param name="formats">FORMAT or FORMAT=FILE.</param>
+    /// <param name="console">Where a report without a file goes.</param>
+    /// <param name="style">How text looks.</param>
+    /// <param name="catalogue">The clauses of the run.</param>
+    /// <param name="compares">Whether findings are compared with a baseline.</param>
+    /// <param name="place">What a finding is about that stands on no row.</param>
     /// <exception cref="UsageException">There is no such format, two reports would go to the terminal, or a file cannot be written there.</exception>
-    public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue)
+    public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue, bool compares = false, string? place = null)
     {
         var reports = new ReportTargets(console);
         foreach (var format in formats.Count == 0 ? ["text"] : formats)
@@ -38,26 +43,29 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
                 throw new UsageException(
                     "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
                     "Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
-            reports.targets.Add((Create(name, style, catalogue), file is null ? null : GivenFile.ToWrite(file)));
+            reports.targets.Add((Create(name, style, catalogue, compares, place), file is null ? null : reports.Target(file)));
         }
 
         return reports;
     }
 
-    /// <summary>Sees to it that no report is written over what is read.</summary>
+    /// <summary>Sees to it that no report is written over what is read: a report of an earlier run may lie among registers, a register may not.</summary>
+    /// <param name="inputs">The registers, and folders of them.</param>
+    /// <param name="others">What else is read.</param>
     /// <exception cref="UsageException">One would be.</exception>
-    public void Spare(IEnumerable<string> inputs)
+    public void Spare(IReadOnlyList<string> inputs, IEnumerable<string?> others)
     {
-        var read = inputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        if (Files.FirstOrDefault(file => read.Contains(Path.GetFullPath(file))) is { } file)
+        var given = inputs.Concat(others).OfType<string>().Select(ReportFile.Followed).ToHashSet(StringComparer.Ordinal);
+        var read = RegisterFiles.Find(inputs).Paths.Select(ReportFile.Followed).ToHashSet(StringComparer.Ordinal);
+        if (Files.FirstOrDefault(file => given.Contains(ReportFile.Followed(file)) || (read.Contains(ReportFile.Followed(file)) && !ReportFile.IsReport(file))) is { } astray)
             throw new UsageException(
-                $"报告 {file} 会覆盖要读的文件；请换个名字。",
-                $"The report {file} would be written over a file that is read; give it another name.");
+                $"报告 {astray} 会覆盖要读的文件；请换个名字。",
+                $"The report {astray} would be written over a file that is read; give it another name.");
     }
 
     /// <summary>A further report to a file.</summary>
     /// <exception cref="UsageException">The file cannot be written there.</exception>
-    public void Add(ReportWriter writer, string file) => targets.Add((writer, GivenFile.ToWrite(file)));
+    public void Add(ReportWriter writer, string file) => targets.Add((writer, Target(file)));
 
     public void Add(CheckFinding finding)
     {
@@ -79,7 +87,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         foreach (var (writer, file) in targets)
         {
             if (file is null) writer.Write(result, console.Out);
-            else Replace(file, target => writer.Write(result, target));
+            else ReportFile.Write(file, target => writer.Write(result, target));
         }
     }
 
@@ -88,11 +96,19 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         foreach (var (writer, _) in targets) writer.Dispose();
     }
 
-    private static ReportWriter Create(string format, TextStyle style, Catalogue catalogue) => format switch
+    private string Target(string file)
+    {
+        var target = GivenFile.ToWrite(file);
+        return ReportFile.IsOfTheSystem(file) || !Files.Any(other => ReportFile.Followed(other) == ReportFile.Followed(file)) ? target : throw new UsageException(
+            $"{file}：两份报告写到同一个文件；请各写一个文件名。",
+            $"{file}: two reports would go to the same file; give each its own.");
+    }
+
+    private static ReportWriter Create(string format, TextStyle style, Catalogue catalogue, bool compares, string? place) => format switch
     {
         "text" => new TextReport(style, catalogue),
         "json" => new JsonReport(),
-        "sarif" => new SarifReport(catalogue),
+        "sarif" => new SarifReport(catalogue, compares, place),
         "junit" => new JUnitReport(style, catalogue),
         "markdown" => new MarkdownReport(style, catalogue),
         "html" => new HtmlReport(style, catalogue),
@@ -100,20 +116,4 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
             $"--format {format}：没有这种格式；有 text、json、sarif、junit、markdown、html。",
             $"--format {format}: there is no such format; there are text, json, sarif, junit, markdown and html."),
     };
-
-    // Beside the target, so that the last step is a rename on one file system.
-    private static void Replace(string file, Action<TextWriter> write)
-    {
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var target = new StreamWriter(temporary, false, new UTF8Encoding(false))) write(target);
-            File.Move(temporary, file, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
 }

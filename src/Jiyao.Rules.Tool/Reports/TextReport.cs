@@ -58,8 +58,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         foreach (var file in result.Files)
         {
             console.WriteLine(style.Of(
-                $"  {file.Path}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
-                $"  {file.Path} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
+                $"  {Plain(file.Path)}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
+                $"  {Plain(file.Path)} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
         }
 
         console.WriteLine();
@@ -99,8 +99,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         foreach (var finding in found)
         {
             var entry = finding.Entry;
-            console.Write(new Text($"  {Sign(entry.Verdict)} ", new Style(ColorOf(entry.Verdict))));
-            console.WriteLine($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {entry.Fact.Id}  {style.Of(entry.Message)}{Marks(finding)}");
+            var text = $"{Plain($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {style.Of(entry.Message)}")}{Marks(finding)}";
+            Hanging(console, new Text($"  {Sign(entry.Verdict)}", new Style(ColorOf(entry.Verdict))), text);
         }
 
         var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
@@ -108,12 +108,19 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         console.WriteLine();
     }
 
+    // On a terminal what goes on in the next line stands below where it began; a file has it in one line.
+    private static void Hanging(IAnsiConsole console, Text sign, string text)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+        console.Write(grid.AddRow(sign, new Text(text)));
+    }
+
     private void Problems(IAnsiConsole console, long count)
     {
         if (count == 0) return;
         console.WriteLine(style.Of("读不出的行和单元格", "Rows and cells that could not be read"), new Style(decoration: Decoration.Bold));
         foreach (var problem in problems)
-            console.WriteLine($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}");
+            console.WriteLine(Plain($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}"));
         if (count > problems.Count)
             console.WriteLine(style.Of($"    另有 {count - problems.Count} 处", $"    and {count - problems.Count} more"));
         console.WriteLine();
@@ -139,12 +146,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
                 $"违反 {total.Violated}，不明 {total.Indeterminate}，未到期 {total.Pending}，合规 {total.Compliant}",
                 $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
             new Style(color));
-        if (result.Triage is { Known: var known, Waived: var waived } && known + waived > 0)
-        {
-            console.WriteLine(style.Of(
-                $"其中已在基线 {known}，已豁免 {waived}；新的、使核查不通过的 {result.Triage.Failing}",
-                $"of these {known} known from the baseline, {waived} waived; {result.Triage.Failing} are new and fail the check"));
-        }
+        if (StandingText.Of(result.Triage) is { } standing) console.WriteLine(style.Of(standing));
     }
 
     private string Marks(CheckFinding finding) =>
@@ -155,6 +157,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             Standing.Waived => style.Of($"（豁免至 {Until(finding)}）", $" (waived until {Until(finding)})"),
             _ => "",
         };
+
+    private static string Plain(string line) => PlainText.Of(line)!;
 
     private static string Until(CheckFinding finding) => finding.Waiver!.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -14,6 +14,7 @@ internal sealed class Baseline
         try
         {
             using var document = JsonDocument.Parse(GivenFile.Read(path));
+            if (document.RootElement.GetProperty("version").GetRawText() != "1") throw new JsonException("of another version");
             var baseline = new Baseline();
             foreach (var finding in document.RootElement.GetProperty("findings").EnumerateArray())
             {

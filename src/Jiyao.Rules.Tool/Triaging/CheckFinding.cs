@@ -6,6 +6,6 @@ namespace Jiyao.Rules.Tool.Triaging;
 /// <param name="Waiver">The waiver that covers it.</param>
 internal sealed record CheckFinding(AuditEntry Entry, Standing Standing = Standing.New, Waiver? Waiver = null)
 {
-    /// <summary>What tells it from others, the same in every run. Few reports ask for it.</summary>
+    /// <summary>What tells it from others, the same in every run. Most verdicts are never asked for it.</summary>
     public string Fingerprint => Triaging.Fingerprint.Of(Entry);
 }

@@ -14,11 +14,14 @@ internal sealed class FailOn
 
     /// <summary>Reads conditions such as <c>violated</c>, <c>violated:B4</c>, <c>indeterminate:B4.1.a</c> or <c>none</c>.</summary>
     /// <exception cref="UsageException">One of them is none.</exception>
-    public static FailOn Parse(IReadOnlyList<string> texts, Catalogue catalogue) => texts switch
+    public static FailOn Parse(IReadOnlyList<string> texts, Catalogue catalogue, string where = "--fail-on") => texts switch
     {
         [] => AnyViolation,
         ["none"] => new([]),
-        _ => new([.. texts.Select(text => Condition(text, catalogue))]),
+        _ when texts.Contains("none") => throw new UsageException(
+            $"{where} none 不与别的条件同用；请只留一种。",
+            $"{where} none stands alone; leave it out, or the others."),
+        _ => new([.. texts.Select(text => Condition(text, catalogue, where))]),
     };
 
     public bool Matches(AuditEntry entry)
@@ -35,9 +38,9 @@ internal sealed class FailOn
     // A of A2.b, A2 of A2.e1, B4.1 of B4.1.a, A2.e of A2.e1; not B4.1 of B4.10.
     private static bool IsPartEnd(char next, string asked) => asked.Length == 1 || next == '.' || char.IsAsciiDigit(next) != char.IsAsciiDigit(asked[^1]);
 
-    private static (Verdict, string) Condition(string text, Catalogue catalogue)
+    private static (Verdict, string) Condition(string text, Catalogue catalogue, string where)
     {
-        var (name, clause) = text.Split(':', 2) is [var before, var after] ? (before, after) : (text, "");
+        var (name, clause) = text.Split(':', 2) is [var before, { Length: > 0 } after] ? (before, after) : (text, "");
         Verdict? verdict = name switch
         {
             "violated" => Verdict.Violated,
@@ -47,12 +50,12 @@ internal sealed class FailOn
         };
         if (verdict is not { } known)
             throw new UsageException(
-                $"--fail-on“{text}”：结论取 violated、indeterminate、pending，要限于某条款时后加 :CLAUSE，或取 none。",
-                $"--fail-on '{text}': a verdict is violated, indeterminate or pending, with :CLAUSE where one is meant, or none.");
+                $"{where}“{text}”：结论取 violated、indeterminate、pending，要限于某条款时后加 :CLAUSE，或取 none。",
+                $"{where} '{text}': a verdict is violated, indeterminate or pending, with :CLAUSE where one is meant, or none.");
         return clause.Length == 0 || catalogue.Entries.Any(entry => IsWithin(entry.Clause.Id, clause))
             ? (known, clause)
             : throw new UsageException(
-                $"--fail-on“{text}”：没有条款 {clause}；jiyao rules 列出全部条款。",
-                $"--fail-on '{text}': there is no clause {clause}; 'jiyao rules' lists them.");
+                $"{where}“{text}”：没有条款 {clause}；jiyao rules 列出全部条款。",
+                $"{where} '{text}': there is no clause {clause}; 'jiyao rules' lists them.");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
     }
 
     /// <summary>The waivers that have expired: each is a finding of its own, until it is approved anew or taken out.</summary>
-    public IEnumerable<CheckFinding> Expired(DateTimeOffset asOf) => waivers.All
+    public IEnumerable<CheckFinding> Expired(DateTimeOffset asOf) => waivers.Concerning
         .Where(waiver => waiver.HasExpired(asOf))
         .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.All))
         .Select(entry => Counted(new(entry)));

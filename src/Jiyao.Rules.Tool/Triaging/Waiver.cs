@@ -6,7 +6,7 @@ internal sealed record Waiver
     /// <summary>The clause, such as B4.1.a.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>The record's own number.</summary>
+    /// <summary>The record's own number; where it has none, the name of what it is about.</summary>
     public required string Record { get; init; }
 
     /// <summary>The kind of the record; null: any.</summary>
@@ -20,7 +20,7 @@ internal sealed record Waiver
     public required DateOnly Expires { get; init; }
 
     public bool Covers(AuditEntry entry) =>
-        entry.Clause == Clause && entry.Fact.Id == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase));
+        entry.Clause == Clause && RecordName.Of(entry.Fact) == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase));
 
     public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(TimeSpan.FromHours(8)).DateTime) > Expires;
 }

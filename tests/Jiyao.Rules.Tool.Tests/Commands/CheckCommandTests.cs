@@ -126,7 +126,12 @@ public sealed class CheckCommandTests
     [InlineData("--write-baseline", "nowhere/b.json", "there is no folder")]
     [InlineData("--waivers", "nowhere/w.json", "nowhere/w.json: there is no such file")]
     [InlineData("--waivers", ".", "it is a folder")]
-    [InlineData("--nonsense", "1", "--nonsense")]
+    [InlineData("--nonsense", "1", "there is no option --nonsense")]
+    [InlineData("--include", "all", "--include takes compliant, not 'all'")]
+    [InlineData("--period", "2026-01-01/9999-12-31", "is no period")]
+    [InlineData("--period", "0001-01-01/2026-01-01", "is no period")]
+    [InlineData("--as-of", "0001-01-01", "is no instant")]
+    [InlineData("--fail-on", "violated:", "with :CLAUSE")]
     public void Bad_usage_is_one_line_that_says_what_there_is(string option, string value, string expected)
     {
         using var folder = new TempFolder();

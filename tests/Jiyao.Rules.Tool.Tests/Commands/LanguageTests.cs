@@ -21,6 +21,9 @@ public sealed class LanguageTests
     [InlineData("check", "x.csv", "--fail-on", "late", "结论取 violated")]
     [InlineData("check", "x.csv", "--option", "Nothing", "取 KEY=VALUE")]
     [InlineData("check", "x.csv", "--option", "MaxCall=-1min", "选项 MaxCall 不取“-1min”")]
+    [InlineData("check", "x.csv", "--include", "all", "--include 取 compliant，不取“all”")]
+    [InlineData("check", "x.csv", "--nonsense", "1", "没有选项 --nonsense；见 jiyao check --help")]
+    [InlineData("sample", "x", "--seed", "one", "--seed 不取“one”")]
     [InlineData("check", "x.csv", "--text-of", "July", "不是日期")]
     [InlineData("check", "x.csv", "--pack", "nowhere.dll", "没有这个文件")]
     public void A_fault_of_the_command_line_is_told_in_chinese(string command, string path, string option, string value, string says) =>
@@ -42,6 +45,8 @@ public sealed class LanguageTests
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("--lang <en|zh>", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  ", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"jiyao {command}", run.Out[run.Out.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];

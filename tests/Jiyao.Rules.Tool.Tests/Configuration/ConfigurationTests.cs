@@ -61,7 +61,27 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "colour": "red" }""", "jiyao.json:1:")]
+    [InlineData("{\n \"regulations\": [],\n \"颜色\": \"red\" }", "jiyao.json:3:7: '颜色' is not known, there are $schema, regulations")]
+    [InlineData("""{ "regulations": "B" }""", "jiyao.json:1:21: regulations must be a list")]
+    [InlineData("""{ "options": { "DayCounting": 3 } }""", "options.DayCounting must be text")]
+    [InlineData("""{ "allowIndeterminate": "yes" }""", "allowIndeterminate must be true or false")]
+    [InlineData("""{ "lang": "zh", "lang": "en" }""", "'lang' stands there twice")]
+    [InlineData("{\n \"lang\": \"zh\"", "jiyao.json:2:")]
+    [InlineData("", "it is empty")]
+    [InlineData("null", "it is null")]
+    [InlineData("[]", "must be an object")]
+    [InlineData("""{ "regulations": null }""", "regulations may not be null")]
+    [InlineData("""{ "regulations": [null] }""", "regulations holds null")]
+    [InlineData("""{ "packs": null }""", "packs may not be null")]
+    [InlineData("""{ "options": null }""", "options may not be null")]
+    [InlineData("""{ "options": { "DayCounting": null } }""", "options holds null")]
+    [InlineData("""{ "columns": { "telegram": null } }""", "columns holds null")]
+    [InlineData("""{ "places": null }""", "places may not be null")]
+    [InlineData("""{ "places": { "三楼东": null } }""", "places holds null")]
+    [InlineData("""{ "failOn": [null] }""", "failOn holds null")]
+    [InlineData("""{ "failOn": ["late"] }""", "failOn 'late'")]
+    [InlineData("""{ "baseline": "" }""", "baseline holds null or a blank")]
+    [InlineData("""{ "period": "2026" }""", "jiyao.json: period '2026' is no period")]
     [InlineData("{\n\"lang\": \"fr\" }", "lang is zh or en")]
     [InlineData("""{ "columns": { "telegram": { "钟点": "nothing" } } }""", "no column \"nothing\"")]
     [InlineData("""{ "columns": { "telex": {} } }""", "telex")]
@@ -77,6 +97,48 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_refused_for_its_names_would_match_nothing()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        folder.Write("jiyao.json", [.. "{ \"places\": { \""u8, 0xC8, 0xFD, .. "\": \"cipherRoom\" } }"u8]);
+
+        Assert.Contains("jiyao.json: it is not UTF-8", JiyaoTool.Run("check", folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_office_allows_the_command_line_can_refuse()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept + OneRegister.Open.Replace("003", "002", StringComparison.Ordinal));
+        folder.Write("jiyao.json", """{ "regulations": ["B"], "allowIndeterminate": true }""");
+
+        Assert.Equal(0, JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01").Code);
+        Assert.Equal(3, JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01", "--allow-indeterminate=false").Code);
+    }
+
+    [Fact]
+    public void What_it_sets_for_another_regulation_is_no_fault_of_a_run_without_that()
+    {
+        folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        folder.Write("jiyao.json", """{ "options": { "MinutePrecision": "Lenient" } }""");
+
+        Assert.Equal("[\"A\"]", Report("--regulation", "A").GetProperty("regulations").GetRawText());
+        Assert.Equal(2, JiyaoTool.Run("check", folder.Path, "--regulation", "A", "--option", "MinutePrecision=Lenient").Code);
+    }
+
+    [Fact]
+    public void Readings_are_compared_with_what_the_office_has_set()
+    {
+        folder.Write("t.csv", (OneRegister.Header + OneRegister.Late).Replace("回单时间", "回函钟点", StringComparison.Ordinal));
+        folder.Write("base.json", """{ "version": 1, "findings": [] }""");
+        folder.Write("jiyao.json", """{ "lang": "zh", "baseline": "base.json", "options": { "MinutePrecision": "Strict" }, "columns": { "telegram": { "回函钟点": "receiptSentAt" } } }""");
+
+        var (code, output, error) = JiyaoTool.Run("diff", folder.Path, "--with", "MinutePrecision=Lenient", "--as-of", "2026-04-01");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("共 ", output, StringComparison.Ordinal);
     }
 
     [Fact]

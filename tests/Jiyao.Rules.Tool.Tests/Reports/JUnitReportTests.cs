@@ -48,6 +48,24 @@ public sealed class JUnitReportTests : IDisposable
     public void What_XML_cannot_hold_does_not_break_it() =>
         Assert.NotEmpty(Suites(OneRegister.Kept + OneRegister.Late.Replace("002", "0\u00012<&>", StringComparison.Ordinal)));
 
+    [Fact]
+    public void A_rare_character_of_a_name_is_one_that_XML_can_hold() => Assert.Contains(
+        "𠮷", register.Check("junit", OneRegister.Kept + OneRegister.Late.Replace("002", "𠮷2", StringComparison.Ordinal)).Report, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_waived_is_skipped_with_the_reason_and_is_no_pass()
+    {
+        var waivers = register.Write("w.json", """[{"clause":"B4.1.a","record":"002","reason":"检修","approver":"王","expires":"2026-12-31"}]""");
+        var late = Late("--waivers", waivers);
+        Assert.Contains("检修", late.Element("skipped")!.Attribute("message")!.Value, StringComparison.Ordinal);
+
+        var other = register.Write("w.json", """[{"clause":"B4.1.a","record":"009","reason":"检修","approver":"王","expires":"2026-12-31"}]""");
+        Assert.StartsWith("1: ", Late("--waivers", other).Element("failure")!.Attribute("message")!.Value, StringComparison.Ordinal);
+
+        XElement Late(params string[] options) => XDocument.Parse(register.Check("junit", OneRegister.Kept + OneRegister.Late, options).Report)
+            .Descendants("testcase").Single(one => Name(one).StartsWith("B4.1.a ", StringComparison.Ordinal));
+    }
+
     public void Dispose() => register.Dispose();
 
     private static string Name(XElement element) => element.Attribute("name")!.Value;

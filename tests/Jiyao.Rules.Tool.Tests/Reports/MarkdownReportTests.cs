@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Jiyao.Rules.Tool.Tests.Reports;
 
 public sealed class MarkdownReportTests : IDisposable
@@ -35,6 +37,27 @@ public sealed class MarkdownReportTests : IDisposable
             if (columns > 0 && line.Length > 0 && line[0] == '|') Assert.Equal(columns, cells);
             columns = line.StartsWith('|') ? cells : 0;
         }
+    }
+
+    [Fact]
+    public void It_fits_the_summary_page_of_a_run_whatever_the_cells_hold()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 300).Select(i =>
+            OneRegister.Late.Replace("002", $"{i}{new string('<', 9_000)}", StringComparison.Ordinal).Replace("秘密", new string('密', 9_000), StringComparison.Ordinal)));
+
+        Assert.True(Encoding.UTF8.GetByteCount(register.Check("markdown", rows).Report) < 1 << 20);
+    }
+
+    [Fact]
+    public void It_tells_what_is_excused()
+    {
+        var baseline = Path.Combine(register.Folder, "b.json");
+        register.Check("markdown", OneRegister.Kept + OneRegister.Late, "--write-baseline", baseline);
+
+        Assert.Contains(
+            "of these 1 known from the baseline, 0 waived; 0 are new and fail the check",
+            register.Check("markdown", OneRegister.Kept + OneRegister.Late, "--baseline", baseline).Report,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => register.Dispose();

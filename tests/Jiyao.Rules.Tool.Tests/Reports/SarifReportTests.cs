@@ -67,6 +67,59 @@ public sealed class SarifReportTests : IDisposable
             result => result.TryGetProperty("level", out var level) && level.GetString() == "error");
     }
 
+    [Theory]
+    [InlineData(new string[0], null, 3)]
+    [InlineData(new[] { "--allow-indeterminate" }, null, 0)]
+    [InlineData(new[] { "--baseline", "EMPTY" }, "new", 3)]
+    public void It_tells_the_exit_code_and_compares_only_with_a_baseline(string[] options, string? state, int code)
+    {
+        var empty = register.Write("b.json", """{"version":1,"findings":[]}""");
+        var rows = OneRegister.Kept + OneRegister.Open.Replace("003", "002", StringComparison.Ordinal);
+        var (exit, report) = register.Check("sarif", rows, [.. options.Select(option => option == "EMPTY" ? empty : option)]);
+        var run = JsonDocument.Parse(report).RootElement.GetProperty("runs")[0];
+
+        Assert.Equal((code, code), (exit, run.GetProperty("invocations")[0].GetProperty("exitCode").GetInt32()));
+        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
+            Assert.Equal(state, result.TryGetProperty("baselineState", out var known) ? known.GetString() : null));
+    }
+
+    [Fact]
+    public void A_place_below_the_working_folder_is_relative_however_the_path_was_given()
+    {
+        var name = $"sarif-{Guid.NewGuid():N}/登记 1.csv";
+        var path = Path.Combine(Environment.CurrentDirectory, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            File.WriteAllText(path, OneRegister.Header + OneRegister.Late);
+            foreach (var given in new[] { path, name, $"./{name}" })
+            {
+                var report = JsonDocument.Parse(Commands.JiyaoTool.Run("check", given, "--regulation", "B", "--as-of", "2026-04-01", "--format", "sarif").Out);
+                var place = report.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+                Assert.Equal(
+                    $"{name[..38]}/%E7%99%BB%E8%AE%B0%201.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+            }
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_stands_on_no_row_has_a_file_all_the_same()
+    {
+        var units = register.Write("units.csv", "单位名称,单位类别,职能\n甲镇,乡镇,无\n");
+        var report = Commands.JiyaoTool.Run("check", units, "--regulation", "B", "--as-of", "2026-04-01", "--format", "sarif").Out;
+        var results = JsonDocument.Parse(report).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Contains(results, result => result.GetProperty("ruleId").GetString() == "B1");
+        Assert.All(results, result => Assert.EndsWith(
+            "units.csv",
+            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal));
+    }
+
     public void Dispose() => register.Dispose();
 
     private static string? Fingerprint(JsonElement run) =>

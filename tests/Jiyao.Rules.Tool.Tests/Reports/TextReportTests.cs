@@ -48,6 +48,17 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void What_a_register_holds_neither_steers_the_terminal_nor_turns_the_line_round()
+    {
+        using var folder = new TempFolder();
+
+        var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(7).Replace("收,7", "收,\u202E7", StringComparison.Ordinal).Replace("09:20:00", "\u202E九点", StringComparison.Ordinal))).Out;
+
+        Assert.DoesNotContain('\u202E', output);
+        Assert.Contains("九点", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Beyond_twenty_findings_of_a_clause_it_says_how_many_more()
     {
         using var folder = new TempFolder();

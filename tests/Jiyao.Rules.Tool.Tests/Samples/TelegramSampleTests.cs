@@ -10,6 +10,25 @@ public sealed class TelegramSampleTests
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../samples/cipher-office"));
 
     [Fact]
+    public void A_register_of_the_same_name_is_not_written_over_unless_asked()
+    {
+        using var folder = new TempFolder();
+        JiyaoTool.Run("sample", folder.Path, "--rows", "40");
+        Assert.Equal(0, JiyaoTool.Run("sample", folder.Path, "--rows", "40").Code);
+        var kept = Directory.EnumerateFiles(folder.Path).Order(StringComparer.Ordinal).First();
+        File.WriteAllText(kept, "kept");
+
+        var (code, _, error) = JiyaoTool.Run("sample", folder.Path, "--rows", "40");
+
+        Assert.Equal((2, "kept"), (code, File.ReadAllText(kept)));
+        Assert.Contains("--force", error, StringComparison.Ordinal);
+        Assert.Equal(0, JiyaoTool.Run("sample", folder.Path, "--rows", "40", "--force").Code);
+        Assert.NotEqual("kept", File.ReadAllText(kept));
+        Assert.Equal(2, JiyaoTool.Run("sample", kept).Code);
+        Assert.Empty(Directory.EnumerateDirectories(Path.GetDirectoryName(folder.Path)!, $"{Path.GetFileName(folder.Path)}.*.tmp"));
+    }
+
+    [Fact]
     public void The_shipped_sample_is_what_the_command_writes()
     {
         using var folder = new TempFolder();

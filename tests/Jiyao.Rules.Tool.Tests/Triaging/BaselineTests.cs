@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Commands;
 using Jiyao.Rules.Tool.Tests.Reports;
 
 namespace Jiyao.Rules.Tool.Tests.Triaging;
@@ -50,6 +51,21 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_record_without_a_number_is_known_by_what_it_says_though_rows_shift()
+    {
+        const string head = "单位名称,单位类别,职能,设立时间\n";
+        const string posts = "姓名,职务,任职单位,任职时间\n张三,保密员,甲镇,2020-01-01\n";
+        var (units, people) = (register.Write("units.csv", head + "甲镇,乡镇,无,2020-01-01\n乙镇,乡镇,无,2020-01-01\n"), register.Write("people.csv", posts));
+        string[] check = ["check", units, people, "--regulation", "B", "--as-of", "2026-04-01", "--fail-on", "violated:B6.7", "--allow-indeterminate"];
+
+        Assert.Equal(1, JiyaoTool.Run([.. check, "--write-baseline", Baseline]).Code);
+        register.Write("units.csv", head + "乙镇,乡镇,无,2020-01-01\n甲镇,乡镇,无,2020-01-01\n");
+        Assert.Equal(0, JiyaoTool.Run([.. check, "--baseline", Baseline]).Code);
+        register.Write("units.csv", head + "丙镇,乡镇,无,2020-01-01\n甲镇,乡镇,无,2020-01-01\n");
+        Assert.Equal(1, JiyaoTool.Run([.. check, "--baseline", Baseline]).Code);
+    }
+
+    [Fact]
     public void The_same_findings_write_the_same_baseline()
     {
         register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
@@ -63,8 +79,9 @@ public sealed class BaselineTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
-    [InlineData("{\"findings\":[{}]}")]
-    [InlineData("{\"findings\":[{\"fingerprint\":null}]}")]
+    [InlineData("{\"version\":2,\"findings\":[]}")]
+    [InlineData("{\"version\":1,\"findings\":[{}]}")]
+    [InlineData("{\"version\":1,\"findings\":[{\"fingerprint\":null}]}")]
     public void What_is_no_baseline_is_refused_by_name(string text)
     {
         var (code, error) = register.Check("json", OneRegister.Kept, "--baseline", register.Write("b.json", text));

@@ -38,11 +38,30 @@ public sealed class WaiverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""[{"clause":"B4.1.a","record":"002"}]""", "not a list of waivers")]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void An_expired_waiver_for_a_clause_of_another_regulation_is_no_finding_of_this_run(string format)
+    {
+        var waivers = register.Write("waivers.json", $"[{Waiver.Replace("EXPIRES", "2026-03-31", StringComparison.Ordinal).Replace("B4.1.a", "A3.a1", StringComparison.Ordinal)}]");
+
+        Assert.Equal(0, register.Check(format, OneRegister.Kept, "--waivers", waivers).Code);
+    }
+
+    [Theory]
+    [InlineData("""[{"clause":"B4.1.a","record":"002"}]""", "it lacks 'reason', 'approver', 'expires'")]
     [InlineData("""[{"clause":"B4.1.a","record":"002","reason":" ","approver":"王","expires":"2026-12-31"}]""", "waiver 1 has a blank")]
     [InlineData("""[{"clause":"B9.9","record":"002","reason":"线路","approver":"王","expires":"2026-12-31"}]""", "no clause B9.9")]
-    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"明年"}]""", "not a list of waivers")]
-    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"2026-12-31","forever":true}]""", "not a list of waivers")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"明年"}]""", "w.json:1:79: [0].expires must be a date such as 2026-12-31")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"2026-12-31","forever":true}]""", "'forever' is not known")]
+    [InlineData("null", "it is null")]
+    [InlineData("[null]", "waiver 1 has a blank")]
+    [InlineData("{}", "must be a list")]
+    [InlineData("""[{"clause":"B4.1.a","record":2,"reason":"线路","approver":"王","expires":"2026-12-31"}]""", "[0].record must be text")]
+    [InlineData("""[{"clause":"B4.1.a","clause":"B4.1.b","record":"002","reason":"线路","approver":"王","expires":"2026-12-31"}]""", "'clause' stands there twice")]
     public void A_waiver_that_lacks_something_is_refused(string text, string expected)
     {
         var (code, error) = register.Check("json", OneRegister.Kept, "--waivers", register.Write("w.json", text));

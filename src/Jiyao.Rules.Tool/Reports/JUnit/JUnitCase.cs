@@ -25,9 +25,19 @@ internal sealed class JUnitCase
 
     public void Add(JUnitOutcome outcome, string text)
     {
-        if (outcome > Outcome) Outcome = outcome;
+        if (outcome < Outcome && outcome == JUnitOutcome.Skipped) return;
+        if (outcome > Outcome && Outcome == JUnitOutcome.Skipped) Forget();
         count++;
-        if (told.Count < MostTold) told.Add(text);
+        if (outcome > Outcome) told.Insert(0, text);
+        else if (told.Count < MostTold) told.Add(text);
+        if (outcome > Outcome) Outcome = outcome;
+    }
+
+    // What is excused is no part of what fails.
+    private void Forget()
+    {
+        told.Clear();
+        count = 0;
     }
 
     public void Write(XmlWriter writer)

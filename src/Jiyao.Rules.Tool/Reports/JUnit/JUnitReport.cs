@@ -9,7 +9,8 @@ namespace Jiyao.Rules.Tool.Reports;
 
 /// <summary>
 /// JUnit XML, which CI servers read: a suite for each file, in it a case for each clause with findings there, and one suite for what
-/// holds of all registers together. A violation is a failure, what could not be judged an error, a clause not evaluated is skipped.
+/// holds of all registers together. A violation is a failure, what could not be judged an error, a clause not
+/// evaluated, or with findings that are known or waived and no others, is skipped.
 /// </summary>
 internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : ReportWriter
 {
@@ -19,8 +20,10 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
 
     public override void Add(CheckFinding finding)
     {
-        if (finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate) || finding.Standing != Standing.New) return;
-        Suite(finding.Entry.Fact.Source?.Path ?? Together).Add(finding.Entry, style.Of(finding.Entry.Message));
+        if (finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate)) return;
+        var suite = Suite(finding.Entry.Fact.Source?.Path ?? Together);
+        if (finding.Standing == Standing.New) suite.Add(finding.Entry, style.Of(finding.Entry.Message));
+        else suite.Skip(finding.Entry.Clause, Excuse(finding));
     }
 
     public override void Add(RegisterProblem problem) =>
@@ -45,6 +48,10 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
         writer.Flush();
         target.Write('\n');
     }
+
+    private string Excuse(CheckFinding finding) => finding.Waiver is { } waiver
+        ? style.Of($"已豁免（{waiver.Approver}）：{waiver.Reason}", $"waived by {waiver.Approver}: {waiver.Reason}")
+        : style.Of("已在基线", "known from the baseline");
 
     private JUnitSuite Suite(string name)
     {

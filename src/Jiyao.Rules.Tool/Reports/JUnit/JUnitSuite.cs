@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
 
@@ -18,7 +20,7 @@ internal sealed class JUnitSuite(string name)
     public void Add(AuditEntry entry, string message)
     {
         var type = entry.Verdict == Verdict.Violated ? JUnitOutcome.Failure : JUnitOutcome.Error;
-        Case(entry.Clause).Add(type, $"{entry.Fact.Source?.Row}  {entry.Fact.Id}  {message}");
+        Case(entry.Clause).Add(type, $"{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {message}");
     }
 
     public void Unreadable(long row, string message) =>
@@ -61,7 +63,10 @@ internal sealed class JUnitSuite(string name)
     }
 
     /// <summary>Text that XML can hold.</summary>
-    public static string Clean(string text) => string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+    public static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune => IsXml(rune) ? rune.ToString() : "\uFFFD"));
+
+    // Rarer characters of names are pairs, which only together are one that XML has.
+    private static bool IsXml(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
 
     private string Count(JUnitOutcome outcome) => cases.Values.Count(one => one.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
 

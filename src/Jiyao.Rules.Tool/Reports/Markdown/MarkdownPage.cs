@@ -3,6 +3,7 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>Writes Markdown in which what a register holds is text and nothing else.</summary>
 internal sealed class MarkdownPage(TextWriter target)
 {
+    private const int Most = 300;
     private const string Special = "\\`*_{}[]()<>#+-.!|~&";
 
     public void Line(string text)
@@ -29,8 +30,11 @@ internal sealed class MarkdownPage(TextWriter target)
     }
 
     // What a cell of a register holds is data: neither markup nor a line of its own.
-    private static string Escaped(string cell) => string.Concat(cell.Select(letter =>
-        char.IsControl(letter) ? " " : Special.Contains(letter, StringComparison.Ordinal) ? Quoted(letter) : letter.ToString()));
+    private static string Escaped(string cell) => string.Concat(PlainText.Of(Short(cell.ReplaceLineEndings(" ")))!.Select(letter =>
+        Special.Contains(letter, StringComparison.Ordinal) ? Quoted(letter) : letter.ToString()));
+
+    // The page of a CI run takes about a megabyte, whatever somebody wrote into a cell.
+    private static string Short(string cell) => cell.Length <= Most ? cell : $"{cell[..(char.IsHighSurrogate(cell[Most - 1]) ? Most - 1 : Most)]}…";
 
     private static string Quoted(char letter) => letter switch
     {

@@ -37,6 +37,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
         page.Table(
             [style.Of("违反", "violated"), style.Of("不明", "indeterminate"), style.Of("未到期", "pending"), style.Of("合规", "compliant")],
             [[$"{total.Violated}", $"{total.Indeterminate}", $"{total.Pending}", $"{total.Compliant}"]]);
+        if (StandingText.Of(result.Triage) is { } standing) page.Line($"{style.Of(standing)}\n");
         Clauses(page, report);
         page.Details(style.Of($"发现 {count} 项", $"{count} findings"), findings.Count > 0, () => Findings(page));
         page.Details(style.Of($"文件 {result.Files.Count} 个", $"{result.Files.Count} files"), true, () => Files(page, result));
@@ -78,7 +79,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
             {
                 finding.Entry.Clause,
                 $"{Shown(finding.Entry.Verdict)}{(finding.Standing == Standing.New ? "" : $" ({finding.Standing.ToString().ToLowerInvariant()})")}",
-                finding.Entry.Fact.Id ?? "",
+                RecordName.Of(finding.Entry.Fact) ?? "",
                 finding.Entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : "",
                 style.Of(finding.Entry.Message),
             }));
@@ -87,7 +88,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
 
     private void Files(MarkdownPage page, CheckResult result) => page.Table(
         [style.Of("文件", "file"), style.Of("种类", "kind"), style.Of("行", "rows"), style.Of("核查", "evaluated"), style.Of("拒收", "rejected")],
-        result.Files.Select(file => new[] { file.Path, file.Kind, $"{file.Rows}", $"{file.Evaluated}", $"{file.Rejected}" }));
+        result.Files.Take(MostShown).Select(file => new[] { file.Path, file.Kind, $"{file.Rows}", $"{file.Evaluated}", $"{file.Rejected}" }));
 
     private void Problems(MarkdownPage page) => page.Table(
         [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],

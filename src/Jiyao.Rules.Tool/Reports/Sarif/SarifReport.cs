@@ -9,7 +9,10 @@ namespace Jiyao.Rules.Tool.Reports;
 /// SARIF 2.1.0, which code-scanning services read: a rule for each clause, a result for each finding, its place the file and row. Both
 /// languages stand in every text. What could not be read is a notification of the run.
 /// </summary>
-internal sealed class SarifReport(Catalogue catalogue) : ReportWriter
+/// <param name="catalogue">The clauses of the run.</param>
+/// <param name="compares">Whether findings are compared with a baseline.</param>
+/// <param name="place">Where a finding is put that stands on no row; services refuse a report in which one has no file.</param>
+internal sealed class SarifReport(Catalogue catalogue, bool compares, string? place) : ReportWriter
 {
     private readonly Dictionary<string, int> ruleIndex =
         catalogue.Entries.Select((entry, index) => (entry.Clause.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
@@ -18,7 +21,7 @@ internal sealed class SarifReport(Catalogue catalogue) : ReportWriter
     private readonly Spool notifications = new();
 
     public override void Add(CheckFinding finding) =>
-        results.Add(JsonParts.Json(finding, (writer, one) => SarifResult.Write(writer, one, ruleIndex.GetValueOrDefault(one.Entry.Clause, -1))));
+        results.Add(JsonParts.Json(finding, (writer, one) => SarifResult.Write(writer, one, ruleIndex.GetValueOrDefault(one.Entry.Clause, -1), compares, place)));
 
     public override void Add(RegisterProblem problem) => notifications.Add(JsonParts.Json(problem, SarifResult.Write));
 
@@ -26,7 +29,7 @@ internal sealed class SarifReport(Catalogue catalogue) : ReportWriter
     {
         target.Write("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n");
         Part(target, "tool", catalogue, SarifTool.Write);
-        target.Write($"\"invocations\":[{{\"executionSuccessful\":true,\"exitCode\":{result.ExitCode(false)},\"toolExecutionNotifications\":[");
+        target.Write($"\"invocations\":[{{\"executionSuccessful\":true,\"exitCode\":{result.ExitCode(result.AllowsIndeterminate)},\"toolExecutionNotifications\":[");
         notifications.CopyTo(target);
         target.Write("]}],\n");
         Part(target, "properties", result, WriteProperties);

@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>The results and notifications of a SARIF run.</summary>
 internal static class SarifResult
 {
-    public static void Write(Utf8JsonWriter writer, CheckFinding finding, int ruleIndex)
+    public static void Write(Utf8JsonWriter writer, CheckFinding finding, int ruleIndex, bool compares, string? place)
     {
         var entry = finding.Entry;
         var (kind, level) = Standard(entry.Verdict);
@@ -18,12 +18,14 @@ internal static class SarifResult
         writer.WriteString("level", level);
         Message(writer, SarifTool.Both(entry.Message));
         writer.WriteStartArray("locations");
-        Location(writer, entry.Fact.Source?.Path, entry.Fact.Source?.Row, entry.Kind, entry.Fact.Id);
+        Location(writer, entry.Fact.Source?.Path ?? place, entry.Fact.Source?.Row, entry.Kind, RecordName.Of(entry.Fact));
         writer.WriteEndArray();
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("jiyaoRecord/v1", finding.Fingerprint);
+        // The only one that GitHub goes by; otherwise it hashes the lines around, which change with the neighbours.
+        writer.WriteString("primaryLocationLineHash", $"{finding.Fingerprint}:1");
         writer.WriteEndObject();
-        writer.WriteString("baselineState", finding.Standing == Standing.Known ? "unchanged" : "new");
+        if (compares) writer.WriteString("baselineState", finding.Standing == Standing.Known ? "unchanged" : "new");
         if (finding.Waiver is { } waiver) Suppression(writer, waiver);
         writer.WriteStartObject("properties");
         writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
@@ -95,9 +97,16 @@ internal static class SarifResult
         writer.WriteEndObject();
     }
 
-    private static string Uri(string path) => Path.IsPathRooted(path)
-        ? new Uri(path).AbsoluteUri
-        : string.Join('/', path.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString));
+    // Code-scanning services match it with the repository that the check runs in.
+    private static string Uri(string path)
+    {
+        var below = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return !below.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(below) ? Escaped(below)
+            : Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri
+            : Escaped(path);
+    }
+
+    private static string Escaped(string path) => string.Join('/', path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(System.Uri.EscapeDataString));
 
     private static void Suppression(Utf8JsonWriter writer, Waiver waiver)
     {

@@ -28,7 +28,7 @@ internal static class SarifTool
         if (entry.Rules.Count > 0) writer.WriteString("name", entry.Rules[0]);
         Text(writer, "shortDescription", Both(entry.Clause.Summary));
         Text(writer, "fullDescription", Both(entry.Clause.Summary));
-        Text(writer, "help", $"所需数据：{entry.Clause.DataNeeded.Zh} / Data needed: {entry.Clause.DataNeeded.En}");
+        Text(writer, "help", Help(entry));
         writer.WriteStartObject("properties");
         writer.WriteString("regulation", entry.Regulation);
         writer.WriteString("norm", JsonNamingPolicy.CamelCase.ConvertName(entry.Clause.Norm.ToString()));
@@ -37,6 +37,17 @@ internal static class SarifTool
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static string Help(CatalogueEntry entry)
+    {
+        var (clause, readings) = (entry.Clause, string.Join(' ', entry.Options.Select(option => $"{option.Key}={option.Value}")));
+        return $"""
+            {clause.Id}（{clause.Bearer.Zh}）：{clause.Summary.Zh}
+            所需数据：{clause.DataNeeded.Zh}
+            {clause.Id} ({clause.Bearer.En}): {clause.Summary.En}
+            Data needed: {clause.DataNeeded.En}
+            """ + (readings.Length > 0 ? $"\n--option {readings}" : "");
     }
 
     private static void Text(Utf8JsonWriter writer, string name, string text)

@@ -27,6 +27,7 @@ public sealed partial class BrowserUseTests(OfficePage pages) : IClassFixture<Of
     [InlineData("one('td.violated') && one('a[data-month]').click(); return wait(() => String(rows()) === one('a[data-month]').textContent)", "true")]
     [InlineData("set('#by-clause', 'B3.1.a'); one('#filter').reset(); return wait(() => rows() === 100)", "true")]
     [InlineData("return all('#list a').every(link => document.getElementById(link.hash.slice(1)))", "true")]
+    [InlineData("const hints = width => { one('main').style.cssText = `max-width: none; width: ${width}px`; dispatchEvent(new Event('resize')); return ['months', 'coverage'].map(id => one(`#${id} .swipe`).hidden); }; return [...hints(300), ...hints(2000)].join()", "false,false,true,true")]
     [InlineData("return [all('th:not([scope])').length, all('label:not(:has(select, input))').length, all('[role=region]:not([aria-label])').length].join()", "0,0,0")]
     public void It_answers_its_reader(string act, string expected)
     {

@@ -1,6 +1,7 @@
 using Jiyao.Rules.Tool.Reports.Html;
 using Jiyao.Rules.Tool.Reports.Html.Page;
 using Jiyao.Rules.Tool.Reports.Html.Sections;
+using Jiyao.Rules.Tool.Tests.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Reports.Html;
 
@@ -38,6 +39,30 @@ public sealed class SectionTests
         Assert.Contains("0.0%", flash, StringComparison.Ordinal);
         Assert.Contains("#clause-B4.1.a", ordinary, StringComparison.Ordinal);
         Assert.Contains("100.0%", ordinary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attendance_and_absence_from_post_have_a_month()
+    {
+        using var folder = new TempFolder();
+        JiyaoTool.Run("sample", folder.Path, "--office");
+
+        var page = HtmlPage.Of(folder.Path, "--regulation", "B", "--period", "2026-01-01/2026-12-31", "--as-of", "2027-02-15");
+
+        var findings = page.Findings.Where(finding => finding.GetProperty("c").GetString() is "B3.3.b" or "B3.3.c" or "B4.1.b").ToList();
+        Assert.True(findings.Count > 100, $"{findings.Count}");
+        Assert.All(findings, finding => Assert.StartsWith("2026-", finding.GetProperty("m").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_excused_is_told_beside_the_figures()
+    {
+        using var folder = new TempFolder();
+        var waivers = folder.Write("w.json", """[{"clause":"B4.1.a","record":"1","reason":"检修","approver":"王","expires":"2030-12-31"}]""");
+
+        var page = HtmlPage.Of(folder.Write("t.csv", Rows.Header + Rows.Late("1")), "--regulation", "B", "--waivers", waivers);
+
+        Assert.Contains("其中已在基线 0，已豁免 1；", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

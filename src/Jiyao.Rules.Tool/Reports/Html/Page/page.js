@@ -126,6 +126,12 @@
     select.value = chosen;
   }
 
+  // Without it nothing tells, on a phone, that a table goes on.
+  function hint() {
+    for (const note of document.querySelectorAll('.swipe'))
+      note.hidden = note.nextElementSibling.scrollWidth <= note.nextElementSibling.clientWidth + 1;
+  }
+
   function speak(chosen) {
     language = chosen;
     document.documentElement.lang = chosen;
@@ -139,6 +145,7 @@
     choices(byClause, known('c'), clause => clause);
     choices(byMonth, known('m'), month => month === '-' ? words[chosen].undated : month);
     list(Math.max(shown, pageSize));
+    hint();
   }
 
   function speakAsAddressed() {
@@ -173,6 +180,7 @@
     clearTimeout(waiting);
     waiting = setTimeout(list, 150);
   });
+  addEventListener('resize', hint);
   // Paper has no button for more.
   addEventListener('beforeprint', () => show(Infinity));
   addEventListener('hashchange', () => { if (location.hash.includes('lang=')) speakAsAddressed(); });

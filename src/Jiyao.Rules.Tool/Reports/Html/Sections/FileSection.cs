@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Checking;
+using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports.Html.Page;
 
 namespace Jiyao.Rules.Tool.Reports.Html.Sections;
@@ -19,7 +20,7 @@ internal static class FileSection
             """);
         foreach (var file in files)
         {
-            html.Write($"<tr><th scope=\"row\" class=\"path\">{file.Path}</th><td>{file.Kind}</td>");
+            html.Write($"<tr><th scope=\"row\" class=\"path\">{file.Path}</th><td>{RegisterKinds.Named(file.Kind).Title}</td>");
             html.Write($"<td class=\"number\">{file.Rows}</td><td class=\"number\">{file.Evaluated}</td>");
             html.Write($"<td class=\"number{(file.Rejected > 0 ? " violated" : " none")}\">{file.Rejected}</td></tr>\n");
         }

@@ -13,7 +13,7 @@ internal static class FindingJson
         writer.WriteString("v", JsonNamingPolicy.CamelCase.ConvertName(entry.Verdict.ToString()));
         writer.WriteString("c", entry.Clause);
         writer.WriteString("k", entry.Kind);
-        writer.WriteString("id", entry.Fact.Id);
+        writer.WriteString("id", RecordName.Of(entry.Fact));
         if (path is { } index) writer.WriteNumber("p", index);
         if (entry.Fact.Source is { } source) writer.WriteNumber("r", source.Row);
         if (month is { } known) writer.WriteString("m", known.ToString());

@@ -15,7 +15,7 @@ internal static class KindNames
         ("device", "设备"), ("onlineAccount", "网络账号"), ("sharedService", "共用服务"), ("observation", "检查发现"), ("incident", "事件"),
         ("attendance", "参训"), ("inspection", "检查"), ("cleaning", "清扫"), ("person", "人员"), ("unit", "单位"), ("room", "房间"),
         ("responsibleBody", "责任单位"), ("calendarSpan", "日历时段"), ("holidayWindow", "节日时段"), ("filingYear", "归档年度"),
-        ("serialVolume", "编号年度"), ("auditPeriod", "核查期间"),
+        ("serialVolume", "编号年度"), ("auditPeriod", "核查期间"), ("waiver", "豁免"),
     ];
 
     public static void Write(Utf8JsonWriter writer)

@@ -10,6 +10,7 @@ internal static class OverviewSection
     {
         var (report, total) = (result.Report, result.Report.Total);
         Conclusion(html, result);
+        if (StandingText.Of(result.Triage) is { } standing) html.Write($"<p class=\"notice\">{standing}</p>\n");
         html.Write($"<dl class=\"facts\">");
         Fact(html, new("依据", "Regulations"), () => Regulations(html, report, catalogue));
         Fact(html, new("核查期间", "Period"), () => Period(html, report.Period));

@@ -10,6 +10,9 @@ internal sealed class RejectedCells
 
     private const string Between = " / ";
 
+    private static readonly LocalizedText Row = new("行", "Row");
+    private static readonly LocalizedText Column = new("栏", "Column");
+
     private readonly List<RegisterProblem> problems = [];
 
     public void Add(RegisterProblem problem)
@@ -35,15 +38,17 @@ internal sealed class RejectedCells
         html.Write(
             $"""
             <table class="stacked"><thead><tr>
-            <th scope="col">{new LocalizedText("文件", "File")}</th><th scope="col" class="number">{new LocalizedText("行", "Row")}</th>
-            <th scope="col">{new LocalizedText("栏", "Column")}</th><th scope="col">{new LocalizedText("所写", "What stands there")}</th>
+            <th scope="col">{new LocalizedText("文件", "File")}</th><th scope="col" class="number">{Row}</th>
+            <th scope="col">{Column}</th><th scope="col">{new LocalizedText("所写", "What stands there")}</th>
             <th scope="col">{new LocalizedText("问题和改法", "What is wrong, and the mend")}</th></tr></thead><tbody>
 
             """);
         foreach (var problem in problems)
         {
-            html.Write($"<tr><td class=\"path\">{Path.GetFileName(problem.Path)}</td><td class=\"number\">{problem.Row}</td>");
-            html.Write($"<td>{problem.Column}</td><td class=\"value\">{problem.Value}</td><td>");
+            html.Write($"<tr><td class=\"path\">{Path.GetFileName(problem.Path)}</td><td class=\"number\"><span class=\"label\">{Row}</span>{problem.Row}</td>");
+            if (problem.Column is null) html.Write($"<td></td>");
+            else html.Write($"<td><span class=\"label\">{Column}</span>{problem.Column}</td>");
+            html.Write($"<td class=\"value\">{problem.Value}</td><td>");
             if (Languages(problem.Problem) is { } both) html.Write($"{both}");
             else html.Write($"{problem.Problem}");
             html.Write($"</td></tr>\n");

@@ -17,6 +17,8 @@ internal sealed class Attendance : Fact
 
     public Person? Person => first.Person;
 
+    public override RecordedTime? When => first.PlannedFrom ?? first.When;
+
     /// <summary>What a stay belongs to; one of which that is not known stands alone.</summary>
     public static string KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && stay.PlannedFrom is { IsExact: true } planned
         ? string.Create(CultureInfo.InvariantCulture, $"{who} {planned.Earliest.UtcTicks}")

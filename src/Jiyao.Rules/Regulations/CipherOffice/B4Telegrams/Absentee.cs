@@ -14,6 +14,8 @@ internal sealed class Absentee : Fact
         (Id, Source) = (telegram.Id, telegram.Source);
     }
 
+    public override RecordedTime? When => at;
+
     public LocalizedText Text()
     {
         var who = Who.Name(person);

@@ -1,0 +1,120 @@
+using System.Text;
+using Jiyao.Rules.Tool.Commands;
+
+namespace Jiyao.Rules.Tool.Reports;
+
+/// <summary>The file of a report: it holds a whole report or is not touched. A pipe or a device is written to and stays what it is.</summary>
+internal static class ReportFile
+{
+    private static readonly string[] Starts =
+    [
+        "{\n\"asOf\":", "{\n\"version\":1,\n\"findings\":", "{\"$schema\":\"https://json.schemastore.org/sarif", "<", "# 机要保密核查", "# Secrecy check",
+        "依据规定 ", "Regulations ",
+    ];
+
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        try
+        {
+            if (IsOfTheSystem(path)) WriteThrough(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), write);
+            else WriteWhole(Followed(path), write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fault(path, exception);
+        }
+    }
+
+    /// <summary>Sees to it that a file can be put there, before any work is done.</summary>
+    /// <exception cref="UsageException">It cannot.</exception>
+    public static void Try(string path)
+    {
+        if (IsOfTheSystem(path)) return;
+        try
+        {
+            var trial = Temporary(Followed(path));
+            using var file = new FileStream(trial, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fault(path, exception);
+        }
+    }
+
+    /// <summary>Where it really lies: behind a link, the file that it leads to.</summary>
+    public static string Followed(string path) =>
+        Path.GetFullPath(new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path);
+
+    /// <summary>Whether it is one of the machine's own, in whose place a rename would put a file.</summary>
+    public static bool IsOfTheSystem(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return full.StartsWith(@"\\.\", StringComparison.Ordinal)
+            || (!OperatingSystem.IsWindows() && (IsBelow(full, "/proc/") || (IsBelow(full, "/dev/") && !IsBelow(full, "/dev/shm/"))));
+    }
+
+    /// <summary>Whether a file holds a report of an earlier run, in any format.</summary>
+    public static bool IsReport(string path)
+    {
+        using var reader = new StreamReader(path);
+        var start = new char[Starts.Max(one => one.Length)];
+        var read = new string(start, 0, reader.ReadBlock(start));
+        return Starts.Any(one => read.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    private static void WriteWhole(string file, Action<TextWriter> write)
+    {
+        // Opened for both, a pipe does not wait for its other end; it has to stay open, for its reader sees an end where it is closed.
+        if (File.Exists(file) && new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite) is var present)
+        {
+            using (present)
+            {
+                if (!present.CanSeek)
+                {
+                    WriteThrough(present, write);
+                    return;
+                }
+            }
+        }
+
+        Replace(file, write);
+    }
+
+    private static void WriteThrough(FileStream stream, Action<TextWriter> write)
+    {
+        using var target = new StreamWriter(stream, new UTF8Encoding(false));
+        write(target);
+    }
+
+    // Beside the target, so that the last step is a rename on one file system.
+    private static void Replace(string file, Action<TextWriter> write)
+    {
+        var temporary = Temporary(file);
+        try
+        {
+            using (var target = new StreamWriter(temporary, false, new UTF8Encoding(false)))
+            {
+                // Whoever narrowed who may read the last report means this one too.
+                if (!OperatingSystem.IsWindows() && File.Exists(file)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
+                write(target);
+            }
+
+            File.Move(temporary, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static string Temporary(string file) => $"{file}.{Guid.NewGuid():N}.tmp";
+
+    private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+    // What the system says names the temporary file, which tells nobody anything.
+    private static UsageException Fault(string path, Exception exception) => exception is UnauthorizedAccessException
+        ? new($"{path}：无权在此写文件；请换个位置，或改权限。", $"{path}: may not be written there; name another place, or change who may write.")
+        : new($"{path}：写不成；请核对路径和磁盘空间，或换个位置。", $"{path}: could not be written; check the path and the space on the disk, or name another place.");
+}
