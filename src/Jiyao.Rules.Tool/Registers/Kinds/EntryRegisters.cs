@@ -26,7 +26,8 @@ internal static class EntryRegisters
     {
         var id = layout.Number("id", "出入编号", "登记编号");
         var subject = layout.Person("subject", "姓名", "来访人", "出入人");
-        var action = layout.Word(OfficeWords.Visits, "action", "出入类型");
+        var action = layout.Act(ActWords.Visits.Known, ActWords.Visits.Read, SecrecyAction.Enter, "action", "出入类型");
+        var host = layout.Person("host", "被访人", "接待人", "受访人");
         var room = layout.Text("resource", "场所", "出入场所", "地点");
         var at = layout.Time("at", "进入时间", "来访时间");
         var approved = layout.Flag("isApproved", "是否批准");
@@ -34,21 +35,35 @@ internal static class EntryRegisters
         var escorted = layout.Flag("isEscorted", "全程陪同");
         var escort = layout.Text("escort", "陪同人");
         var emergency = layout.Flag("isEmergency", "是否紧急", "应急");
-        layout.Unasked("日期", "单位", "所属部门", "职务", "证件号", "事由", "被访人", "接待人", "leftAt", "离开时间", "携带物品", "签字", "备注");
-        return row => new AccessRequest<Room>
+        layout.Unasked("日期", "单位", "所属部门", "职务", "证件号", "事由", "leftAt", "离开时间", "携带物品", "签字", "备注");
+        return row =>
         {
-            Id = id(row),
-            Source = row.Source,
-            Subject = subject(row),
-            Action = action(row) == true ? SecrecyAction.ReceiveVisitor : SecrecyAction.Enter,
-            Resource = room(row) is { } name ? row.Office.RoomNamed(name) : null,
-            At = at(row) ?? RecordedTime.Illegible,
-            Context = new AccessContext
+            var place = room(row) is { } name ? row.Office.RoomNamed(name) : null;
+            var (who, act) = Visit(action(row), place?.Kind, subject(row), host(row));
+            return new AccessRequest<Room>
             {
-                IsApproved = approved(row) ?? (approver(row) is null ? null : true),
-                IsEscorted = escorted(row) ?? (escort(row) is null ? null : true),
-                IsEmergency = emergency(row),
-            },
+                Id = id(row),
+                Source = row.Source,
+                Subject = who,
+                Action = act!,
+                Resource = place,
+                At = at(row) ?? RecordedTime.Illegible,
+                Context = new AccessContext
+                {
+                    IsApproved = approved(row) ?? (approver(row) is null ? null : true),
+                    IsEscorted = escorted(row) ?? (escort(row) is null ? null : true),
+                    IsEmergency = emergency(row),
+                },
+            };
         };
     });
+
+    // Whoever was received in the machine room has entered it; whoever entered the cipher room to see somebody was received there.
+    private static (Person? Who, SecrecyAction? Act) Visit(SecrecyAction? act, RoomKind? room, Person? visitor, Person? host) => (act, room) switch
+    {
+        ({ } visit, RoomKind.MachineRoom) when visit == SecrecyAction.ReceiveVisitor => (visitor, SecrecyAction.Enter),
+        ({ } visit, _) when visit == SecrecyAction.ReceiveVisitor => (host ?? visitor, visit),
+        ({ } visit, RoomKind.CipherRoom) when visit == SecrecyAction.Enter && host is not null => (host, SecrecyAction.ReceiveVisitor),
+        _ => (visitor, act),
+    };
 }
