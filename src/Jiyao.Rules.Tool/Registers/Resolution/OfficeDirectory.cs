@@ -89,7 +89,7 @@ internal sealed class OfficeDirectory
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);
                 break;
-            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[number] = entry.At ?? RecordedTime.Illegible; break;
+            case LineEvent { Number: { } number, IsReceipt: true } entry: receipts[number] = entry.At ?? RecordedTime.Illegible; break;
         }
 
         hasScopes |= fact is ScopeEntry;

@@ -45,6 +45,7 @@ public static class CipherOfficeRegulation
                 new ReceiptWithinFifteenMinutes(chosen),
                 new ALateReceiptCountsAsAbsence(chosen),
                 new SerialsRunUnbroken(),
+                new WhatTheLineRecordedIsRegistered(chosen),
                 new TelegramsAreRegisteredBeforeTheyGoOn(),
                 new TelegramsAreRegisteredWithinTheShift(chosen),
                 new TelegramsAreRegisteredTheSameDay(chosen),
