@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Execution;
 
 namespace Jiyao.Rules.Auditing;
@@ -12,6 +13,8 @@ internal static class VerdictMessage
         if (found.Missing.Count > 0)
         {
             var paths = string.Join(", ", found.Missing);
+            if (IsThere(found.Record, found.Missing))
+                return new($"所记 {paths} 不足以判定：{clause.Zh}", $"What is recorded as {paths} does not settle it: {clause.En}");
             return new($"缺少 {paths}，无从判定：{clause.Zh}", $"Not known: {paths}. Cannot be judged: {clause.En}");
         }
 
@@ -22,7 +25,7 @@ internal static class VerdictMessage
     private static LocalizedText OfDuty(LocalizedText duty, Verdict verdict, in Owed owed, DateTimeOffset asOf)
     {
         if (!owed.HasDeadline) return State(duty, verdict);
-        if (owed.Due is not { } deadline) return new($"{duty.Zh}：起算时间不明，期限无从计算。", $"Cannot tell when to {duty.En}: the start is not known.");
+        if (owed.Due is not { } deadline) return verdict == Verdict.Compliant ? State(duty, verdict) : new($"{duty.Zh}：起算时间不明，期限无从计算。", $"Cannot tell when to {duty.En}: the start is not known.");
         var due = Text(deadline.Due);
         if (!owed.IsEvent || owed.FulfilledAt is not { } done) return Open(duty, verdict, deadline, due, asOf);
         if (done.Precision == TimePrecision.Illegible)
@@ -39,6 +42,9 @@ internal static class VerdictMessage
             _ when done.IsCertainlyBefore(deadline.Start) => new(
                 $"{duty.Zh}：所记 {at} 早于起算 {Text(deadline.Start)}，前后矛盾。",
                 $"{Sentence(duty.En)}: recorded {at}, before it was owed at {Text(deadline.Start)}; one of the two is wrong."),
+            _ when done.Precision == TimePrecision.Span => new(
+                $"{duty.Zh}：期限 {due}，所记在 {Text(done.Earliest)} 与 {Text(done.Latest)} 之间，记录不一或不够精确，无从判定。",
+                $"{Sentence(duty.En)}: due {due}, done between {Text(done.Earliest)} and {Text(done.Latest)}; the records conflict or are too coarse to tell."),
             _ => new(
                 $"{duty.Zh}：期限 {due}，实际 {at}，所记时间不够精确，无从判定。",
                 $"{Sentence(duty.En)}: due {due}, done {at}; the times are not written finely enough to tell."),
@@ -56,11 +62,14 @@ internal static class VerdictMessage
     {
         if (verdict == Verdict.Indeterminate && deadline.IsProvisional) return Provisional(duty, due);
         var now = Text(asOf);
-        var late = Duration.Of(asOf - deadline.Due.Earliest);
+        var overdue = asOf - deadline.Due.Earliest;
+        var late = Duration.Of(overdue);
         return verdict switch
         {
             Verdict.Compliant => State(duty, verdict),
             Verdict.Pending => new($"{duty.Zh}：期限 {due}，尚未到期。", $"{Sentence(duty.En)}: due {due}, not yet past."),
+            Verdict.Violated when overdue == TimeSpan.Zero => new(
+                $"{duty.Zh}：期限 {due}，届满仍无记录。", $"{Sentence(duty.En)}: due {due}, nothing recorded by then."),
             Verdict.Violated => new(
                 $"{duty.Zh}：期限 {due}，截至 {now} 仍无记录，已逾 {late.Zh}。",
                 $"{Sentence(duty.En)}: due {due}, nothing recorded by {now}, {late.En} overdue."),
@@ -71,6 +80,10 @@ internal static class VerdictMessage
     private static LocalizedText Provisional(LocalizedText duty, string due) => new(
         $"{duty.Zh}：当年放假安排未公布，期限暂定 {due}，无从判定。",
         $"{Sentence(duty.En)}: due {due} for the time being, since the year's holidays are not published; cannot be judged.");
+
+    // What is written down, and yet does not tell: too coarse, or for a person to say.
+    private static bool IsThere(Fact record, IReadOnlyList<string> paths) =>
+        paths.All(path => MemberPath.ValueAt(record, path) is not null and not RecordedTime { Precision: TimePrecision.Illegible });
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -35,6 +35,7 @@ internal sealed class RuleBuilder
         right.Yields)
     {
         InForce = InForce(),
+        HoldsWithout = type.GetCustomAttribute<HoldsWithoutAttribute>()?.Facts ?? [],
     };
 
     private InForcePeriod InForce()

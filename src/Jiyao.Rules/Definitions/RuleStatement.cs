@@ -18,6 +18,9 @@ internal sealed record RuleStatement(
     /// <summary>The days on which its class says it is in force.</summary>
     public InForcePeriod InForce { get; init; } = InForcePeriod.Always;
 
+    /// <summary>The facts it looks at but can do without.</summary>
+    public IReadOnlyList<Type> HoldsWithout { get; init; } = [];
+
     /// <summary>Whether it speaks of one fact at a time, so that a decision can rest on it; otherwise only an audit can.</summary>
     public bool SpeaksOfOneFact =>
         Elements is [MatchElement match, ..]

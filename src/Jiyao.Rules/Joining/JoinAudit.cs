@@ -101,7 +101,7 @@ internal sealed class JoinAudit
     // What the rule takes that no register supplies, that did not occur and that no rule derives.
     private List<Type> Missing(JoinPlan plan) =>
     [
-        .. plan.Definition.Takes.Where(type => type != typeof(AuditPeriod) && !IsSupplied(type) && !runs.Exists(run => Derives(run, type))),
+        .. plan.Definition.Takes.Except(plan.Definition.Statement.HoldsWithout).Where(type => type != typeof(AuditPeriod) && !IsSupplied(type) && !runs.Exists(run => Derives(run, type))),
     ];
 
     private bool IsSupplied(Type type) => supplied is null

@@ -128,20 +128,21 @@ internal static class ExpectedClauses
         B3.2.b SamePerson
         B3.2.c PresenceUnit
         B3.3.a HandoverTolerance
+        B3.3.c HandoverTolerance
         B3.3.d HandoverAck
         B3.4.b LineDown
         B3.4.d MaxCall
         B4.1.a ReceiptStart MinutePrecision Prefer
         B4.1.b AbsenceAttribution HandoverAck MinutePrecision Prefer ReceiptStart
         B4.2.a RegisterWithin
-        B4.2.b ReceiptStart DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B4.2.b ReceiptStart DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
         B4.3.b WarningDirection HeadDelegate
-        B4.4.a DayCounting Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.b DayCounting Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.c DayCounting Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.d DayCounting Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
-        B4.4.e DayCounting Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B4.4.a DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.b DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.c DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.d DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
+        B4.4.e DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
         B5.1.b DeskRule
         B5.2.a CleaningPer
         B5.3.a VisitException

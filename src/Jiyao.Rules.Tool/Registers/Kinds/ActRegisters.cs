@@ -1,6 +1,9 @@
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>What people did with papers and devices, and asked to do.</summary>
+/// <summary>
+/// What people did with papers and devices, and asked to do. An act that cannot be read is null, so that no rule can take it for
+/// something else.
+/// </summary>
 internal static class ActRegisters
 {
     /// <summary>复印摘抄携带登记: copies, excerpts, recordings, papers carried out.</summary>
@@ -8,7 +11,7 @@ internal static class ActRegisters
         "paper-act", new("复印摘抄携带登记", "copies, excerpts, recordings, papers carried out"), layout =>
     {
         var id = layout.Number("id", "办理编号");
-        var action = layout.Text("action", "办理类型", "行为", "事项类别");
+        var action = layout.Act(ActWords.Papers.Known, ActWords.ReadPaper, null, "action", "办理类型", "行为", "事项类别");
         var subject = layout.OnePerson("subject", "办理人", "经办人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
@@ -21,7 +24,7 @@ internal static class ActRegisters
             Id = id(row),
             Source = row.Source,
             Subject = subject(row),
-            Action = OfficeWords.PaperAct(action(row)),
+            Action = action(row)!,
             Resource = Paper(row, item(row), level(row)),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { IsApproved = approved(row), ApprovedAt = approvedAt(row), CopyNumber = copy(row) },
@@ -33,7 +36,7 @@ internal static class ActRegisters
         "reading", new("阅文登记", "what was read, and asked after"), layout =>
     {
         var id = layout.Number("id", "阅文编号");
-        var asked = layout.Word(OfficeWords.Asking, "action", "阅文类型");
+        var action = layout.Act(ActWords.Readings.Known, ActWords.Readings.Read, SecrecyAction.Read, "action", "阅文类型");
         var subject = layout.OnePerson("subject", "阅文人", "阅看人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
@@ -44,7 +47,7 @@ internal static class ActRegisters
             Id = id(row),
             Source = row.Source,
             Subject = subject(row),
-            Action = asked(row) == true ? SecrecyAction.Ask : SecrecyAction.Read,
+            Action = action(row)!,
             Resource = Paper(row, item(row), level(row)),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { IsThroughChannel = channel(row) },

@@ -3,9 +3,6 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Rooms, and who went in and was received there.</summary>
 internal static class EntryRegisters
 {
-    // No clause speaks of it; the entry before it has a row of its own.
-    private static readonly SecrecyAction Leaving = new("leave", new("离开", "leave"));
-
     /// <summary>场所名册: the rooms and who may enter them.</summary>
     public static RegisterKind Rooms { get; } = LayoutBinder.Kind<Room>("room", new("场所名册", "the rooms and who may enter them"), layout =>
     {
@@ -30,7 +27,8 @@ internal static class EntryRegisters
         var id = layout.Number("id", "出入编号", "登记编号", "序号");
         var day = layout.Day("day", "日期", "来访日期", "登记日期");
         var subject = layout.OnePerson("subject", "姓名", "来访人", "出入人");
-        var action = layout.Word(OfficeWords.Passages, "action", "出入类型");
+        var action = layout.Act(ActWords.Visits.Known, ActWords.Visits.Read, SecrecyAction.Enter, "action", "出入类型");
+        var host = layout.OnePerson("host", "被访人", "接待人", "受访人");
         var room = layout.Text("resource", "场所", "出入场所", "地点");
         var at = layout.Time(day, "at", "进入时间", "来访时间");
         var approved = layout.Flag("isApproved", "是否批准");
@@ -38,22 +36,35 @@ internal static class EntryRegisters
         var escorted = layout.Flag("isEscorted", "全程陪同");
         var escort = layout.Somebody("escort", "陪同人");
         var emergency = layout.Flag("isEmergency", "是否紧急", "应急");
-        layout.Unasked("leftAt", "离开时间");
-        layout.Unasked("单位", "所属部门", "职务", "证件号", "事由", "被访人", "接待人", "携带物品", "签字", "备注");
-        return row => new AccessRequest<Room>
+        layout.Unasked("单位", "所属部门", "职务", "证件号", "事由", "leftAt", "离开时间", "携带物品", "签字", "备注");
+        return row =>
         {
-            Id = id(row),
-            Source = row.Source,
-            Subject = subject(row),
-            Action = action(row) switch { Passage.Visit => SecrecyAction.ReceiveVisitor, Passage.Out => Leaving, _ => SecrecyAction.Enter },
-            Resource = room(row) is { } name ? row.Office.RoomNamed(name) : null,
-            At = at(row) ?? RecordedTime.Illegible,
-            Context = new AccessContext
+            var place = room(row) is { } name ? row.Office.RoomNamed(name) : null;
+            var (who, act) = Visit(action(row), place?.Kind, subject(row), host(row));
+            return new AccessRequest<Room>
             {
-                IsApproved = approved(row) ?? approver(row),
-                IsEscorted = escorted(row) ?? escort(row),
-                IsEmergency = emergency(row),
-            },
+                Id = id(row),
+                Source = row.Source,
+                Subject = who,
+                Action = act!,
+                Resource = place,
+                At = at(row) ?? RecordedTime.Illegible,
+                Context = new AccessContext
+                {
+                    IsApproved = approved(row) ?? approver(row),
+                    IsEscorted = escorted(row) ?? escort(row),
+                    IsEmergency = emergency(row),
+                },
+            };
         };
     });
+
+    // Whoever was received in the machine room has entered it; whoever entered the cipher room to see somebody was received there.
+    private static (Person? Who, SecrecyAction? Act) Visit(SecrecyAction? act, RoomKind? room, Person? visitor, Person? host) => (act, room) switch
+    {
+        ({ } visit, RoomKind.MachineRoom) when visit == SecrecyAction.ReceiveVisitor => (visitor, SecrecyAction.Enter),
+        ({ } visit, _) when visit == SecrecyAction.ReceiveVisitor => (host ?? visitor, visit),
+        ({ } visit, RoomKind.CipherRoom) when visit == SecrecyAction.Enter && host is not null => (host, SecrecyAction.ReceiveVisitor),
+        _ => (visitor, act),
+    };
 }

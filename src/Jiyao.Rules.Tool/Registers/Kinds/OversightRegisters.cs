@@ -141,12 +141,19 @@ internal static class OversightRegisters
     });
 
     /// <summary>线路日志: what the line itself recorded of telegrams.</summary>
-    public static RegisterKind LineLog { get; } = LayoutBinder.Kind<LineLogEntry>(
+    public static RegisterKind LineLog { get; } = LayoutBinder.Kind<LineEvent>(
         "line-log", new("线路日志", "what the line itself recorded of telegrams"), layout =>
     {
         var number = layout.Text("number", "电报号");
         var receipt = layout.Word(OfficeWords.LineEvents, "event", "线路事件", "事件");
         var at = layout.Time("at", "线路时间", "日志时间");
-        return row => new LineLogEntry(number(row), receipt(row) == true, at(row));
+        return row => new LineEvent
+        {
+            Source = row.Source,
+            Id = number(row),
+            Number = number(row),
+            IsReceipt = receipt(row),
+            At = at(row),
+        };
     });
 }

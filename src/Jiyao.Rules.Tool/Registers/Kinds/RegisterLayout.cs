@@ -98,6 +98,18 @@ internal sealed class RegisterLayout
         return cell;
     }
 
+    /// <summary>An act, the usual one where nothing is written; null where what is written is no act that is known.</summary>
+    /// <param name="form">What its cells hold, for people.</param>
+    /// <param name="words">Reads one.</param>
+    /// <param name="usual">What the register is mostly about; null: nothing is usual.</param>
+    /// <param name="headers">The headers it goes by.</param>
+    public Cell<SecrecyAction?> Act(string form, Func<string, Reading<Act>> words, SecrecyAction? usual, params string[] headers)
+    {
+        var act = Word(form, words, headers);
+        var column = columns.Count - 1;
+        return row => row.Cells.IsBlank(column) ? usual : act(row)?.Action;
+    }
+
     public Cell<bool?> Flag(params string[] headers) => Word("是 否", YesNoWords.Read, headers);
 
     /// <summary>Whether somebody is named, whoever it is; 无 says that nobody is, a blank that nothing is known.</summary>

@@ -24,6 +24,7 @@ internal sealed class OfficeDirectory
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
     private IReadOnlyDictionary<string, RoomKind> places = OfficeNames.None.Places;
     private bool hasScopes;
+    private bool namesDutySets;
     private bool isClosed;
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
@@ -54,6 +55,9 @@ internal sealed class OfficeDirectory
 
     /// <summary>The device of that number or name; else one of which only the name is known.</summary>
     public Device DeviceNamed(string name) => devices.GetValueOrDefault(name) ?? new Device { Name = name };
+
+    /// <summary>Whether a device may be a duty set: the ledger names it as one, or does not know it, or names none at all.</summary>
+    public bool MayBeDutySet(Device? device) => device is null or { IsDutySet: true } || device.Source is null || !namesDutySets;
 
     /// <summary>Who may know an item; null: no register tells.</summary>
     public IReadOnlyList<NeedToKnow>? ScopeOf(string? item) =>
@@ -88,10 +92,11 @@ internal sealed class OfficeDirectory
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);
                 break;
-            case LineLogEntry { Number: { } number, IsReceipt: true } entry: receipts[DocumentNumber.Plain(number)] = entry.At ?? RecordedTime.Illegible; break;
+            case LineEvent { Number: { } number, IsReceipt: true } entry: receipts[DocumentNumber.Plain(number)] = entry.At ?? RecordedTime.Illegible; break;
         }
 
         hasScopes |= fact is ScopeEntry;
+        namesDutySets |= fact is Device { IsDutySet: true };
     }
 
     private void Close()

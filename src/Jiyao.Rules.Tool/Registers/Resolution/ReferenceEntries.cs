@@ -10,13 +10,3 @@ internal sealed class ScopeEntry(string? item, NeedToKnow entry) : ReferenceEntr
 
     public NeedToKnow Entry => entry;
 }
-
-/// <summary>What the line's own log has of a telegram.</summary>
-internal sealed class LineLogEntry(string? number, bool isReceipt, RecordedTime? at) : ReferenceEntry
-{
-    public string? Number => number;
-
-    public bool IsReceipt => isReceipt;
-
-    public RecordedTime? At => at;
-}

@@ -51,8 +51,8 @@ internal static class CellFaults
         new("一格里有几个人，分不清是哪一位；请每人一行", "several persons in one cell, nobody can tell which: give each a row");
 
     public static LocalizedText PrecedenceChanges { get; } = new(
-        "等级变更无法辨认；请写成 [{\"at\":…,\"to\":…,\"bySender\":…}]",
-        "changes of precedence not readable: write them as [{\"at\":...,\"to\":...,\"bySender\":...}]");
+        "等级变更无法辨认；请写成 2026-03-10 20:00 特急 发报方（或 本单位），多次变更以；分开",
+        "changes of precedence not readable: write for each the time, the new precedence and whether the sender or the office made it, parted by semicolons");
 
     public static LocalizedText Word(string known) =>
         new($"不是该栏可用的词；请写 {known} 之一", $"not a word of this column: write one of {known}");

@@ -102,16 +102,6 @@ internal static class OfficeWords
     public static Vocabulary<bool> Privacy { get; } = new(
         "公务 私人", (true, ["私人", "私事", "聊天", "是", "true"]), (false, ["公务", "公事", "否", "false"]));
 
-    /// <summary>What a row of the register at the door is of.</summary>
-    public static Vocabulary<Passage> Passages { get; } = new(
-        "进入 离开 会客",
-        (Passage.In, ["进入", "进", "入", "enter", "出入"]),
-        (Passage.Out, ["离开", "出", "leave"]),
-        (Passage.Visit, ["会客", "接待", "receiveVisitor"]));
-
-    /// <summary>Whether it was asked after, rather than read.</summary>
-    public static Vocabulary<bool> Asking { get; } = new("阅看 询问", (true, ["询问", "打听", "ask"]), (false, ["阅看", "阅读", "打开", "read"]));
-
     /// <summary>Whether an officer serves full-time.</summary>
     public static Vocabulary<bool> FullTime { get; } = new("专职 兼职", (true, ["专职", "是", "true"]), (false, ["兼职", "否", "false"]));
 
@@ -138,11 +128,6 @@ internal static class OfficeWords
         (UnitFunctions.CipherBureau, ["cipherBureau", "机要局"]),
         (UnitFunctions.SecrecyBureau, ["secrecyBureau", "保密局", "国家保密局"]),
         (UnitFunctions.None, ["none"]));
-
-    /// <summary>What was done with a paper; an act of another name is one that no rule speaks of.</summary>
-    public static SecrecyAction PaperAct(string? name) =>
-        SecrecyAction.WellKnown.FirstOrDefault(act => act.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || act.Label.Zh == name)
-        ?? new(name ?? "unknown", new(name ?? "不明", name ?? "unknown"));
 
     /// <summary>The role of that name; one that the library does not name is one that an author added.</summary>
     public static Role RoleNamed(string name) =>

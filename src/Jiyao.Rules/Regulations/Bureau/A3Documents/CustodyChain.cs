@@ -9,7 +9,7 @@ internal sealed class CustodyChain : Fact
     private CustodyChain(Custody first, List<Custody> stays)
     {
         (Id, Source) = (first.Item, first.Source);
-        coverage = Coverage.Of(stays.Select(stay => new RecordedInterval(stay.From ?? RecordedTime.Illegible, stay.To)));
+        coverage = Coverage.Of(stays.Select(Interval));
         begin = stays.Exists(stay => stay.From is null or { Precision: TimePrecision.Illegible }) ? null : first.From!.Value.Earliest;
     }
 
@@ -20,7 +20,7 @@ internal sealed class CustodyChain : Fact
     }
 
     /// <summary>Whether it has no gap within the period; null where the records do not tell.</summary>
-    [Needs("from", "to")]
+    [Needs("from", "to", "holder", "place")]
     public bool? IsUnbroken(AuditPeriod period) => begin is { } since ? coverage.Covers(From(since, period), period.End) : null;
 
     public LocalizedText? Gaps(AuditPeriod period)
@@ -33,6 +33,11 @@ internal sealed class CustodyChain : Fact
             $"{first.Zh} 去向不明{(more > 0 ? $"；另有 {more} 段" : "")}。",
             $"Not known where it was {first.En}{(more > 0 ? $"; and {more} more" : "")}.");
     }
+
+    // A stay of which nobody knows with whom or where covers nothing for certain.
+    private static RecordedInterval Interval(Custody stay) => stay.From is not { } from ? new(RecordedTime.Illegible, stay.To)
+        : stay.Holder is not null && (stay.Place ?? (object?)stay.RoomKind ?? stay.IsOutsideTheBuilding) is not null ? new(from, stay.To)
+        : new(RecordedTime.Between(from.Earliest, DateTimeOffset.MaxValue), stay.To);
 
     private static DateTimeOffset From(DateTimeOffset since, AuditPeriod period) => since > period.From ? since : period.From;
 }

@@ -19,6 +19,11 @@ internal static class Signatures
         return names.Count == 0 ? null : new($"未签收：{string.Join("、", names)}。", $"Not signed: {string.Join(", ", names)}.");
     }
 
+    /// <summary>Who took a document over for filing.</summary>
+    public static LocalizedText? Receiver(IncomingDocument document) => (document.FiledWith?.Name ?? document.FiledWith?.Id) is { } name
+        ? new($"接收人：{name}。", $"Received by {name}.")
+        : null;
+
     private static bool? IsAmong(IEnumerable<Person> signed, Person recipient) =>
         signed.Aggregate((bool?)false, (any, person) => any | PersonIdentity.AreSame(person, recipient));
 }

@@ -17,4 +17,20 @@ internal static class Steps
         for (var i = 1; i < steps.Length && kept != false; i++) kept &= WereInOrder(steps[i - 1], steps[i]);
         return kept;
     }
+
+    /// <summary>Which steps were skipped or out of order; null: none for certain.</summary>
+    public static LocalizedText? Text(IncomingDocument document)
+    {
+        (RecordedTime? At, string Zh, string En)[] steps =
+        [
+            (document.RegisteredAt, "登记", "registered"), (document.DistributedAt, "分发", "distributed"),
+            (document.ReturnedAt, "收回", "returned"), (document.FiledAt, "归档", "filed"),
+        ];
+        var wrong = steps.Zip(steps.Skip(1)).Where(pair => WereInOrder(pair.First.At, pair.Second.At) == false).ToList();
+        return wrong.Count == 0 ? null : new(
+            string.Concat(wrong.Select(pair => $"{pair.Second.Zh}（{pair.Second.At}）先于{pair.First.Zh}（{At(pair.First.At, "无记录")}）。")),
+            string.Join(' ', wrong.Select(pair => $"{pair.Second.En} {pair.Second.At} before it was {pair.First.En} ({At(pair.First.At, "not recorded")}).")));
+    }
+
+    private static string At(RecordedTime? time, string none) => time?.ToString() ?? none;
 }

@@ -14,6 +14,6 @@ public sealed class TheArchiveOfficerTakesThemOver : Rule
             .Having(() => document.FiledWith!.Holds(Role.ArchiveOfficer, document.FiledAt!.Value) == false);
 
         Then()
-            .Prohibit(() => document);
+            .Prohibit(() => document, details: d => Signatures.Receiver(d));
     }
 }

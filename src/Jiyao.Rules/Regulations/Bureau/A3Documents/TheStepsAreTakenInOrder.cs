@@ -13,6 +13,6 @@ public sealed class TheStepsAreTakenInOrder : Rule
             .Match(() => document);
 
         Then()
-            .Oblige(() => document, Duty.FollowProcedure, kept: d => Steps.WereInOrder(d));
+            .Oblige(() => document, Duty.FollowProcedure, kept: d => Steps.WereInOrder(d), details: d => Steps.Text(d));
     }
 }

@@ -3,8 +3,6 @@ namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
 /// <summary>What a destruction asks for (A5.c).</summary>
 internal static class Formalities
 {
-    private const int Witnesses = 2;
-
     /// <summary>Whether nothing is wanting; null where the register does not tell.</summary>
     [Needs(
         nameof(Destruction.ListNumber), nameof(Destruction.ApprovedAt), nameof(Destruction.IsAtDesignatedPlant), nameof(Destruction.Witnesses),
@@ -25,6 +23,15 @@ internal static class Formalities
             : new($"欠缺：{string.Join("、", wanting.Select(what => what.Zh))}。", $"Wanting: {string.Join(", ", wanting.Select(what => what.En))}.");
     }
 
+    // Two of whom one may be the other are two perhaps.
+    private static bool? AreTwo(IReadOnlyList<Person>? witnesses)
+    {
+        if (witnesses is null || witnesses.Count < 2) return witnesses is null ? null : false;
+        bool? areTwo = false;
+        for (var i = 1; i < witnesses.Count; i++) areTwo |= !PersonIdentity.AreSame(witnesses[0], witnesses[i]);
+        return areTwo;
+    }
+
     private static IEnumerable<(bool? Kept, LocalizedText What)> Each(Destruction destruction)
     {
         yield return (!string.IsNullOrEmpty(destruction.ListNumber), new("销毁清单", "a list"));
@@ -32,6 +39,6 @@ internal static class Formalities
             destruction.ApprovedAt is not { } approved ? false : destruction.DestroyedAt is { } at ? approved.IsAtOrBefore(at) : null,
             new("事先批准", "approval beforehand"));
         yield return (destruction.IsAtDesignatedPlant, new("定点单位", "the designated plant"));
-        yield return (destruction.Witnesses is { } witnesses ? witnesses.Count >= Witnesses : null, new("两名监销人", "two witnesses"));
+        yield return (AreTwo(destruction.Witnesses), new("两名监销人", "two witnesses"));
     }
 }

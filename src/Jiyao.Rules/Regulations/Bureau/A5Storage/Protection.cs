@@ -19,8 +19,16 @@ internal sealed class Protection(StorageMap map)
     }
 
     public LocalizedText? Text(Carrier carrier, IEnumerable<StoragePlace> places) => IsEnough(carrier, places) == false
-        ? new($"存放于“{carrier.Place}”，密级 {carrier.Level}。", $"Kept at \"{carrier.Place}\", level {carrier.Level}.")
+        ? new($"存放于“{carrier.Place}”，密级 {Zh(carrier.Level)}。", $"Kept at \"{carrier.Place}\", level {carrier.Level}.")
         : null;
+
+    private static string Zh(SecrecyLevel? level) => level switch
+    {
+        SecrecyLevel.TopSecret => "绝密",
+        SecrecyLevel.HighlySecret => "机密",
+        SecrecyLevel.Secret => "秘密",
+        _ => "内部",
+    };
 
     private bool? IsEnough(Carrier carrier, StoragePlace place)
     {

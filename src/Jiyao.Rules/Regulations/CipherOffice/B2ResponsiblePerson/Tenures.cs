@@ -13,11 +13,18 @@ internal static class Tenures
     private static RecordedInterval Of(Appointment appointment)
     {
         var person = appointment.Person;
-        var to = Earlier(appointment.To, person?.ActiveTo);
+        var to = Earlier(End(appointment.To), End(person?.ActiveTo));
         return person is null || appointment.From is not { } from
             ? new(RecordedTime.Illegible, to)
-            : new(Later(from, person.ActiveFrom), to);
+            : new(Later(Begin(from), person.ActiveFrom is { } active ? Begin(active) : null), to);
     }
+
+    // An appointment from a day holds from its first instant; one to a day may hold all through it.
+    private static RecordedTime Begin(RecordedTime from) => from.Precision == TimePrecision.Day ? from.Earliest : from;
+
+    private static RecordedTime? End(RecordedTime? to) => to is { Precision: TimePrecision.Day } day
+        ? RecordedTime.Between(day.Earliest, day.Earliest.AddDays(1))
+        : to;
 
     private static RecordedTime Later(RecordedTime one, RecordedTime? other) => other is { } two
         ? RecordedTime.Between(Max(one.Earliest, two.Earliest), Max(one.Latest, two.Latest))

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Execution;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
@@ -25,6 +26,28 @@ internal sealed class Relief(TimeSpan tolerance)
         return planned & relieved;
     }
 
+    /// <summary>Whether either officer missed the planned instant; null where a time is not known.</summary>
+    [Needs(nameof(HandOver.PlannedAt), nameof(HandOver.IncomingSignedAt), nameof(HandOver.OutgoingSignedAt))]
+    public bool? WasMissed(HandOver handOver, AuditPeriod period)
+    {
+        var (late, early) = (WasLate(handOver, period), !WasAwaited(handOver));
+        return late == true || early == true ? true : late | early;
+    }
+
+    /// <summary>Who missed it, and by how much; null: nobody did for certain.</summary>
+    public LocalizedText? Missed(HandOver handOver, AuditPeriod period)
+    {
+        var late = WasLate(handOver, period) == true ? Lateness(handOver) : null;
+        return (late, Text(handOver)) is ({ } one, { } other) ? new($"{one.Zh}{other.Zh}", $"{one.En} {other.En}") : late ?? Text(handOver);
+    }
+
+    /// <summary>Who was to take over.</summary>
+    public static LocalizedText Incoming(HandOver handOver)
+    {
+        var who = Who.Name(handOver.Incoming);
+        return new($"接班人：{who.Zh}。", $"To take over: {who.En}.");
+    }
+
     /// <summary>When the officer left, when relief came and by how much that was too early; null: it was not.</summary>
     public LocalizedText? Text(HandOver handOver)
     {
@@ -35,5 +58,24 @@ internal sealed class Relief(TimeSpan tolerance)
         return new(
             $"{who.Zh} 于 {Spans.At(off.Earliest)} 离岗，应守到 {Spans.At(until)}，早 {early.Zh}。",
             $"{who.En} left at {Spans.At(off.Earliest)}, relief was due at {Spans.At(until)}, {early.En} early.");
+    }
+
+    private bool? WasLate(HandOver handOver, AuditPeriod period) =>
+        Timeliness.Judge(new Owed(true, true, SignOnDue(handOver), handOver.IncomingSignedAt, null), period.AsOf) switch
+        {
+            Verdict.Violated => true,
+            Verdict.Indeterminate => null,
+            _ => false,
+        };
+
+    private static LocalizedText Lateness(HandOver handOver)
+    {
+        var (who, planned) = (Who.Name(handOver.Incoming), handOver.PlannedAt!.Value.Earliest);
+        if (handOver.IncomingSignedAt is not { } on)
+            return new($"{who.Zh} 应于 {Spans.At(planned)} 接班，未见签到。", $"{who.En} was to take over at {Spans.At(planned)} and did not sign on.");
+        var late = Duration.Of(on.Earliest - planned);
+        return new(
+            $"{who.Zh} 应于 {Spans.At(planned)} 接班，实为 {Spans.At(on.Earliest)}，迟 {late.Zh}。",
+            $"{who.En} was to take over at {Spans.At(planned)} and signed on at {Spans.At(on.Earliest)}, {late.En} late.");
     }
 }

@@ -14,6 +14,6 @@ public sealed class TheIncomingOfficerSignsOnInTime(CipherOfficeOptions options)
             .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false);
 
         Then()
-            .Oblige(() => handOver, Duty.SignOn, due: h => relief.SignOnDue(h), fulfilled: h => h.IncomingSignedAt);
+            .Oblige(() => handOver, Duty.SignOn, due: h => relief.SignOnDue(h), fulfilled: h => h.IncomingSignedAt, details: h => Relief.Incoming(h));
     }
 }

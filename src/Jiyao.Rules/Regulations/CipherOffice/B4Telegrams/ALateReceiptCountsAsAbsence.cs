@@ -1,7 +1,7 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>A receipt that is late counts as absence from post of whoever was principal, or had not handed the telegram over.</summary>
-[Clause("B4.1.b")]
+[Clause("B4.1.b"), HoldsWithout(typeof(HandOver))]
 public sealed class ALateReceiptCountsAsAbsence(CipherOfficeOptions options) : Rule
 {
     /// <inheritdoc/>

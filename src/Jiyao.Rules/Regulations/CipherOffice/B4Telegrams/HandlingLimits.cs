@@ -20,7 +20,7 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
             : null);
 
     /// <summary>The precedence it is to be handled under; null when that is not known.</summary>
-    [Needs(nameof(Telegram.Precedence))]
+    [Needs(nameof(Telegram.Precedence), nameof(Telegram.PrecedenceChanges))]
     public TelegramPrecedence? Governing(Telegram telegram)
     {
         var governing = Precedence(telegram);

@@ -13,6 +13,10 @@ public sealed class IncomingRowIsFilledIn : Rule
             .Match(() => telegram, t => t.Direction == TelegramDirection.Incoming);
 
         Then()
-            .Oblige(() => telegram, Duty.FillColumns, kept: t => t.HasFilled(RequiredColumns.Incoming));
+            .Oblige(
+                () => telegram,
+                Duty.FillColumns,
+                kept: t => t.HasFilled(RequiredColumns.Incoming),
+                details: t => BlankColumns.Text(t, RequiredColumns.Incoming));
     }
 }

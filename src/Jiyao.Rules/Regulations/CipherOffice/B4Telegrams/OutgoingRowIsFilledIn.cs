@@ -13,6 +13,10 @@ public sealed class OutgoingRowIsFilledIn : Rule
             .Match(() => telegram, t => t.Direction == TelegramDirection.Outgoing);
 
         Then()
-            .Oblige(() => telegram, Duty.FillColumns, kept: t => t.HasFilled(RequiredColumns.Outgoing));
+            .Oblige(
+                () => telegram,
+                Duty.FillColumns,
+                kept: t => t.HasFilled(RequiredColumns.Outgoing),
+                details: t => BlankColumns.Text(t, RequiredColumns.Outgoing));
     }
 }

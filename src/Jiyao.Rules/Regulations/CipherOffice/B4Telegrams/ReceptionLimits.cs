@@ -14,7 +14,7 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
     [Needs(nameof(Telegram.ReceivedAt))]
     public Deadline? ReceiptDue(Telegram telegram) => Within(
         Receipt,
-        options.ReceiptStart == ReceiptStart.FirstContact ? telegram.FirstContactAt ?? Received(telegram) : Received(telegram));
+        options.ReceiptStart == ReceiptStart.FirstContact ? telegram.FirstContactAt ?? NoLaterThan(Received(telegram)) : Received(telegram));
 
     /// <summary>
     /// When the receipt went out. Where the register and the line's own log do not agree, it was at one of the two times, unless an
@@ -38,6 +38,11 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
         Within(options.AtOnceStart, handling.AtOnceSince(telegram)) is { } due
             ? due with { Start = telegram.ReceivedAt!.Value }
             : null;
+
+    // Its first part came before it was complete, nobody knows by how much: a day stands for that.
+    private static RecordedTime? NoLaterThan(RecordedTime? complete) => complete is { Precision: not TimePrecision.Illegible } time
+        ? RecordedTime.Between(time.Earliest.AddDays(-1), time.Latest)
+        : complete;
 
     // Of a telegram that was sent more than once the first complete reception counts.
     private static RecordedTime? Received(Telegram telegram) => telegram.FirstReceivedAt ?? telegram.ReceivedAt;

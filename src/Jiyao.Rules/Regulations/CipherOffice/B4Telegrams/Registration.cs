@@ -17,10 +17,21 @@ internal static class Registration
     /// <summary>By the end of the shift in which it came or went; null: no shift on the roster has it.</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
     public static Deadline? ShiftEnd(Telegram telegram, IEnumerable<DutyShift> shifts) =>
-        telegram.When is { } act
-        && shifts.FirstOrDefault(shift => shift.From is not null && RecordedInterval.Contains(shift.From, shift.To, act) == true) is { To: { } end }
-            ? Until(act, end)
-            : null;
+        telegram.When is { } act && EndOfShift(act, shifts) is { } end ? Until(act, end) : null;
+
+    /// <summary>By when what the line recorded is entered: the end of the shift that has it, or else of the day.</summary>
+    [Needs(nameof(LineEvent.At))]
+    public static Deadline? Due(LineEvent recorded, IEnumerable<DutyShift> shifts, RegisterWithin reading) =>
+        recorded.At is not { } at ? null
+        : reading == RegisterWithin.ShiftEnd && EndOfShift(at, shifts) is { } end ? Until(at, end)
+        : Day.From(at);
+
+    /// <summary>Which telegram it is.</summary>
+    public static LocalizedText? Text(LineEvent recorded) =>
+        recorded.Number is { } number ? new($"线路上的电报：{number}。", $"Telegram on the line: {number}.") : null;
+
+    private static RecordedTime? EndOfShift(RecordedTime act, IEnumerable<DutyShift> shifts) => shifts
+        .FirstOrDefault(shift => shift.From is not null && RecordedInterval.Contains(shift.From, shift.To, act) == true)?.To;
 
     private static Deadline Until(RecordedTime start, RecordedTime end) => new(start, end, end.Latest - start.Earliest);
 }

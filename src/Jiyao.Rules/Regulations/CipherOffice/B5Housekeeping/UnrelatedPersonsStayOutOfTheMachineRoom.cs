@@ -22,6 +22,6 @@ public sealed class UnrelatedPersonsStayOutOfTheMachineRoom(CipherOfficeOptions 
                     || request.Resource!.Authorizes(request.Subject) == false);
 
         Then()
-            .Prohibit(() => request);
+            .Prohibit(() => request, details: r => EntryNotes.Of(r));
     }
 }

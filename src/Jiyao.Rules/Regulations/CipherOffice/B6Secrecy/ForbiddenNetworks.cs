@@ -14,4 +14,7 @@ internal sealed class ForbiddenNetworks(CipherOfficeOptions options)
         NetworkKind.Isolated => false,
         _ => null,
     };
+
+    /// <summary>Whether the network is known, and yet it takes a person to say whether it is one of them.</summary>
+    public bool IsForAPersonToJudge(AccessContext context) => context.Network is not null && Forbids(context) is null;
 }

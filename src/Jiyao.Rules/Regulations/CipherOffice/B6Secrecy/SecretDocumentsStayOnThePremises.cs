@@ -18,6 +18,6 @@ public sealed class SecretDocumentsStayOnThePremises(CipherOfficeOptions options
             .Having(() => !options.AllowApprovedCarry || request.Context.WasApprovedBy(request.At, TimeSpan.Zero) == false);
 
         Then()
-            .Prohibit(() => request);
+            .Prohibit(() => request, details: r => CarryNotes.Of(r));
     }
 }

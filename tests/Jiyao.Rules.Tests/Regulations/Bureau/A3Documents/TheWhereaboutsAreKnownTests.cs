@@ -7,6 +7,8 @@ public sealed class TheWhereaboutsAreKnownTests
 {
     private static readonly TheWhereaboutsAreKnown Rule = new();
 
+    private static readonly Person Zhang = new() { Name = "张三" };
+
     [Fact]
     public void From_its_first_entry_on_somebody_has_it()
     {
@@ -22,7 +24,7 @@ public sealed class TheWhereaboutsAreKnownTests
     [Fact]
     public void Each_item_has_its_own_chain()
     {
-        var other = new Custody { Item = "2", From = At("2026-05-01"), To = At("2026-06-01") };
+        var other = new Custody { Item = "2", Holder = Zhang, Place = "甲室", From = At("2026-05-01"), To = At("2026-06-01") };
 
         Assert.Equal(["1 Compliant", "2 Violated"], OneJoinedRule.Verdicts(Rule, [Stay("2026-05-01", null), other]));
     }
@@ -35,6 +37,14 @@ public sealed class TheWhereaboutsAreKnownTests
     }
 
     [Fact]
+    public void A_stay_with_nobody_or_nowhere_leaves_it_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", Place = "甲室", From = At("2026-05-01") }));
+        Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", Holder = Zhang, From = At("2026-05-01") }));
+        Assert.Equal(Verdict.Compliant, On(new Custody { Item = "1", Holder = Zhang, RoomKind = RoomKind.Office, From = At("2026-05-01") }));
+    }
+
+    [Fact]
     public void The_gap_is_told()
     {
         var entry = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-01"), Stay("2026-06-02", null)]));
@@ -44,5 +54,12 @@ public sealed class TheWhereaboutsAreKnownTests
 
     private static Verdict On(params Custody[] stays) => OneJoinedRule.Verdict(Rule, stays);
 
-    private static Custody Stay(string from, string? to) => new() { Item = "1", From = At(from), To = to is null ? null : At(to) };
+    private static Custody Stay(string from, string? to) => new()
+    {
+        Item = "1",
+        Holder = Zhang,
+        Place = "甲室",
+        From = At(from),
+        To = to is null ? null : At(to),
+    };
 }

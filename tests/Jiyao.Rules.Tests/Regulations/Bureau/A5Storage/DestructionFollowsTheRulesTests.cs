@@ -27,6 +27,13 @@ public sealed class DestructionFollowsTheRulesTests
     }
 
     [Theory]
+    [InlineData("甲", "甲", Verdict.Violated)]
+    [InlineData("甲", "乙", Verdict.Compliant)]
+    [InlineData("甲", null, Verdict.Indeterminate)]
+    public void Who_is_named_twice_is_one_witness(string? one, string? other, Verdict expected) =>
+        Assert.Equal(expected, OneRule.On(Rule, Destroyed(named: [new() { Name = one }, new() { Name = other }])));
+
+    [Theory]
     [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
     [InlineData(null, Verdict.Indeterminate)]
     public void It_speaks_of_state_secrets(SecrecyLevel? level, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, Destroyed(level: level)));
@@ -40,13 +47,14 @@ public sealed class DestructionFollowsTheRulesTests
     }
 
     private static Destruction Destroyed(
-        string? list = "QD-1", string? approved = "10:00", bool? atPlant = true, int? witnesses = 2, SecrecyLevel? level = SecrecyLevel.Secret) => new()
+        string? list = "QD-1", string? approved = "10:00", bool? atPlant = true, int? witnesses = 2, SecrecyLevel? level = SecrecyLevel.Secret,
+        Person[]? named = null) => new()
         {
             Level = level,
             ListNumber = list,
             ApprovedAt = approved is null ? null : At(approved),
             IsAtDesignatedPlant = atPlant,
-            Witnesses = witnesses is { } count ? [.. Enumerable.Range(1, count).Select(number => new Person { Id = $"{number}" })] : null,
+            Witnesses = named ?? (witnesses is { } count ? [.. Enumerable.Range(1, count).Select(number => new Person { Id = $"{number}" })] : null),
             DestroyedAt = At("10:00"),
         };
 }

@@ -95,12 +95,24 @@ public sealed class ThePostOfTheDeputyDirectorIsFilledTests
             new() { Person = new Person(), From = At("2026-06-01"), Role = null },
             new() { Person = null, From = At("2026-06-01"), Role = Role.DeputyDirectorInCharge },
             new() { Person = new Person(), From = null, Role = Role.DeputyDirectorInCharge },
-            new() { Person = new Person(), From = RecordedTime.ToTheDay(At("2026-06-01")), Role = Role.DeputyDirectorInCharge },
+            new() { Person = new Person(), From = RecordedTime.ToTheMinute(At("2026-06-01")), Role = Role.DeputyDirectorInCharge },
         ];
 
         Assert.All(open, appointment => Assert.Equal(Verdict.Indeterminate, On(0, held, appointment).Verdict));
         Assert.Equal(Verdict.Violated, On(0).Verdict);
         Assert.Equal(Verdict.Indeterminate, On(30, Held("2026-01-10", null)).Verdict);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2026-03-01", Verdict.Compliant)]
+    [InlineData("2026-02-28", "2026-03-01", Verdict.Indeterminate)]
+    [InlineData("2026-02-27", "2026-03-01", Verdict.Violated)]
+    public void A_day_is_held_from_its_first_instant_and_may_be_held_to_its_last(string to, string from, Verdict expected)
+    {
+        var left = new Appointment { Role = Role.DeputyDirectorInCharge, Person = new Person(), From = At("2025-01-01"), To = RecordedTime.ToTheDay(At(to)) };
+        var came = new Appointment { Role = Role.DeputyDirectorInCharge, Person = new Person(), From = RecordedTime.ToTheDay(At(from)) };
+
+        Assert.Equal(expected, On(0, left, came).Verdict);
     }
 
     [Fact]

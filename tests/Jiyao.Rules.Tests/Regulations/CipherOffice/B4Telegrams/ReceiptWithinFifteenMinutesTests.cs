@@ -26,11 +26,12 @@ public sealed class ReceiptWithinFifteenMinutesTests
     public void It_speaks_of_incoming_telegrams(TelegramDirection? direction, Verdict expected) =>
         Assert.Equal(expected, On(new Telegram { Direction = direction, ReceivedAt = At("09:00") }));
 
-    [Fact]
-    public void Read_from_the_first_contact_it_falls_back_on_the_reception() =>
-        Assert.Equal(
-            Verdict.Compliant,
-            On(Incoming(At("09:00"), At("09:15")), new() { ReceiptStart = ReceiptStart.FirstContact }));
+    [Theory]
+    [InlineData("09:10", Verdict.Indeterminate)]
+    [InlineData("09:15", Verdict.Indeterminate)]
+    [InlineData("09:15:00.0000001", Verdict.Violated)]
+    public void Read_from_a_first_contact_that_is_not_known_a_receipt_may_be_late_and_never_in_time(string receipt, Verdict expected) =>
+        Assert.Equal(expected, On(Incoming(At("09:00"), At(receipt)), new() { ReceiptStart = ReceiptStart.FirstContact }));
 
     [Theory]
     [InlineData(ReceiptStart.Complete, Verdict.Compliant)]

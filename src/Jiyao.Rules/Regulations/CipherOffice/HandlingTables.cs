@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Jiyao.Rules.Regulations.CipherOffice;
+
+/// <summary>Ready tables of the days that clause B4.4 allows. None of them is the law; a text names its own.</summary>
+internal static class HandlingTables
+{
+    private static readonly (string Name, int Ordinary, int Urgent, int ExtraUrgent, TimeSpan? Flash, DayCounting? Counting)[] Ready =
+    [
+        ("Seed", 3, 2, 1, null, null), ("Web", 10, 5, 3, TimeSpan.FromDays(1), null), ("Moh", 10, 3, 1, null, DayCounting.InclusiveDays),
+    ];
+
+    /// <summary>The names.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Ready.Select(table => table.Name)];
+
+    /// <summary>The table that is in force: its name, or its days from 特急 to 平急.</summary>
+    public static string Read(CipherOfficeOptions options)
+    {
+        var found = Array.Find(Ready, table =>
+            (table.Ordinary, table.Urgent, table.ExtraUrgent) == (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays));
+        return found.Name ?? string.Create(
+            CultureInfo.InvariantCulture, $"{options.ExtraUrgentDays}/{options.UrgentDays}/{options.OrdinaryDays}");
+    }
+
+    /// <summary>Takes a table by its name, or days such as <c>1/2/3</c>, from 特急 to 平急.</summary>
+    public static bool TryWrite(CipherOfficeOptions options, string text)
+    {
+        var found = Array.Find(Ready, table => table.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (found.Name is not null)
+        {
+            (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays) = (found.Ordinary, found.Urgent, found.ExtraUrgent);
+            options.AtOnceDone = found.Flash ?? options.AtOnceDone;
+            options.DayCounting = found.Counting ?? options.DayCounting;
+            return true;
+        }
+
+        if (text.Split('/') is not [var extraUrgent, var urgent, var ordinary]) return false;
+        if (Days(extraUrgent) is not { } first || Days(urgent) is not { } second || Days(ordinary) is not { } third) return false;
+        (options.ExtraUrgentDays, options.UrgentDays, options.OrdinaryDays) = (first, second, third);
+        return true;
+    }
+
+    private static int? Days(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 3660 ? days : null;
+}

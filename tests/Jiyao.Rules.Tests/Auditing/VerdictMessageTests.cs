@@ -1,0 +1,81 @@
+using static Jiyao.Rules.Tests.Moments;
+
+namespace Jiyao.Rules.Tests.Auditing;
+
+/// <summary>What a reader is told beside the verdict.</summary>
+public sealed class VerdictMessageTests
+{
+    private static readonly RegulationEngine Engine = RegulationEngine.Create([BureauRegulation.Create(), CipherOfficeRegulation.Create()]);
+
+    [Fact]
+    public void Blank_columns_are_named() => Assert.EndsWith(
+        "空白栏：标题、经办人。",
+        Told("B4.2.b", new Telegram { Direction = TelegramDirection.Incoming, BlankColumns = TelegramColumns.Title | TelegramColumns.Handler }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Steps_out_of_order_are_named() => Assert.EndsWith(
+        "filed 2026-03-12T00:00:00+08:00 before it was returned (not recorded).",
+        Told("A3.d", new IncomingDocument { RegisteredAt = At("2026-03-10"), DistributedAt = At("2026-03-11"), FiledAt = At("2026-03-12") }, zh: false),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_took_documents_over_without_being_archive_officer_is_named() => Assert.EndsWith(
+        "接收人：张三。",
+        Told("A3.e", new IncomingDocument
+        {
+            CirculationEndedAt = At("2025-03-10"),
+            FiledAt = At("2026-01-10"),
+            FiledWith = new Person { Name = "张三", Roles = [] },
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_records_that_conflict_are_both_shown() => Assert.Contains(
+        "2026-03-10 09:10:00 与 2026-03-10 09:20:00 之间，记录不一",
+        Told("B4.1.a", new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            ReceivedAt = At("09:00"),
+            ReceiptSentAt = At("09:10"),
+            ReceiptLoggedAt = At("09:20"),
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_known_and_does_not_settle_it_is_not_called_unknown() => Assert.StartsWith(
+        "所记 context.network 不足以判定",
+        Told("B6.3", new AccessRequest<Device>
+        {
+            Action = SecrecyAction.Connect,
+            Resource = new Device { Kind = DeviceKind.CipherEquipment },
+            At = At("09:00"),
+            Context = new AccessContext { Network = NetworkKind.GovernmentExtranet },
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_carrying_that_was_approved_tells_of_the_text_that_allows_it() => Assert.Contains(
+        "与本条冲突",
+        Told("B6.4.e", new AccessRequest<Document>
+        {
+            Action = SecrecyAction.CarryOut,
+            Resource = new Document { Level = SecrecyLevel.Secret },
+            At = At("09:00"),
+            Context = new AccessContext { IsApproved = true },
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_that_is_there_needs_no_deadline() => Assert.EndsWith(
+        "已做到。",
+        Told("B4.4.e", new Telegram { Direction = TelegramDirection.Incoming, CompletedAt = At("09:00") }, verdict: Verdict.Compliant),
+        StringComparison.Ordinal);
+
+    private static string Told(string clause, Fact fact, bool zh = true, string? asOf = "2026-12-31", Verdict? verdict = null)
+    {
+        var report = Engine.Audit([fact], new AuditOptions { AsOf = At(asOf ?? "09:15"), IncludeCompliant = true });
+        var entry = report.Entries.Where(entry => entry.Clause == clause).MaxBy(entry => entry.Verdict == verdict ? Verdict.NotEvaluated : entry.Verdict)!;
+        return zh ? entry.Message.Zh : entry.Message.En;
+    }
+}
