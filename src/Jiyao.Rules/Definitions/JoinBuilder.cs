@@ -68,7 +68,7 @@ internal sealed class JoinBuilder(RuleStatement rule)
         var bases = element.Conditions.SkipLast(1).Take(1).ToList();
         var others = Normalize().Conditions(element.Conditions.Skip(bases.Count), slot.Value).Select(condition => condition.Body).ToList();
         var not = Expression.Not(others.Count == 0 ? Expression.Constant(true) : others.Aggregate(Expression.AndAlso));
-        Condition[] conditions = [.. Normalize().Conditions(bases, slot.Value), new(not, ConditionText.Of(not))];
+        Condition[] conditions = [.. Normalize().Conditions(bases, slot.Value), new(not)];
         return new(slot, conditions, JoinKey.Find(slot, conditions));
     }
 

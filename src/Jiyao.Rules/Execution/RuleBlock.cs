@@ -68,11 +68,11 @@ internal sealed class RuleBlock<TFact>
 
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 
-    // On first use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
+    // On use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
     private Matcher<TFact> Prepare()
     {
-        var made = maker.MatcherOf(definitions, governing);
-        Volatile.Write(ref matcher, made);
+        var (made, isFinal) = maker.MatcherOf(definitions, governing);
+        if (isFinal) Volatile.Write(ref matcher, made);
         return made;
     }
 

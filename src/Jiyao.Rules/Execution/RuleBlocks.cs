@@ -38,10 +38,11 @@ internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known
         }
     }
 
-    /// <summary>What judges the rules of a block.</summary>
+    /// <summary>What judges the rules of a block, and whether it is to be kept; otherwise there will be better.</summary>
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public Matcher<TFact> MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) => code is null
-        ? BlockInterpreter.For<TFact>(rules, governing)
-        : code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known));
+    public (Matcher<TFact> Matcher, bool IsFinal) MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) =>
+        code?.IsWanted() == true
+            ? (code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known)), true)
+            : (BlockInterpreter.For<TFact>(rules, governing), code is null);
 }

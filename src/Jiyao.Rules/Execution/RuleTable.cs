@@ -8,6 +8,9 @@ namespace Jiyao.Rules.Execution;
 internal sealed class RuleTable<TFact>
     where TFact : notnull
 {
+    // Compiling costs as much as interpreting some hundreds of times.
+    private const int InterpretedFirst = 64;
+
     private readonly RuleBucket<TFact> any;
     private readonly Dictionary<object, RuleBucket<TFact>>? index;
     private readonly RuleBucket<TFact>? others;
@@ -20,7 +23,7 @@ internal sealed class RuleTable<TFact>
             .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
             .Select((rule, order) => new ExecutableRule<TFact>(rule, order, executor))
             .ToList();
-        var code = executor == RuleExecutor.Compiled ? new SharedCode<TFact>() : null;
+        var code = executor == RuleExecutor.Interpreted ? null : new SharedCode<TFact>(executor == RuleExecutor.Tiered ? InterpretedFirst : 0);
         any = new RuleBucket<TFact>(speaking, code);
 
         // An index pays nothing while all rules fit one block.

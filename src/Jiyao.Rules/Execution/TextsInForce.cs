@@ -21,7 +21,7 @@ internal sealed class TextsInForce
     public TextsInForce(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         (this.rules, this.options) = (rules, options);
-        changes = [.. rules.SelectMany(Changes).Distinct().Order()];
+        changes = rules.Any(IsDated) ? [.. rules.SelectMany(Changes).Distinct().Order()] : [];
         starts = Array.ConvertAll(changes, day => InForcePeriod.StartOf(day).UtcTicks);
         ofText = new FactJudges?[changes.Length + 1];
         if (changes.Length == 0) only = new FactJudges(rules, options);
@@ -63,8 +63,10 @@ internal sealed class TextsInForce
         var covers = typeof(InForcePeriod).GetMethod(nameof(InForcePeriod.Covers), [typeof(RecordedTime?)])!;
         var call = Expression.Call(Expression.Constant(inForce), covers, Expression.Property(rule.Fact, nameof(Fact.When)));
         var isInForce = Expression.Equal(call, Expression.Constant(true, typeof(bool?)));
-        return rule with { Scope = [.. rule.Scope, new Condition(isInForce, $"in force {inForce}")] };
+        return rule with { Scope = [.. rule.Scope, new Condition(isInForce) { Text = $"in force {inForce}" }] };
     }
+
+    private static bool IsDated(BoundRule rule) => rule.InForce != InForcePeriod.Always || rule.Clause.Amendments.Count > 0;
 
     private static IEnumerable<DateOnly> Changes(BoundRule rule)
     {

@@ -14,13 +14,7 @@ internal sealed class Operation
     private Operation(Expression node)
     {
         (Operands, AcceptsNull) = Parts(node);
-        var values = Expression.Parameter(typeof(object?[]), "values");
-        var replacements = Operands
-            .Select((operand, i) => (operand, (Expression)Expression.Convert(
-                Expression.ArrayIndex(values, Expression.Constant(i)), operand.Type)))
-            .ToDictionary(pair => pair.operand, pair => pair.Item2, (IEqualityComparer<Expression>)ReferenceEqualityComparer.Instance);
-        var body = Expression.Convert(new Replacement(node, replacements).Visit(node)!, typeof(object));
-        Run = Expression.Lambda<Func<object?[], object?>>(body, values).Compile(preferInterpretation: true);
+        Run = DirectOperation.Of(node) ?? OfTree(node);
     }
 
     public IReadOnlyList<Expression> Operands { get; }
@@ -35,6 +29,17 @@ internal sealed class Operation
     /// <summary>A lambda within a condition, closed over what the rule's parameters stand for.</summary>
     public static Delegate Closed(LambdaExpression lambda, Bindings bindings) =>
         ((LambdaExpression)new Closure(bindings).Visit(lambda)).Compile(preferInterpretation: true);
+
+    private Func<object?[], object?> OfTree(Expression node)
+    {
+        var values = Expression.Parameter(typeof(object?[]), "values");
+        var replacements = Operands
+            .Select((operand, i) => (operand, (Expression)Expression.Convert(
+                Expression.ArrayIndex(values, Expression.Constant(i)), operand.Type)))
+            .ToDictionary(pair => pair.operand, pair => pair.Item2, (IEqualityComparer<Expression>)ReferenceEqualityComparer.Instance);
+        var body = Expression.Convert(new Replacement(node, replacements).Visit(node)!, typeof(object));
+        return Expression.Lambda<Func<object?[], object?>>(body, values).Compile(preferInterpretation: true);
+    }
 
     private static (IReadOnlyList<Expression> Operands, IReadOnlyList<bool> AcceptsNull) Parts(Expression node) => node switch
     {
