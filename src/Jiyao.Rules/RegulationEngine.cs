@@ -28,7 +28,7 @@ public sealed class RegulationEngine : IRegulationEngine
     }
 
     /// <inheritdoc/>
-    public Catalogue Catalogue => book.Catalogue;
+    public Catalogue Catalogue => book.Catalogue.Value;
 
     /// <summary>Makes an engine. The packs' rules and options are read once, here.</summary>
     /// <param name="packs">The regulations.</param>

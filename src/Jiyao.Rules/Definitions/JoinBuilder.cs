@@ -97,7 +97,8 @@ internal sealed class JoinBuilder(RuleStatement rule)
     private QueryJoin Query(QueryElement query)
     {
         List<ParameterExpression> outer = [.. slots.Select(slot => slot.Parameter)];
-        var last = query.Steps.Select((step, i) => step.Kind == QueryStepKind.Where ? 0 : i).Max();
+        var last = query.Steps.Count - 1;
+        while (last > 0 && query.Steps[last].Kind == QueryStepKind.Where) last--;
         List<QueryPart> parts = [];
         var current = default(SlotDefinition);
         for (var i = 0; i < query.Steps.Count; i++)

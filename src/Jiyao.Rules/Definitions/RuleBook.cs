@@ -6,7 +6,7 @@ internal sealed record RuleBook(
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<BoundRule> Rules,
     IReadOnlyList<BoundJoin> Joins,
-    Catalogue Catalogue)
+    Lazy<Catalogue> Catalogue)
 {
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
     {
@@ -25,7 +25,7 @@ internal sealed record RuleBook(
             clauses,
             [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), terms[rule]))],
             JoinOrder.Of([.. rules.Where(rule => !rule.SpeaksOfOneFact).Select(rule => BindJoin(JoinDefinition.Of(rule), terms[rule]))]),
-            CatalogueOf(packs, texts));
+            new(() => CatalogueOf(packs, texts)));
 
         BoundRule Bind(RuleDefinition rule, InForcePeriod inForce)
         {

@@ -30,8 +30,8 @@ internal sealed class RuleBlock<TFact>
         Prohibitions = Bits(rule => rule.Definition.Finding is ProhibitionDefinition);
         Permissions = Bits(rule => rule.Definition.Finding is PermissionDefinition);
         Obligations = Bits(rule => rule.Duty is not null);
-        liftedBy = [.. rules.Select(rule => Bits(other =>
-            other.Definition.Finding is PermissionDefinition && other.Definition.Overrides.Contains(rule.Clause.Id)))];
+        liftedBy = new ulong[Rules.Length];
+        for (var i = 0; Permissions != 0 && i < Rules.Length; i++) liftedBy[i] = Lifting(Rules[i].Clause.Id);
     }
 
     public ExecutableRule<TFact>[] Rules { get; }
@@ -75,6 +75,9 @@ internal sealed class RuleBlock<TFact>
         if (isFinal) Volatile.Write(ref matcher, made);
         return made;
     }
+
+    private ulong Lifting(string clause) =>
+        Bits(rule => rule.Definition.Finding is PermissionDefinition && rule.Definition.Overrides.Contains(clause));
 
     private ulong Bits(Func<ExecutableRule<TFact>, bool> which)
     {

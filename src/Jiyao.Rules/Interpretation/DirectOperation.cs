@@ -39,8 +39,7 @@ internal static class DirectOperation
     {
         var type = NullSemantics.Plain(node.Left.Type);
         if (type != NullSemantics.Plain(node.Right.Type)) return null;
-        if (type == typeof(int)) return Comparison<int>(node.NodeType);
-        if (type == typeof(long)) return Comparison<long>(node.NodeType);
+        if (type == typeof(int) || type == typeof(long)) return Comparison(node.NodeType);
         return type.IsValueType || type.IsInterface
             ? null
             : node.NodeType switch
@@ -51,20 +50,18 @@ internal static class DirectOperation
             };
     }
 
-    private static Func<object?[], object?>? Comparison<T>(ExpressionType type)
-        where T : struct, IComparable<T> => type switch
-        {
-            ExpressionType.Equal => values => Compared<T>(values) == 0,
-            ExpressionType.NotEqual => values => Compared<T>(values) != 0,
-            ExpressionType.LessThan => values => Compared<T>(values) < 0,
-            ExpressionType.LessThanOrEqual => values => Compared<T>(values) <= 0,
-            ExpressionType.GreaterThan => values => Compared<T>(values) > 0,
-            ExpressionType.GreaterThanOrEqual => values => Compared<T>(values) >= 0,
-            _ => null,
-        };
+    private static Func<object?[], object?>? Comparison(ExpressionType type) => type switch
+    {
+        ExpressionType.Equal => values => Number(values[0]) == Number(values[1]),
+        ExpressionType.NotEqual => values => Number(values[0]) != Number(values[1]),
+        ExpressionType.LessThan => values => Number(values[0]) < Number(values[1]),
+        ExpressionType.LessThanOrEqual => values => Number(values[0]) <= Number(values[1]),
+        ExpressionType.GreaterThan => values => Number(values[0]) > Number(values[1]),
+        ExpressionType.GreaterThanOrEqual => values => Number(values[0]) >= Number(values[1]),
+        _ => null,
+    };
 
-    private static int Compared<T>(object?[] values)
-        where T : struct, IComparable<T> => ((T)values[0]!).CompareTo((T)values[1]!);
+    private static long Number(object? value) => value is int number ? number : (long)value!;
 
     // A box knows no nullable, and an enum is unboxed as its number.
     private static Func<object?[], object?>? Conversion(Type from, Type to)
