@@ -18,6 +18,7 @@ internal sealed class RuleBlock<TFact>
     private readonly ulong[] liftedBy;
     private readonly IReadOnlyList<RuleDefinition> governing;
     private readonly RuleBlocks<TFact> maker;
+    private readonly Decision? onlyDenial;
     private Matcher<TFact>? matcher;
 
     /// <param name="rules">The rules.</param>
@@ -27,6 +28,7 @@ internal sealed class RuleBlock<TFact>
     {
         (Rules, this.governing, this.maker) = ([.. rules], governing, maker);
         definitions = [.. rules.Select(rule => rule.Definition)];
+        onlyDenial = rules is [var only] ? only.Denial : null;
         Prohibitions = Bits(rule => rule.Definition.Finding is ProhibitionDefinition);
         Permissions = Bits(rule => rule.Definition.Finding is PermissionDefinition);
         Obligations = Bits(rule => rule.Duty is not null);
@@ -65,6 +67,9 @@ internal sealed class RuleBlock<TFact>
 
     /// <summary>The permissions that lift the rule at a bit.</summary>
     public ulong LiftedBy(ulong bit) => liftedBy[BitOperations.TrailingZeroCount(bit)];
+
+    /// <summary>The whole decision where the rule at a bit alone forbids. Where there is but one, it is close at hand.</summary>
+    public Decision DenialBy(ulong bit) => onlyDenial ?? At(bit).Denial;
 
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 
