@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Running;
-using Jiyao.Rules.Benchmarks.ColdStart;
 using Jiyao.Rules.Benchmarks.EndToEnd;
 using Jiyao.Rules.Benchmarks.Ratios;
 
@@ -9,8 +8,6 @@ return args switch
 {
     ["ratios", .. var options] => RatioCommand.Run(options),
     ["end-to-end", .. var options] => EndToEndCommand.Run(options),
-    [ColdProcess.Empty] => 0,
-    [ColdProcess.Decide] => ColdProcess.DecideOnce(),
     [DuckDbCounts.Command, var file] => DuckDbCounts.Print(file),
     _ => RunBenchmarks(args),
 };

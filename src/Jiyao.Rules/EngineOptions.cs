@@ -4,7 +4,7 @@ namespace Jiyao.Rules;
 public sealed class EngineOptions
 {
     /// <summary>Which of the two executors judges; they answer alike.</summary>
-    public RuleExecutor Executor { get; init; } = RuleExecutor.Compiled;
+    public RuleExecutor Executor { get; init; } = RuleExecutor.Tiered;
 
     /// <summary>
     /// Whether a request that no rule governs is permitted. By default it is <see cref="DecisionEffect.NotApplicable"/>, which is
@@ -25,12 +25,15 @@ public sealed class EngineOptions
     public bool LogsNames { get; init; }
 }
 
-/// <summary>The two ways to judge a rule.</summary>
+/// <summary>The two ways to judge a rule, and their mean.</summary>
 public enum RuleExecutor
 {
-    /// <summary>Rules fused into delegates: fast.</summary>
+    /// <summary>Rules fused into delegates when they are first used: fast from the second fact on.</summary>
     Compiled,
 
     /// <summary>Rules read tree by tree: slow and obvious; the oracle of the tests.</summary>
     Interpreted,
+
+    /// <summary>The first facts of a type interpreted, so that a process has its first answer soon; then compiled.</summary>
+    Tiered,
 }

@@ -28,7 +28,7 @@ public sealed class RegulationEngine : IRegulationEngine
     }
 
     /// <inheritdoc/>
-    public Catalogue Catalogue => book.Catalogue;
+    public Catalogue Catalogue => book.Catalogue.Value;
 
     private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
 

@@ -1,23 +1,26 @@
+using System.Runtime.InteropServices;
+using Jiyao.Rules.Benchmarks.Ratios;
+
 namespace Jiyao.Rules.Benchmarks.ColdStart;
 
-/// <summary>What this program does when it is started as a child: nothing at all, or its first decision.</summary>
+/// <summary>The smallest host, as it was built beside this program and as a host publishes it that cares for its start.</summary>
 internal static class ColdProcess
 {
-    public const string Empty = "cold-empty";
-    public const string Decide = "cold-decide";
-
     public const int Denied = 10;
 
-    /// <returns>An exit code that shows that the decision was made.</returns>
-    public static int DecideOnce()
+    private const string Name = "Jiyao.Rules.ColdStart";
+
+    public static string Built { get; } = ChildProcess.Beside(Name, $"{Name}.dll");
+
+    /// <summary>Publishes it ReadyToRun, into a folder.</summary>
+    public static string Publish(string folder)
     {
-        var engine = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
-        var decision = engine.Decide(new AccessRequest<Document>
-        {
-            Action = SecrecyAction.CarryOut,
-            Resource = new Document { Level = SecrecyLevel.Secret },
-            At = new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.FromHours(8)),
-        });
-        return decision.Effect == DecisionEffect.Deny ? Denied : 1;
+        var project = Path.Combine(ChildProcess.Artifacts, "..", "benchmarks", Name);
+        var run = ChildProcess.RunDotnet(
+            "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+            "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", Path.Combine(folder, "published"));
+        return run.ExitCode == 0
+            ? Path.Combine(folder, "published", $"{Name}.dll")
+            : throw new InvalidOperationException($"the smallest host cannot be published ReadyToRun: {run.Output}");
     }
 }

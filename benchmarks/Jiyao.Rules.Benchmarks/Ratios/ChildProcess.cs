@@ -14,19 +14,23 @@ internal static class ChildProcess
 {
     private const int PollMilliseconds = 20;
 
+    /// <summary>The folder under which everything is built, each project in a folder of its name and the configuration's.</summary>
+    public static string Artifacts { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
+
+    /// <summary>A file of another project, built as this program was.</summary>
+    public static string Beside(string project, string file) =>
+        Path.Combine(Artifacts, "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
+
+    /// <summary>A program of .NET: its dll and its arguments; or a command of the SDK.</summary>
+    public static ChildRun RunDotnet(params string[] arguments) => Run(arguments);
+
     /// <summary>This program again, with hidden arguments.</summary>
     public static ChildRun RunSelf(params string[] arguments) =>
         Run([Path.ChangeExtension(Environment.GetCommandLineArgs()[0], ".dll"), .. arguments]);
 
     /// <summary>The tool, as it was built beside this program.</summary>
-    public static ChildRun RunTool(params string[] arguments)
-    {
-        // Both lie under the same folder of artifacts, each in a folder of its name and the configuration's.
-        var own = new DirectoryInfo(AppContext.BaseDirectory);
-        return Run([Path.Combine(own.Parent!.Parent!.FullName, "Jiyao.Rules.Tool", own.Name, "jiyao.dll"), .. arguments]);
-    }
+    public static ChildRun RunTool(params string[] arguments) => Run([Beside("Jiyao.Rules.Tool", "jiyao.dll"), .. arguments]);
 
-    // A program of .NET: its dll and its arguments.
     private static ChildRun Run(params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();

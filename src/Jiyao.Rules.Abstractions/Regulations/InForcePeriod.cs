@@ -47,6 +47,7 @@ public sealed record InForcePeriod
     public InForcePeriod? Intersect(InForcePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (other == this) return this;
         var from = other.From is { } first && !(first <= From) ? first : From;
         var until = other.Until is { } end && !(end >= Until) ? end : Until;
         return from >= until ? null : new(from, until);

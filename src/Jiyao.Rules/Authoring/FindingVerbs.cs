@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Jiyao.Rules;
 
@@ -7,6 +8,9 @@ namespace Jiyao.Rules;
 /// </summary>
 public static class FindingVerbs
 {
+    private static readonly PropertyInfo ContextRule = typeof(IContext).GetProperty("Rule")!;
+    private static readonly PropertyInfo RuleName = ContextRule.PropertyType.GetProperty("Name")!;
+
     /// <summary>What matched is forbidden.</summary>
     /// <param name="then">The right-hand side.</param>
     /// <param name="fact">The alias of the request or fact.</param>
@@ -83,9 +87,8 @@ public static class FindingVerbs
         where TFinding : Finding
     {
         var context = Expression.Parameter(typeof(IContext), "ctx");
-        var rule = Expression.Property(context, "Rule");
         Expression[] all =
-            [Expression.Property(rule, "Name"), Expression.Convert(fact, typeof(object)), .. arguments];
+            [Expression.Property(Expression.Property(context, ContextRule), RuleName), Expression.Convert(fact, typeof(object)), .. arguments];
         var constructor = typeof(TFinding).GetConstructor([.. all.Select(argument => argument.Type)])!;
         return Expression.Lambda<Func<IContext, TFinding>>(Expression.New(constructor, all), context);
     }

@@ -8,11 +8,17 @@ namespace Jiyao.Rules.Compilation;
 /// Compiles matchers. Where rules differ by a word or a number alone, as those of a table of limits do, thousands of blocks run the same
 /// code on constants of their own: it is compiled once, and the processor keeps it at hand.
 /// </summary>
-internal sealed class SharedCode<TFact>
+/// <param name="interpretedFirst">How often a matcher is to be interpreted before any is compiled.</param>
+internal sealed class SharedCode<TFact>(int interpretedFirst = 0)
 {
+    private int interpreted;
+
     private readonly ConcurrentDictionary<CodeShape, Family> byShape = new();
 
     private delegate void Shared(TFact fact, ref Matches matches, long[] numbers, object[] others);
+
+    /// <summary>Whether to compile by now. Each no is one use of a matcher that is interpreted in place of that.</summary>
+    public bool IsWanted() => Volatile.Read(ref interpreted) >= interpretedFirst || Interlocked.Increment(ref interpreted) > interpretedFirst;
 
     public Matcher<TFact> Compile(Expression<Matcher<TFact>> matcher) => CodeShape.Of(matcher) is { } shape
         ? byShape.GetOrAdd(shape, _ => new(matcher)).Member(matcher, shape)

@@ -17,9 +17,8 @@ internal abstract record FindingDefinition(Expression? Details)
         if (yield is not NewExpression { Constructor: { } constructor } created || !typeof(Finding).IsAssignableFrom(created.Type))
             throw new RuleDefinitionException($"{rule}: yield a prohibition, a permission or an obligation, not '{yield}'.");
 
-        var arguments = constructor.GetParameters()
-            .Zip(created.Arguments, (parameter, argument) => (parameter.Name, argument))
-            .ToDictionary(pair => pair.Name!, pair => pair.argument, StringComparer.Ordinal);
+        var arguments = new Dictionary<string, Expression>(StringComparer.Ordinal);
+        foreach (var parameter in constructor.GetParameters()) arguments[parameter.Name!] = created.Arguments[parameter.Position];
         return (Of(rule, created.Type, arguments), Strip(arguments["fact"]));
     }
 

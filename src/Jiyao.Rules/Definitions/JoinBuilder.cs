@@ -74,7 +74,7 @@ internal sealed class JoinBuilder(RuleStatement rule)
         var bases = element.Conditions.SkipLast(1).Take(1).ToList();
         var others = Normalize().Conditions(element.Conditions.Skip(bases.Count), slot.Value).Select(condition => condition.Body).ToList();
         var not = Expression.Not(others.Count == 0 ? Expression.Constant(true) : others.Aggregate(Expression.AndAlso));
-        Condition[] conditions = [.. Normalize().Conditions(bases, slot.Value), new(not, ConditionText.Of(not))];
+        Condition[] conditions = [.. Normalize().Conditions(bases, slot.Value), new(not)];
         return new(slot, conditions, JoinKey.Find(slot, conditions));
     }
 
@@ -103,7 +103,8 @@ internal sealed class JoinBuilder(RuleStatement rule)
     private QueryJoin Query(QueryElement query)
     {
         List<ParameterExpression> outer = [.. slots.Select(slot => slot.Parameter)];
-        var last = query.Steps.Select((step, i) => step.Kind == QueryStepKind.Where ? 0 : i).Max();
+        var last = query.Steps.Count - 1;
+        while (last > 0 && query.Steps[last].Kind == QueryStepKind.Where) last--;
         List<QueryPart> parts = [];
         var current = default(SlotDefinition);
         for (var i = 0; i < query.Steps.Count; i++)

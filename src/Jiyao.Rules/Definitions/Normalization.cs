@@ -14,7 +14,7 @@ internal sealed class Normalization(string rule, IReadOnlyList<BoundAlias> alias
         foreach (var lambda in lambdas)
         {
             var body = Value(lambda, own);
-            if (body is not ConstantExpression { Value: true }) yield return new Condition(body, ConditionText.Of(body));
+            if (body is not ConstantExpression { Value: true }) yield return new Condition(body);
         }
     }
 

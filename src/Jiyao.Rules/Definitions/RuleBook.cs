@@ -6,7 +6,7 @@ internal sealed record RuleBook(
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<BoundRule> Rules,
     IReadOnlyList<BoundJoin> Joins,
-    Catalogue Catalogue)
+    Lazy<Catalogue> Catalogue)
 {
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
     {
@@ -17,14 +17,15 @@ internal sealed record RuleBook(
         RuleStatement[] rules = [.. texts.SelectMany(text => text.Rules)];
         RefuseTwice(rules.Select(rule => rule.Name), "rule");
         Clause[] clauses = [.. texts.SelectMany(text => text.Regulation.Clauses)];
-        var ordinals = clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var clause in clauses) ordinals[clause.Id] = ordinals.Count;
         var terms = TermsInForce.Of(clauses, rules);
         return new(
             [.. packs.Select(pack => pack.Regulation.Id)],
             clauses,
             [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), terms[rule]))],
             JoinOrder.Of([.. rules.Where(rule => !rule.SpeaksOfOneFact).Select(rule => BindJoin(JoinDefinition.Of(rule), terms[rule]))]),
-            CatalogueOf(packs, texts));
+            new(() => CatalogueOf(packs, texts)));
 
         BoundRule Bind(RuleDefinition rule, InForcePeriod inForce)
         {
@@ -40,21 +41,27 @@ internal sealed record RuleBook(
     private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, PackText[] texts)
     {
         var names = texts.SelectMany(text => text.Rules).ToLookup(rule => rule.Clause, rule => rule.Name, StringComparer.Ordinal);
-        return new Catalogue(
-            [.. texts.Select(text => text.Regulation)],
-            [
-                .. from pair in packs.Zip(texts)
-                   from chapter in pair.Second.Regulation.Chapters
-                   from clause in chapter.Clauses
-                   let options = pair.First.Options.Where(option => clause.OptionKeys.Contains(option.Key))
-                   select new CatalogueEntry(pair.Second.Regulation.Id, chapter.Id, clause, [.. names[clause.Id]], [.. options]),
-            ]);
+        return new Catalogue([.. texts.Select(text => text.Regulation)], [.. texts.SelectMany((text, i) => EntriesOf(text.Regulation, packs[i].Options, names))]);
+    }
+
+    private static IEnumerable<CatalogueEntry> EntriesOf(
+        Regulation regulation, IReadOnlyList<RegulationOption> options, ILookup<string, string> rules)
+    {
+        foreach (var chapter in regulation.Chapters)
+        {
+            foreach (var clause in chapter.Clauses)
+            {
+                var own = options.Where(option => clause.OptionKeys.Contains(option.Key));
+                yield return new(regulation.Id, chapter.Id, clause, [.. rules[clause.Id]], [.. own]);
+            }
+        }
     }
 
     private static void RefuseTwice(IEnumerable<string> names, string kind)
     {
-        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-            throw new RuleDefinitionException($"The {kind} {twice.Key} is there twice; list it once.");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (names.FirstOrDefault(name => !seen.Add(name)) is { } twice)
+            throw new RuleDefinitionException($"The {kind} {twice} is there twice; list it once.");
     }
 }
 

@@ -23,8 +23,9 @@ internal static class TermsInForce
 
     private static void RefuseDisorder(Clause clause)
     {
-        foreach (var (change, next) in clause.Amendments.Zip(clause.Amendments.Skip(1)))
+        for (var i = 1; i < clause.Amendments.Count; i++)
         {
+            var (change, next) = (clause.Amendments[i - 1], clause.Amendments[i]);
             if (next.On <= change.On)
                 throw new RuleDefinitionException($"Clause {clause.Id}: list its amendments from the earliest to the latest; {next.On:O} comes after {change.On:O}.");
         }
@@ -36,7 +37,7 @@ internal static class TermsInForce
     // Days between an old rule and the new one would be judged by none, which nobody would notice.
     private static void RefuseGap(Clause clause, IReadOnlyList<InForcePeriod> terms)
     {
-        if (terms.Count == 0) return;
+        if (terms.Count == 0 || terms.Contains(clause.InForce)) return;
         var judged = clause.InForce.From;
         foreach (var term in terms.OrderBy(term => term.From ?? DateOnly.MinValue))
         {

@@ -102,10 +102,10 @@ internal sealed class FactJudge<TFact> : FactJudge
         wellFormedness is null || wellFormedness.IsPlain(fact) ? null : wellFormedness.Examine(fact);
 
     // A value that contradicts another is as good as unknown, and no index can go by it.
-    private RuleBlock<TFact>[] Blocks(TFact fact, Malformation? malformed) => malformed is null ? table.For(fact) : table.All;
+    private ReadOnlySpan<RuleBlock<TFact>> Blocks(TFact fact, Malformation? malformed) => malformed is null ? table.For(fact) : table.All;
 
     private static (bool Governed, bool Found) Match(
-        TFact fact, RuleBlock<TFact>[] blocks, Span<Matches> matches, Malformation? malformed)
+        TFact fact, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
     {
         var (governed, found) = (false, false);
         for (var i = 0; i < blocks.Length; i++)
@@ -119,7 +119,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     }
 
     // The common denial, one rule and nothing else, is always the same decision.
-    private static Decision? SoleDenial(RuleBlock<TFact>[] blocks, ReadOnlySpan<Matches> matches)
+    private static Decision? SoleDenial(ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
     {
         Decision? denial = null;
         for (var i = 0; i < blocks.Length; i++)
@@ -127,7 +127,7 @@ internal sealed class FactJudge<TFact> : FactJudge
             if (matches[i].FoundNothing) continue;
             var only = matches[i].Matched;
             if (denial is not null || matches[i].Unknown != 0 || (only & (only - 1)) != 0 || (only & blocks[i].Prohibitions) == 0) return null;
-            denial = blocks[i].At(only).Denial;
+            denial = blocks[i].DenialBy(only);
         }
 
         return denial;

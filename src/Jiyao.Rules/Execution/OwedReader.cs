@@ -16,7 +16,7 @@ internal sealed class OwedReader<TFact>
     public OwedReader(RuleDefinition rule, ObligationDefinition duty, RuleExecutor executor)
     {
         this.duty = duty;
-        if (executor == RuleExecutor.Compiled) compiled = new(() => Compile(rule.Fact, duty));
+        if (executor != RuleExecutor.Interpreted) compiled = new(() => Compile(rule.Fact, duty));
     }
 
     private delegate void Compiled(TFact fact, ref Owed owed);

@@ -18,6 +18,7 @@ internal sealed class RuleBlock<TFact>
     private readonly ulong[] liftedBy;
     private readonly IReadOnlyList<RuleDefinition> governing;
     private readonly RuleBlocks<TFact> maker;
+    private readonly Decision? onlyDenial;
     private Matcher<TFact>? matcher;
 
     /// <param name="rules">The rules.</param>
@@ -27,11 +28,12 @@ internal sealed class RuleBlock<TFact>
     {
         (Rules, this.governing, this.maker) = ([.. rules], governing, maker);
         definitions = [.. rules.Select(rule => rule.Definition)];
+        onlyDenial = rules is [var only] ? only.Denial : null;
         Prohibitions = Bits(rule => rule.Definition.Finding is ProhibitionDefinition);
         Permissions = Bits(rule => rule.Definition.Finding is PermissionDefinition);
         Obligations = Bits(rule => rule.Duty is not null);
-        liftedBy = [.. rules.Select(rule => Bits(other =>
-            other.Definition.Finding is PermissionDefinition && other.Definition.Overrides.Contains(rule.Clause.Id)))];
+        liftedBy = new ulong[Rules.Length];
+        for (var i = 0; Permissions != 0 && i < Rules.Length; i++) liftedBy[i] = Lifting(Rules[i].Clause.Id);
     }
 
     public ExecutableRule<TFact>[] Rules { get; }
@@ -66,15 +68,21 @@ internal sealed class RuleBlock<TFact>
     /// <summary>The permissions that lift the rule at a bit.</summary>
     public ulong LiftedBy(ulong bit) => liftedBy[BitOperations.TrailingZeroCount(bit)];
 
+    /// <summary>The whole decision where the rule at a bit alone forbids. Where there is but one, it is close at hand.</summary>
+    public Decision DenialBy(ulong bit) => onlyDenial ?? At(bit).Denial;
+
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 
-    // On first use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
+    // On use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
     private Matcher<TFact> Prepare()
     {
-        var made = maker.MatcherOf(definitions, governing);
-        Volatile.Write(ref matcher, made);
+        var (made, isFinal) = maker.MatcherOf(definitions, governing);
+        if (isFinal) Volatile.Write(ref matcher, made);
         return made;
     }
+
+    private ulong Lifting(string clause) =>
+        Bits(rule => rule.Definition.Finding is PermissionDefinition && rule.Definition.Overrides.Contains(clause));
 
     private ulong Bits(Func<ExecutableRule<TFact>, bool> which)
     {

@@ -15,17 +15,20 @@ internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known
     /// <param name="governing">Rules that an index has ruled out, but whose kind of fact is governed all the same.</param>
     public RuleBlock<TFact>[] Of(IReadOnlyCollection<ExecutableRule<TFact>> rules, IReadOnlyList<RuleDefinition>? governing = null)
     {
-        var permissions = rules
-            .Where(rule => rule.Definition.Finding is PermissionDefinition)
-            .SelectMany(rule => rule.Definition.Overrides, (rule, clause) => (rule, clause))
-            .ToLookup(pair => pair.clause, pair => pair.rule, StringComparer.Ordinal);
+        var permissions = new Dictionary<string, List<ExecutableRule<TFact>>>(StringComparer.Ordinal);
+        foreach (var rule in rules.Where(rule => rule.Definition.Finding is PermissionDefinition))
+        {
+            foreach (var clause in rule.Definition.Overrides) (permissions.TryGetValue(clause, out var known) ? known : permissions[clause] = []).Add(rule);
+        }
+
         var blocks = new List<RuleBlock<TFact>>();
         var block = new List<ExecutableRule<TFact>>();
         foreach (var rule in rules.Where(rule => rule.Definition.Finding is not PermissionDefinition))
         {
-            if (block.Count + 1 + permissions[rule.Clause.Id].Except(block).Count() > RuleBlock<TFact>.MostRules) Close();
+            var lifting = permissions.GetValueOrDefault(rule.Clause.Id, []);
+            if (block.Count + 1 + lifting.Except(block).Count() > RuleBlock<TFact>.MostRules) Close();
             block.Add(rule);
-            block.AddRange(permissions[rule.Clause.Id].Except(block).ToList());
+            block.AddRange(lifting.Except(block).ToList());
         }
 
         if (block.Count > 0 || (blocks.Count == 0 && governing is { Count: > 0 })) Close();
@@ -38,10 +41,11 @@ internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known
         }
     }
 
-    /// <summary>What judges the rules of a block.</summary>
+    /// <summary>What judges the rules of a block, and whether it is to be kept; otherwise there will be better.</summary>
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public Matcher<TFact> MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) => code is null
-        ? BlockInterpreter.For<TFact>(rules, governing)
-        : code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known));
+    public (Matcher<TFact> Matcher, bool IsFinal) MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) =>
+        code?.IsWanted() == true
+            ? (code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known)), true)
+            : (BlockInterpreter.For<TFact>(rules, governing), code is null);
 }

@@ -8,8 +8,11 @@ namespace Jiyao.Rules.Execution;
 internal sealed class RuleTable<TFact>
     where TFact : notnull
 {
+    // Compiling costs as much as interpreting some hundreds of times.
+    private const int InterpretedFirst = 64;
+
     private readonly RuleBucket<TFact> any;
-    private readonly Dictionary<object, RuleBucket<TFact>>? index;
+    private readonly BlockIndex<TFact>? index;
     private readonly RuleBucket<TFact>? others;
     private readonly Func<TFact, object?>? keyOf;
 
@@ -20,7 +23,7 @@ internal sealed class RuleTable<TFact>
             .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
             .Select((rule, order) => new ExecutableRule<TFact>(rule, order, executor))
             .ToList();
-        var code = executor == RuleExecutor.Compiled ? new SharedCode<TFact>() : null;
+        var code = executor == RuleExecutor.Interpreted ? null : new SharedCode<TFact>(executor == RuleExecutor.Tiered ? InterpretedFirst : 0);
         any = new RuleBucket<TFact>(speaking, code);
 
         // An index pays nothing while all rules fit one block.
@@ -28,9 +31,11 @@ internal sealed class RuleTable<TFact>
         var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
         List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
         others = new RuleBucket<TFact>(unkeyed, code);
-        index = keyed.Where(group => group.Key is not null).ToDictionary(
-            group => group.Key!,
-            group => new RuleBucket<TFact>([.. group, .. unkeyed], code, new IndexKey(member, group.Key!)));
+        index = new(
+        [
+            .. keyed.Where(group => group.Key is not null).Select(group => KeyValuePair.Create(
+                group.Key!, new RuleBucket<TFact>([.. group, .. unkeyed], code, new IndexKey(member, group.Key!)))),
+        ]);
         keyOf = KeyReader(member);
     }
 
@@ -38,11 +43,11 @@ internal sealed class RuleTable<TFact>
     public RuleBlock<TFact>[] All => any.All;
 
     /// <summary>The blocks with every rule that can speak of the fact.</summary>
-    public RuleBlock<TFact>[] For(TFact fact)
+    public ReadOnlySpan<RuleBlock<TFact>> For(TFact fact)
     {
         if (index is null) return any.For(fact);
-        var key = keyOf!(fact);
-        return key is null ? All : (index.TryGetValue(key, out var bucket) ? bucket : others!).For(fact);
+        if (keyOf!(fact) is not { } key) return All;
+        return index.TryFind(key, fact, out var blocks) ? blocks : others!.For(fact);
     }
 
     // The member most rules tell apart first. Words are found by reference; an enum would have to be boxed.

@@ -12,19 +12,25 @@ internal sealed class TextsInForce
 {
     private readonly IReadOnlyList<BoundRule> rules;
     private readonly EngineOptions options;
-    private readonly DateOnly[] changes;
-    private readonly long[] starts;
     private readonly FactJudges? only;
-    private readonly FactJudges?[] ofText;
-    private readonly ConcurrentDictionary<(int First, int Last), FactJudges> ofSpan = [];
+    private readonly DateOnly[] changes = [];
+    private readonly long[] starts = [];
+    private readonly FactJudges?[] ofText = [];
+    private readonly ConcurrentDictionary<(int First, int Last), FactJudges> ofSpan = null!;
 
     public TextsInForce(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         (this.rules, this.options) = (rules, options);
+        if (!rules.Any(rule => Changes(rule).Any()))
+        {
+            only = new FactJudges(rules, options);
+            return;
+        }
+
         changes = [.. rules.SelectMany(Changes).Distinct().Order()];
         starts = Array.ConvertAll(changes, day => InForcePeriod.StartOf(day).UtcTicks);
         ofText = new FactJudges?[changes.Length + 1];
-        if (changes.Length == 0) only = new FactJudges(rules, options);
+        ofSpan = [];
     }
 
     /// <summary>The judges of a fact's own time; of a standing state, those of the instant at which it is looked at.</summary>
@@ -63,7 +69,7 @@ internal sealed class TextsInForce
         var covers = typeof(InForcePeriod).GetMethod(nameof(InForcePeriod.Covers), [typeof(RecordedTime?)])!;
         var call = Expression.Call(Expression.Constant(inForce), covers, Expression.Property(rule.Fact, nameof(Fact.When)));
         var isInForce = Expression.Equal(call, Expression.Constant(true, typeof(bool?)));
-        return rule with { Scope = [.. rule.Scope, new Condition(isInForce, $"in force {inForce}")] };
+        return rule with { Scope = [.. rule.Scope, new Condition(isInForce) { Text = $"in force {inForce}" }] };
     }
 
     private static IEnumerable<DateOnly> Changes(BoundRule rule)

@@ -48,7 +48,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } and => And(and),
         BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } or => Or(or),
         BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } equality => Equality(equality),
-        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Absent(() => Truth(coalesce.Left)) ?? Truth(coalesce.Right),
+        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => TruthOrAbsent(coalesce.Left) ?? Truth(coalesce.Right),
         ConditionalExpression choice => Truth(choice.Test) switch
         {
             true => Truth(choice.IfTrue),
@@ -56,7 +56,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
             null => null,
         },
         MemberExpression { Member.Name: "HasValue", Expression: { } target } when Nullable.GetUnderlyingType(target.Type) is not null =>
-            Absent(() => Value(target)) is not null,
+            ValueOrAbsent(target) is not null,
         _ => (bool?)Leaf(node),
     };
 
@@ -65,7 +65,8 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         var before = missing.Count;
         var left = Truth(node.Left);
         var both = left == false ? false : left & Truth(node.Right);
-        return Settled(both, both == false, before);
+        if (both == false) Forget(before);
+        return both;
     }
 
     private bool? Or(BinaryExpression node)
@@ -73,14 +74,15 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         var before = missing.Count;
         var left = Truth(node.Left);
         var either = left == true ? true : left | Truth(node.Right);
-        return Settled(either, either == true, before);
+        if (either == true) Forget(before);
+        return either;
     }
 
     private bool? Equality(BinaryExpression node)
     {
         var isEqual = node.NodeType == ExpressionType.Equal;
-        if (NullSemantics.IsNullLiteral(node.Right)) return Absent(() => Value(node.Left)) is null == isEqual;
-        if (NullSemantics.IsNullLiteral(node.Left)) return Absent(() => Value(node.Right)) is null == isEqual;
+        if (NullSemantics.IsNullLiteral(node.Right)) return ValueOrAbsent(node.Left) is null == isEqual;
+        if (NullSemantics.IsNullLiteral(node.Left)) return ValueOrAbsent(node.Right) is null == isEqual;
         if (!NullSemantics.IsBoolean(node.Left.Type)) return (bool?)Leaf(node);
         var (left, right) = (Truth(node.Left), Truth(node.Right));
         return left is null || right is null ? null : left == right == isEqual;
@@ -92,7 +94,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         ParameterExpression parameter => bindings[parameter],
         LambdaExpression lambda => Operation.Closed(lambda, bindings),
         _ when NullSemantics.IsBoolean(node.Type) => Truth(node),
-        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Absent(() => Value(coalesce.Left)) ?? Value(coalesce.Right),
+        BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => ValueOrAbsent(coalesce.Left) ?? Value(coalesce.Right),
         ConditionalExpression choice => Truth(choice.Test) switch
         {
             true => Value(choice.IfTrue),
@@ -124,7 +126,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         for (var i = 0; i < operands.Length; i++)
         {
             var operand = operation.Operands[i];
-            operands[i] = operation.AcceptsNull[i] ? Absent(() => Value(operand)) : Value(operand);
+            operands[i] = operation.AcceptsNull[i] ? ValueOrAbsent(operand) : Value(operand);
             if (operands[i] is null && !operation.AcceptsNull[i]) return null;
         }
 
@@ -153,15 +155,22 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         : [];
 
     // What is only asked about is not missed.
-    private T Absent<T>(Func<T> ask)
+    private object? ValueOrAbsent(Expression node)
     {
         var before = missing.Count;
-        return Settled(ask(), true, before);
+        var value = Value(node);
+        Forget(before);
+        return value;
     }
 
-    private T Settled<T>(T answer, bool settled, int before)
+    private bool? TruthOrAbsent(Expression node)
     {
-        if (settled) missing.RemoveRange(before, missing.Count - before);
-        return answer;
+        var before = missing.Count;
+        var truth = Truth(node);
+        Forget(before);
+        return truth;
     }
+
+    // What an answer did not need after all.
+    private void Forget(int before) => missing.RemoveRange(before, missing.Count - before);
 }

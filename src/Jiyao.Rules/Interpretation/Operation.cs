@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Jiyao.Rules.Definitions;
 
@@ -14,19 +15,13 @@ internal sealed class Operation
     private Operation(Expression node)
     {
         (Operands, AcceptsNull) = Parts(node);
-        var values = Expression.Parameter(typeof(object?[]), "values");
-        var replacements = Operands
-            .Select((operand, i) => (operand, (Expression)Expression.Convert(
-                Expression.ArrayIndex(values, Expression.Constant(i)), operand.Type)))
-            .ToDictionary(pair => pair.operand, pair => pair.Item2, (IEqualityComparer<Expression>)ReferenceEqualityComparer.Instance);
-        var body = Expression.Convert(new Replacement(node, replacements).Visit(node)!, typeof(object));
-        Run = Expression.Lambda<Func<object?[], object?>>(body, values).Compile(preferInterpretation: true);
+        Run = DirectOperation.Of(node) ?? OfTree(node);
     }
 
     public IReadOnlyList<Expression> Operands { get; }
 
     /// <summary>For each operand, whether a null reaches the operation.</summary>
-    public IReadOnlyList<bool> AcceptsNull { get; }
+    public bool[] AcceptsNull { get; }
 
     public Func<object?[], object?> Run { get; }
 
@@ -36,7 +31,18 @@ internal sealed class Operation
     public static Delegate Closed(LambdaExpression lambda, Bindings bindings) =>
         ((LambdaExpression)new Closure(bindings).Visit(lambda)).Compile(preferInterpretation: true);
 
-    private static (IReadOnlyList<Expression> Operands, IReadOnlyList<bool> AcceptsNull) Parts(Expression node) => node switch
+    private Func<object?[], object?> OfTree(Expression node)
+    {
+        var values = Expression.Parameter(typeof(object?[]), "values");
+        var replacements = Operands
+            .Select((operand, i) => (operand, (Expression)Expression.Convert(
+                Expression.ArrayIndex(values, Expression.Constant(i)), operand.Type)))
+            .ToDictionary(pair => pair.operand, pair => pair.Item2, (IEqualityComparer<Expression>)ReferenceEqualityComparer.Instance);
+        var body = Expression.Convert(new Replacement(node, replacements).Visit(node)!, typeof(object));
+        return Expression.Lambda<Func<object?[], object?>>(body, values).Compile(preferInterpretation: true);
+    }
+
+    private static (IReadOnlyList<Expression> Operands, bool[] AcceptsNull) Parts(Expression node) => node switch
     {
         BinaryExpression binary => ([binary.Left, binary.Right], [false, false]),
         UnaryExpression unary => ([unary.Operand], [false]),
@@ -44,13 +50,15 @@ internal sealed class Operation
         MemberExpression { Expression: { } target } => ([target], [false]),
         MethodCallExpression { Object: { } target } call => (
             [target, .. call.Arguments],
-            [false, .. call.Method.GetParameters().Select(NullSemantics.AcceptsNull)]),
-        MethodCallExpression call => ([.. call.Arguments], [.. call.Method.GetParameters().Select(NullSemantics.AcceptsNull)]),
+            [false, .. Accepting(call.Method)]),
+        MethodCallExpression call => ([.. call.Arguments], Accepting(call.Method)),
         NewExpression { Constructor: { } constructor } created => (
-            [.. created.Arguments], [.. constructor.GetParameters().Select(NullSemantics.AcceptsNull)]),
-        NewArrayExpression array => ([.. array.Expressions], [.. array.Expressions.Select(_ => false)]),
+            [.. created.Arguments], Accepting(constructor)),
+        NewArrayExpression array => ([.. array.Expressions], new bool[array.Expressions.Count]),
         _ => throw new UnreachableException($"{node.NodeType} was refused when the rule was defined."),
     };
+
+    private static bool[] Accepting(MethodBase method) => Array.ConvertAll(method.GetParameters(), NullSemantics.AcceptsNull);
 
     private sealed class Replacement(Expression root, Dictionary<Expression, Expression> replacements) : ExpressionVisitor
     {

@@ -11,6 +11,21 @@ internal abstract class Candidates
     /// <summary>Puts the next one into its slot; false: there is none.</summary>
     public abstract bool Next(JoinRun run, ref Cursor cursor);
 
+    /// <summary>Whether so many facts are searched that the processor's caches do not hold them, and it pays to look ahead.</summary>
+    public virtual bool IsLarge(JoinRun run) => false;
+
+    /// <summary>The hash by which a search for what fits the other slots will begin; false: it begins in no such way.</summary>
+    public virtual bool Foresee(JoinRun run, out int hash)
+    {
+        hash = 0;
+        return false;
+    }
+
+    /// <summary>Brings what searches need close, before they are made.</summary>
+    public virtual void Fetch(JoinRun run, ReadOnlySpan<int> hashes)
+    {
+    }
+
     /// <summary>Makes ready for the facts of a run.</summary>
     public virtual void Begin(JoinRun run)
     {
@@ -25,12 +40,15 @@ internal abstract class Candidates
         var type = facts.Slot.Type;
         var candidates = facts.Key is { } key && trees.IsCompiled
             ? (Candidates)Activator.CreateInstance(
-                typeof(LookedUpCandidates<,>).MakeGenericType(type, SlotTrees.KeyType(key.Own)), facts.Slot.Index, key, trees, state.Place(), areRead)!
+                LookedUp(type, SlotTrees.KeyType(key.Own)), facts.Slot.Index, key, trees, state.Place(), areRead)!
             : (Candidates)Activator.CreateInstance(
                 typeof(ScannedCandidates<>).MakeGenericType(type), facts.Slot.Index, trees.Test(facts.Conditions))!;
         state.Candidates.Add(candidates);
         return candidates;
     }
+
+    private static Type LookedUp(Type fact, Type key) => typeof(LookedUpCandidates<,,>).MakeGenericType(
+        fact, key, key == typeof(string) ? typeof(TextKeys) : typeof(OtherKeys<>).MakeGenericType(key));
 
     /// <summary>How far a search has come.</summary>
     internal struct Cursor()
@@ -50,7 +68,7 @@ internal abstract class Candidates
 internal abstract class Candidates<TFact>(int slot) : Candidates
     where TFact : Fact
 {
-    private protected Slot<TFact> Own(JoinRun run) => (Slot<TFact>)run.Slots[slot];
+    private protected Slot<TFact> Own(JoinRun run) => run.Slot<TFact>(slot);
 
     private protected FactList<TFact> List(JoinRun run) => run.Facts<TFact>(slot);
 
@@ -88,9 +106,13 @@ internal sealed class ScannedCandidates<TFact>(int slot, SlotTest test) : Candid
 }
 
 /// <summary>Looks the facts up by an equality. Where a key is not known, on either side, a fact may fit.</summary>
-internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, SlotTrees trees, int state, bool areRead) : Candidates<TFact>(slot)
+internal sealed class LookedUpCandidates<TFact, TKey, TKeys>(int slot, JoinKey key, SlotTrees trees, int state, bool areRead) : Candidates<TFact>(slot)
     where TFact : Fact
+    where TKeys : struct, IKeys<TKey>
 {
+    // What fewer take fits the caches, and looking ahead would be for nothing.
+    private const int Large = 30_000;
+
     private readonly SlotKey<TKey> own = trees.Key<TKey>(key.Own);
     private readonly SlotKey<TKey> outer = trees.Key<TKey>(key.Outer);
     private readonly SlotTest alone = trees.Test(key.Alone);
@@ -98,7 +120,18 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
     private readonly bool hasRest = key.Rest.Count > 0;
 
     public override void Begin(JoinRun run) =>
-        List(run).Indexes.Add(run.Remember(state, new HashIndex<TFact, TKey>(Own(run), run.Slots, own, alone)));
+        List(run).Indexes.Add(run.Remember(state, new HashIndex<TFact, TKey, TKeys>(Own(run), run.Slots, own, alone)));
+
+    public override bool IsLarge(JoinRun run) => Index(run).Count >= Large;
+
+    public override bool Foresee(JoinRun run, out int hash)
+    {
+        var isKnown = outer(run.Slots, out var wanted);
+        hash = isKnown ? default(TKeys).Hash(wanted) : 0;
+        return isKnown;
+    }
+
+    public override void Fetch(JoinRun run, ReadOnlySpan<int> hashes) => Index(run).Fetch(hashes);
 
     private protected override bool NextCertain(JoinRun run, FactList<TFact> list, Slot<TFact> own, ref Cursor cursor)
     {
@@ -108,7 +141,7 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
             return false;
         }
 
-        var index = run.State<HashIndex<TFact, TKey>>(state)!;
+        var index = Index(run);
         while ((cursor.Place = index.Find(wanted, cursor.Place)) >= 0)
         {
             if (areRead || hasRest) own.Value = list.Sound[cursor.Place];
@@ -121,6 +154,8 @@ internal sealed class LookedUpCandidates<TFact, TKey>(int slot, JoinKey key, Slo
         if (index.Keyless.Count > 0) cursor.Possible = FirstPossible(run, list, own, index.Keyless, cursor.Possible);
         return false;
     }
+
+    private HashIndex<TFact, TKey, TKeys> Index(JoinRun run) => run.State<HashIndex<TFact, TKey, TKeys>>(state)!;
 
     private int FirstPossible(JoinRun run, FactList<TFact> list, Slot<TFact> own, IEnumerable<int> places, int before)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jiyao.Rules.Joining;
 
 /// <summary>The facts of an audit that its joined rules look up, by type, in the order they came.</summary>
@@ -42,7 +44,7 @@ internal sealed class FactList<TFact> : FactList
 
     public override void Add(Fact fact, bool isSound)
     {
-        var own = (TFact)fact;
+        var own = Unsafe.As<TFact>(fact);
         if (!isSound)
         {
             Unsound.Add(own);

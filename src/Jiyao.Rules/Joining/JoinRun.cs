@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jiyao.Rules.Auditing;
 using Jiyao.Rules.Definitions;
 
@@ -25,7 +26,10 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit, Can
 
     /// <summary>The facts that a slot's candidates are found among.</summary>
     public FactList<TFact> Facts<TFact>(int slot)
-        where TFact : Fact => (FactList<TFact>)(lists[slot] ??= facts.Of<TFact>());
+        where TFact : Fact => Unsafe.As<FactList<TFact>>(lists[slot] ??= facts.Of<TFact>());
+
+    /// <summary>The slot at a place, whose type its element knows.</summary>
+    public Slot<T> Slot<T>(int place) => Unsafe.As<Slot<T>>(Slots[place]);
 
     /// <summary>Leaves open what follows from the combination at hand.</summary>
     public void Open(SlotDefinition slot, JoinStep last)
@@ -39,8 +43,9 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit, Can
     /// <summary>Ends the audit where its host has asked for that.</summary>
     public void StopIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
+    /// <summary>What a step remembers. A place belongs to one step alone, which knows the type.</summary>
     public T? State<T>(int place)
-        where T : class => (T?)states[place];
+        where T : class => Unsafe.As<T>(states[place]);
 
     public void Forget(int place) => states[place] = null;
 

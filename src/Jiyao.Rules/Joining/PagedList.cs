@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Jiyao.Rules.Joining;
 
 /// <summary>A list that grows by pages: nothing is copied, and no page is so large that its memory is costly to get and to give back.</summary>
@@ -11,12 +14,18 @@ internal sealed class PagedList<T>
 
     public int Count { get; private set; }
 
-    public ref T this[int place] => ref pages[place >> PageBits][place & (PageSize - 1)];
+    /// <summary>The item at a place below <see cref="Count"/>.</summary>
+    // An array of references would be asked at each access whether it is of this very type, as every page is.
+    public ref T this[int place] =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(pages[place >> PageBits]), place & (PageSize - 1));
 
-    public void Add(T item)
+    public void Add(T item) => Add() = item;
+
+    /// <summary>Makes room for one more.</summary>
+    public ref T Add()
     {
         MakeRoom();
-        this[Count++] = item;
+        return ref this[Count++];
     }
 
     // Only the first page begins small: many lists stay short.

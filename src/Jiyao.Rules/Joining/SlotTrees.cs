@@ -19,7 +19,7 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
 {
     private readonly ParameterExpression slots = Expression.Parameter(typeof(Slot[]), "slots");
 
-    public bool IsCompiled => executor == RuleExecutor.Compiled;
+    public bool IsCompiled => executor != RuleExecutor.Interpreted;
 
     /// <summary>Whether all conditions hold.</summary>
     public SlotTest Test(IReadOnlyList<Condition> conditions)

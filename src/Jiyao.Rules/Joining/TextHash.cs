@@ -15,9 +15,16 @@ internal static class TextHash
     {
         var hash = Seed ^ (ulong)text.Length;
         foreach (var letters in MemoryMarshal.Cast<char, ulong>(text)) hash = Fold(hash ^ letters);
+        return (int)Fold(hash ^ Last(text));
+    }
+
+    // The last four letters, some of which may have been read before, or all of fewer.
+    private static ulong Last(string text)
+    {
+        if (text.Length >= LettersAtATime) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(text.Length - LettersAtATime)));
         var rest = 0ul;
-        foreach (var letter in text.AsSpan(text.Length - (text.Length % LettersAtATime))) rest = (rest << 16) | letter;
-        return (int)Fold(hash ^ rest);
+        foreach (var letter in text) rest = (rest << 16) | letter;
+        return rest;
     }
 
     private static ulong Fold(ulong value) => Math.BigMul(value, Odd, out var low) ^ low;

@@ -93,7 +93,7 @@ public sealed class RatioGateTests
     [Fact]
     public void The_duties_of_a_telegram_take_less_than_two_kilobytes()
     {
-        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()]);
+        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()], new EngineOptions { Executor = RuleExecutor.Compiled });
         var telegram = InOrder();
 
         Assert.NotEmpty(engine.DutiesOf(telegram).Obligations);

@@ -24,6 +24,6 @@ internal static class OneRule
     {
         var clause = rule.ToStatement().Clause;
         var regulation = clause[0] == 'A' ? BureauClauses.Regulation : CipherOfficeClauses.Regulation;
-        return RegulationEngine.Create([new RegulationPack(regulation, [rule], [])]);
+        return RegulationEngine.Create([new RegulationPack(regulation, [rule], [])], new EngineOptions { Executor = RuleExecutor.Compiled });
     }
 }

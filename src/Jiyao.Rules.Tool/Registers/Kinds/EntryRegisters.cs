@@ -36,7 +36,8 @@ internal static class EntryRegisters
         var escorted = layout.Flag("isEscorted", "全程陪同");
         var escort = layout.Somebody("escort", "陪同人");
         var emergency = layout.Flag("isEmergency", "是否紧急", "应急");
-        layout.Unasked("单位", "所属部门", "职务", "证件号", "事由", "leftAt", "离开时间", "携带物品", "签字", "备注");
+        layout.Unasked("leftAt", "离开时间");
+        layout.Unasked("单位", "所属部门", "职务", "证件号", "事由", "携带物品", "签字", "备注");
         return row =>
         {
             var place = room(row) is { } name ? row.Office.RoomNamed(name) : null;

@@ -38,15 +38,21 @@ internal sealed class FindingStep : JoinStep
             standing = standing with { Scope = standing.Scope & isInForce };
         }
 
-        var owed = Duty is null
-            ? default
-            : new Owed(due is not null, fulfilledAt is not null, due?.Invoke(run.Slots), fulfilledAt?.Invoke(run.Slots), kept?.Invoke(run.Slots));
-        var verdict = Duty is null ? Forbidden(standing)
-            : standing.Scope is null ? Verdict.Indeterminate
-            : Timeliness.Judge(owed, run.Audit.AsOf);
-        if (!run.Audit.Count(plan.Rule.Ordinal, verdict)) return;
-        run.Audit.Add(Entry(run, verdict, owed));
+        if (finding is ObligationDefinition) NoteDuty(run, standing);
+        else if (Forbidden(standing) is var verdict && IsNoted(run, verdict)) NoteBreach(run, verdict);
     }
+
+    // Apart, as is the next: what is owed is large to make room for, and most combinations are in order.
+    private void NoteBreach(JoinRun run, Verdict verdict) => run.Audit.Add(Entry(run, verdict, owed: default));
+
+    private void NoteDuty(JoinRun run, Standing standing)
+    {
+        var owed = new Owed(due is not null, fulfilledAt is not null, due?.Invoke(run.Slots), fulfilledAt?.Invoke(run.Slots), kept?.Invoke(run.Slots));
+        var verdict = standing.Scope is null ? Verdict.Indeterminate : Timeliness.Judge(owed, run.Audit.AsOf);
+        if (IsNoted(run, verdict)) run.Audit.Add(Entry(run, verdict, owed));
+    }
+
+    private bool IsNoted(JoinRun run, Verdict verdict) => run.Audit.Count(plan.Rule.Ordinal, verdict);
 
     private static Verdict Forbidden(Standing standing) =>
         standing.Breach == false ? Verdict.Compliant

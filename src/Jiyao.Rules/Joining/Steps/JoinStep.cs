@@ -9,6 +9,9 @@ internal abstract class JoinStep
     /// <summary>The last step of the rule.</summary>
     public JoinStep Last { get; set; } = null!;
 
+    /// <summary>What the step looks up first; null: nothing.</summary>
+    public virtual Candidates? LookUp => null;
+
     public abstract void Feed(JoinRun run, Standing standing);
 
     /// <summary>How the combination at hand stands.</summary>

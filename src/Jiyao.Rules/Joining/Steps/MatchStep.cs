@@ -5,6 +5,8 @@ namespace Jiyao.Rules.Joining;
 /// <summary>Facts that fit what has matched so far. That there may be others leaves the rule open, whatever they might hold.</summary>
 internal sealed class MatchStep(SlotDefinition slot, Candidates candidates) : JoinStep
 {
+    public override Candidates? LookUp => candidates;
+
     public override void Feed(JoinRun run, Standing standing)
     {
         var cursor = new Candidates.Cursor();

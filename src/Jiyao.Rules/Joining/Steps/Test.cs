@@ -5,6 +5,9 @@ namespace Jiyao.Rules.Joining;
 /// <summary>Something that holds or not of what has matched, in three values.</summary>
 internal abstract class Test
 {
+    /// <summary>What the test looks up first; null: nothing.</summary>
+    public virtual Candidates? LookUp => null;
+
     public abstract bool? Holds(JoinRun run);
 
     public static Test Of(JoinTest test, SlotTrees trees, JoinState state) => test switch
@@ -23,6 +26,8 @@ internal abstract class Test
     // There is one, or there is none: one that certainly fits settles it.
     private sealed class Presence(Candidates candidates, bool wanted) : Test
     {
+        public override Candidates? LookUp => candidates;
+
         public override bool? Holds(JoinRun run)
         {
             var cursor = new Candidates.Cursor();

@@ -65,6 +65,9 @@ public sealed class BureauOptions
     /// <summary>The holidays and working days (A3, A6.a); null: the official ones.</summary>
     public IWorkCalendar? Calendar { get; set; }
 
+    /// <summary>The readings as they are now.</summary>
+    internal BureauOptions Copy() => (BureauOptions)MemberwiseClone();
+
     /// <exception cref="OptionException">A value is out of bounds.</exception>
     internal void Validate()
     {

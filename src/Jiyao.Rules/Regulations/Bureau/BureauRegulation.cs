@@ -4,6 +4,7 @@ using Jiyao.Rules.Regulations.Bureau.A3Documents;
 using Jiyao.Rules.Regulations.Bureau.A4Devices;
 using Jiyao.Rules.Regulations.Bureau.A5Storage;
 using Jiyao.Rules.Regulations.Bureau.A6Inspection;
+using Jiyao.Rules.Regulations.Options;
 
 namespace Jiyao.Rules;
 
@@ -62,6 +63,6 @@ public static class BureauRegulation
                 new ProblemsAreRemedied(chosen),
                 new ProblemsAreClosed(chosen),
             ],
-            BureauOptionTable.Table.Of(chosen));
+            new OptionTexts<BureauOptions>(() => BureauOptionTable.Table, chosen.Copy()));
     }
 }

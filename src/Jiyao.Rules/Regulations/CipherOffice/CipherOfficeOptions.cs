@@ -152,6 +152,9 @@ public sealed class CipherOfficeOptions
     /// <summary>Whether internal documents count as secret (B6.4.e).</summary>
     public bool SecretIncludesInternal { get; set; }
 
+    /// <summary>The readings as they are now.</summary>
+    internal CipherOfficeOptions Copy() => (CipherOfficeOptions)MemberwiseClone();
+
     /// <exception cref="OptionException">The values do not fit together.</exception>
     internal void Validate()
     {

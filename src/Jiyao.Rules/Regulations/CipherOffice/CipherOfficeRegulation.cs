@@ -5,6 +5,7 @@ using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+using Jiyao.Rules.Regulations.Options;
 
 namespace Jiyao.Rules;
 
@@ -103,7 +104,7 @@ public static class CipherOfficeRegulation
                 new LeadersKeepTheRules(),
                 new LeadersGiveAYearlyStatement(),
             ],
-            CipherOfficeOptionTable.Table.Of(chosen))
+            new OptionTexts<CipherOfficeOptions>(() => CipherOfficeOptionTable.Table, chosen.Copy()))
         {
             Marks = Leaders.MarksOf,
         };
