@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Registers;
@@ -38,7 +39,7 @@ internal static class CheckCommand
             HelpName = "FORMAT[=FILE]",
         };
         formats.CompletionSources.Add("text", "json", "sarif", "junit", "markdown", "html");
-        kind.CompletionSources.Add([.. RegisterKinds.All.Select(one => one.Name)]);
+        kind.CompletionSources.Add(_ => RegisterKinds.All.Select(one => new CompletionItem(one.Name)));
         var include = new Option<string?>("--include") { Description = "List what is compliant too.", HelpName = "compliant" };
         include.AcceptOnlyFromAmong("compliant");
         var allow = new Option<bool>("--allow-indeterminate")
@@ -56,6 +57,7 @@ internal static class CheckCommand
         regulations.AddTo(command);
         command.SetAction(parsed =>
         {
+            RegisterKinds.Prepare();
             var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
             var office = ConfigurationFile.Read(file);
             var engine = RegulationEngine.Create(

@@ -35,7 +35,8 @@ internal sealed class RegulationOptions
 
     public void AddTo(Command command)
     {
-        Regulation.CompletionSources.Add([.. ModelRegulations.Ids]);
+        // Asked for only by a shell: nothing of the regulations is loaded for their sake.
+        Regulation.CompletionSources.Add(_ => ModelRegulations.Ids.Select(id => new CompletionItem(id)));
         Option.CompletionSources.Add(_ => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Options).Select(option => new CompletionItem($"{option.Key}=")));
         command.Add(Regulation);
         command.Add(Pack);

@@ -19,6 +19,9 @@ internal static class RegisterKinds
 
     public static string Names { get; } = string.Join(' ', All.Select(kind => kind.Name));
 
+    /// <summary>Begins to state the kinds, which takes a while, beside whatever else there is to begin with.</summary>
+    public static void Prepare() => Task.Run(() => All.Count);
+
     /// <summary>The kind of that name.</summary>
     /// <exception cref="RegisterException">There is none.</exception>
     public static RegisterKind Named(string name) =>

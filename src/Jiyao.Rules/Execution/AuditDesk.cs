@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Execution;
 internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
 {
     // Large enough that handing a batch over costs nothing, small enough that few facts wait.
-    private const int BatchSize = 256;
+    private const int BatchSize = 512;
 
     private FactJudges? judges;
     private FactJudge<AccessRequest<Telegram>>? transmissions;

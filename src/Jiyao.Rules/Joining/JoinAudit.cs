@@ -1,4 +1,5 @@
 using Jiyao.Rules.Auditing;
+using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Joining;
 
@@ -13,14 +14,14 @@ internal sealed class JoinAudit
     private readonly Dictionary<Type, Action<Fact?, bool>[]> takers = [];
     private (Type? Type, Action<Fact?, bool>[] Takers) latest = (null, []);
 
-    public JoinAudit(IReadOnlyList<JoinPlan> plans, AuditRun audit, AuditOptions options)
+    public JoinAudit(IReadOnlyList<PlannedJoin> joins, AuditRun audit, AuditOptions options)
     {
         this.audit = audit;
         (supplied, cancellation) = (options.Supplied, options.CancellationToken);
-        foreach (var plan in plans)
+        foreach (var join in joins)
         {
-            if (supplied is null || Missing(plan).Count == 0) runs.Add(Begin(plan));
-            else audit.Missed(plan.Rule.Ordinal, Missing(plan));
+            if (supplied is null || Missing(join.Rule).Count == 0) runs.Add(Begin(join.Plan));
+            else audit.Missed(join.Rule.Ordinal, Missing(join.Rule));
         }
     }
 
@@ -38,9 +39,9 @@ internal sealed class JoinAudit
     public void Finish(AuditPeriod period)
     {
         // What lacks a register is not judged, nor is what rests on facts that it would derive.
-        while (runs.Find(run => Missing(run.Plan).Count > 0) is { } idle)
+        while (runs.Find(run => Missing(run.Plan.Rule).Count > 0) is { } idle)
         {
-            audit.Missed(idle.Plan.Rule.Ordinal, Missing(idle.Plan));
+            audit.Missed(idle.Plan.Rule.Ordinal, Missing(idle.Plan.Rule));
             runs.Remove(idle);
         }
 
@@ -99,9 +100,9 @@ internal sealed class JoinAudit
     }
 
     // What the rule takes that no register supplies, that did not occur and that no rule derives.
-    private List<Type> Missing(JoinPlan plan) =>
+    private List<Type> Missing(BoundJoin rule) =>
     [
-        .. plan.Definition.Takes.Except(plan.Definition.Statement.HoldsWithout).Where(type => type != typeof(AuditPeriod) && !IsSupplied(type) && !runs.Exists(run => Derives(run, type))),
+        .. rule.Definition.Takes.Except(rule.Definition.Statement.HoldsWithout).Where(type => type != typeof(AuditPeriod) && !IsSupplied(type) && !runs.Exists(run => Derives(run, type))),
     ];
 
     private bool IsSupplied(Type type) => supplied is null
