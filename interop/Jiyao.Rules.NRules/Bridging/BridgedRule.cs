@@ -106,11 +106,7 @@ internal sealed class BridgedRule
 
     private Condition Condition(LambdaExpression lambda) => Condition(lambda, Fact!);
 
-    private static Condition Condition(LambdaExpression lambda, ParameterExpression fact)
-    {
-        var body = Normal(new ByName(fact).Visit(lambda.Body));
-        return new(body, ConditionText.Of(body));
-    }
+    private static Condition Condition(LambdaExpression lambda, ParameterExpression fact) => new(Normal(new ByName(fact).Visit(lambda.Body)));
 
     private IEnumerable<Condition> OfItself(PatternElement pattern) => Patterns.ConditionsOf(pattern)
         .Where(lambda => lambda.Parameters is [var own] && own.Name == Record.Name)
