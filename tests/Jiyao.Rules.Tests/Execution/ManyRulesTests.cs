@@ -49,6 +49,20 @@ public sealed class ManyRulesTests
         Assert.Equal(["OnAnyAction"], Forbidding(engine.Decide(request)));
     }
 
+    [Theory]
+    [InlineData(RuleExecutor.Compiled)]
+    [InlineData(RuleExecutor.Interpreted)]
+    public void What_is_owed_under_rules_of_several_blocks_comes_in_the_order_of_the_text(RuleExecutor executor)
+    {
+        var duties = SmallRegulation
+            .Engine(executor, [.. Enumerable.Range(0, Rules).Select(i => new Owing(i))])
+            .DutiesOf(new Telegram { Title = "x" });
+
+        Assert.Equal(Enumerable.Range(0, Rules).Where(i => i % 3 == 0).Select(i => $"Owing{i}"), duties.Obligations.Select(owed => owed.Rule));
+        Assert.Equal(Enumerable.Range(0, Rules).Where(i => i % 3 == 1).Select(i => $"Owing{i}"), duties.Undecided.Select(open => open.Rule));
+        Assert.All(duties.Undecided, open => Assert.Equal(["level"], open.Missing));
+    }
+
     private static string[] Forbidding(Decision decision) =>
         [.. decision.Reasons.Where(reason => reason.Kind == ReasonKind.Forbids).Select(reason => reason.Rule)];
 
@@ -84,6 +98,20 @@ public sealed class ManyRulesTests
             AccessRequest<Document> request = default!;
             When().Match(() => request, r => r.Action == Actions[12]);
             Then().Permit(() => request);
+        }
+    }
+
+    // Every third is owed, every third hangs on a level that nobody noted, every third speaks of another title.
+    [Clause("T4")]
+    private sealed class Owing(int number) : Rule
+    {
+        public override void Define()
+        {
+            Telegram telegram = default!;
+            var (title, isAnyLevel) = (number % 3 == 2 ? "y" : "x", number % 3 != 1);
+            Name($"Owing{number}");
+            When().Match(() => telegram, t => t.Title == title, t => isAnyLevel || t.Level == SecrecyLevel.Secret);
+            Then().Oblige(() => telegram, Duty.SendReceipt, kept: t => t.IsImportant == true);
         }
     }
 }
