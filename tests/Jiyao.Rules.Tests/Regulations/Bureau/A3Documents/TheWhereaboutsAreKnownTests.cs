@@ -42,6 +42,7 @@ public sealed class TheWhereaboutsAreKnownTests
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", Place = "甲室", From = At("2026-05-01") }));
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", Holder = Zhang, From = At("2026-05-01") }));
         Assert.Equal(Verdict.Compliant, On(new Custody { Item = "1", Holder = Zhang, RoomKind = RoomKind.Office, From = At("2026-05-01") }));
+        Assert.Equal(Verdict.Compliant, On(new Custody { Item = "1", Holder = Zhang, IsOutsideTheBuilding = false, From = At("2026-05-01") }));
     }
 
     [Fact]
@@ -50,6 +51,18 @@ public sealed class TheWhereaboutsAreKnownTests
         var entry = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-01"), Stay("2026-06-02", null)]));
 
         Assert.Contains("from 2026-06-01 00:00:00 to 2026-06-02 00:00:00 (1 d)", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_gap_stands_alone_and_further_ones_are_counted()
+    {
+        var one = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-01"), Stay("2026-06-02", null)])).Message;
+        var two = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-01"), Stay("2026-06-02", "2026-06-03"), Stay("2026-06-04", null)])).Message;
+
+        Assert.EndsWith("去向不明。", one.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("(1 d).", one.En, StringComparison.Ordinal);
+        Assert.EndsWith("去向不明；另有 1 段。", two.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("(1 d); and 1 more.", two.En, StringComparison.Ordinal);
     }
 
     private static Verdict On(params Custody[] stays) => OneJoinedRule.Verdict(Rule, stays);

@@ -58,6 +58,34 @@ public sealed class DevicesHaveACustodianTests
     }
 
     [Theory]
+    [InlineData("2026-11-30 18:00", "2026-12-01 18:00", "2026-11-30 18:00")]
+    [InlineData("2026-12-01 18:00", "2026-11-30 18:00", "2026-11-30 18:00")]
+    [InlineData("2026-11-30 18:00", null, "2026-11-30 18:00")]
+    public void The_custody_ends_with_its_term_or_with_the_service_of_the_person(string term, string? service, string since)
+    {
+        var zhang = new Person { Name = "张三", ActiveTo = service is null ? null : At(service) };
+
+        Assert.Contains($"张三 自 {since} 起", Told(new Custodianship(zhang, To: At(term))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_who_left_the_last_is_named_by_number_where_there_is_no_name()
+    {
+        var first = new Custodianship(Zhang, To: At("2026-10-01 18:00"));
+        var last = new Custodianship(new Person { Id = "7" }, To: At("2026-11-30 18:00"));
+
+        Assert.Contains("7 自 2026-11-30 18:00 起", Told(first, last), StringComparison.Ordinal);
+        Assert.Contains("7 自 2026-11-30 18:00 起", Told(last, first), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_in_charge_are_named_and_one_is_not()
+    {
+        Assert.Contains("有 2 人：张三、李四。", Told(new Custodianship(Zhang), new Custodianship(Li)), StringComparison.Ordinal);
+        Assert.DoesNotContain("有 1 人", Told(new Custodianship(Zhang), new Custodianship(Li, IsDeputy: null)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(DeviceClasses.Every, DeviceKind.Telephone, 1)]
     [InlineData(DeviceClasses.Named, DeviceKind.Telephone, 0)]
     [InlineData(DeviceClasses.Named, DeviceKind.Fax, 1)]
@@ -70,6 +98,9 @@ public sealed class DevicesHaveACustodianTests
 
     private static Verdict On(params Custodianship[] custodians) =>
         OneJoinedRule.Verdict(new DevicesHaveACustodian(new()), [Copier(custodians)]);
+
+    private static string Told(params Custodianship[] custodians) =>
+        Assert.Single(OneJoinedRule.On(new DevicesHaveACustodian(new()), [Copier(custodians)])).Message.Zh;
 
     private static Device Copier(params Custodianship[] custodians) =>
         new() { Kind = DeviceKind.Copier, IsInService = true, Custodians = custodians };

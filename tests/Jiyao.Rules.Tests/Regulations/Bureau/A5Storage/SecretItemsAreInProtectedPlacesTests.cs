@@ -41,6 +41,19 @@ public sealed class SecretItemsAreInProtectedPlacesTests
     public void What_is_public_or_gone_is_none_of_its(SecrecyLevel level, CarrierStatus status) => Assert.Empty(OneJoinedRule.On(
         new SecretItemsAreInProtectedPlaces(new()), [new Carrier { Level = level, Status = status, Place = "柜一" }]));
 
+    [Fact]
+    public void The_place_is_told_where_it_does_not_protect_and_not_where_that_is_open()
+    {
+        var weak = new StoragePlace { Name = "柜一", Class = SecrecyLevel.Secret, IsApproved = true, IsSafe = true };
+        var open = new StoragePlace { Name = "柜一", Class = SecrecyLevel.TopSecret, IsSafe = true };
+
+        Assert.Contains("存放于“柜一”，密级 绝密。", Told(weak), StringComparison.Ordinal);
+        Assert.DoesNotContain("存放于", Told(open), StringComparison.Ordinal);
+    }
+
+    private static string Told(StoragePlace place) => Assert.Single(OneJoinedRule.On(
+        new SecretItemsAreInProtectedPlaces(new()), [new Carrier { Level = SecrecyLevel.TopSecret, Status = CarrierStatus.InUse, Place = "柜一" }, place])).Message.Zh;
+
     private static Verdict On(BureauOptions options, SecrecyLevel level, StoragePlace place) => OneJoinedRule.Verdict(
         new SecretItemsAreInProtectedPlaces(options), [new Carrier { Level = level, Status = CarrierStatus.InUse, Place = "柜一" }, place]);
 }
