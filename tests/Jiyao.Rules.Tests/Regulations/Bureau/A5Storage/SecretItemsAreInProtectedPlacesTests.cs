@@ -48,7 +48,7 @@ public sealed class SecretItemsAreInProtectedPlacesTests
         var open = new StoragePlace { Name = "柜一", Class = SecrecyLevel.TopSecret, IsSafe = true };
 
         Assert.Contains("存放于“柜一”，密级 绝密。", Told(weak), StringComparison.Ordinal);
-        Assert.DoesNotContain("存放于", Told(open), StringComparison.Ordinal);
+        Assert.DoesNotContain("存放于“", Told(open), StringComparison.Ordinal);
     }
 
     private static string Told(StoragePlace place) => Assert.Single(OneJoinedRule.On(
