@@ -13,8 +13,7 @@ internal static class CellMarks
 
     /// <summary>—, /, 无: filled in, and deliberately with nothing.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) =>
-        text.Length > 0 && text[0] is '无' or '/' or '／' or '\\' or (>= '–' and <= '―') or '-' or '－' or '─'
-        && (text.Length == 1 || !text.ContainsAnyExcept(Dashes));
+        text is "无" or "/" or "／" or "\\" || (text.Length > 0 && Dashes.Contains(text[0]) && !text.ContainsAnyExcept(Dashes));
 
     /// <summary>#####: the column was too narrow when the sheet was saved as text.</summary>
     public static bool IsOverflow(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '#' && !text.ContainsAnyExcept('#');
