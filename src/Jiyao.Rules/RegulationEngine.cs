@@ -73,13 +73,14 @@ public sealed class RegulationEngine : IRegulationEngine
     public AuditReport Audit(IEnumerable<Fact> facts, AuditOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var chosen = options ?? new AuditOptions();
-        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
-        var desk = new AuditDesk(texts, run);
-        var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
-        desk.JudgeAll(facts, chosen, joined.Take);
-        joined.Finish(run.Close());
-        return run.Report(book.Regulations);
+        return Audit(options ?? new AuditOptions(), (desk, chosen, judged) => desk.JudgeAll(facts, chosen, judged));
+    }
+
+    /// <inheritdoc/>
+    public AuditReport AuditPartitions(IEnumerable<IEnumerable<Fact>> partitions, AuditOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(partitions);
+        return Audit(options ?? new AuditOptions(), (desk, chosen, judged) => desk.JudgePartitions(partitions, chosen, judged));
     }
 
     /// <inheritdoc/>
@@ -88,5 +89,15 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(fact);
         return texts.For(fact).For(fact.GetType()).Explain(fact);
+    }
+
+    private AuditReport Audit(AuditOptions chosen, Action<AuditDesk, AuditOptions, Action<Fact, bool>> judgeAll)
+    {
+        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
+        var desk = new AuditDesk(texts, run);
+        var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
+        judgeAll(desk, chosen, joined.Take);
+        joined.Finish(run.Close());
+        return run.Report(book.Regulations);
     }
 }

@@ -28,8 +28,8 @@ public sealed class AuditOptions
     public Action<AuditEntry>? OnEntry { get; init; }
 
     /// <summary>
-    /// How many threads judge, at least one. The facts are enumerated and the entries reported on the caller's thread, and the report is
-    /// the same, whatever the number.
+    /// How many threads judge, at least one. The facts, or their partitions, are taken and the entries reported on the caller's thread, and
+    /// the report is the same, whatever the number.
     /// </summary>
     public int Workers { get; init; } = 1;
 

@@ -27,7 +27,8 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
                 };
             }
 
-            var report = engine.Audit(Facts(registers, progress), new AuditOptions
+            var reading = new Reading(registers, progress);
+            var report = engine.AuditPartitions(reading.Parts(), new AuditOptions
             {
                 AsOf = options.AsOf,
                 From = options.From,
@@ -38,6 +39,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
                 CancellationToken = options.CancellationToken,
                 OnEntry = entry => sink.Add(triage.Of(entry, asOf)),
             });
+            reading.TellRest();
             var files = registers.Select(register => new CheckedFile(register.Path, register.Kind, register.Rows, register.Rejected)).ToList();
             var expired = triage.Expired(asOf).ToList();
             foreach (var finding in expired) sink.Add(finding);
@@ -67,15 +69,5 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
             Entries = report.Entries,
             NotEvaluated = report.NotEvaluated,
         };
-    }
-
-    // What only tells something of other records is no record to be judged.
-    private static IEnumerable<Fact> Facts(IEnumerable<Register> registers, ProgressLine? progress)
-    {
-        foreach (var fact in registers.SelectMany(register => register.Read()))
-        {
-            progress?.Step();
-            if (fact is not ReferenceEntry) yield return fact;
-        }
     }
 }

@@ -20,9 +20,12 @@ internal sealed class ProgressLine(TextWriter target, TimeProvider clock, TextSt
     private long rows;
     private int width;
 
-    public void Step()
+    /// <summary>So many rows more have been judged.</summary>
+    public void Step(long more = 1)
     {
-        if (++rows % RowsBetweenLooks != 0) return;
+        var looks = rows / RowsBetweenLooks;
+        rows += more;
+        if (rows / RowsBetweenLooks == looks) return;
         var elapsed = clock.GetElapsedTime(begin);
         if (elapsed - told < Between) return;
         told = elapsed;

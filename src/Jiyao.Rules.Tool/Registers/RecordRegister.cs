@@ -1,66 +1,50 @@
 namespace Jiyao.Rules.Tool.Registers;
 
-/// <summary>Reads a register part by part, several at a time where it can be cut, and gives its facts in order.</summary>
+/// <summary>Reads a register part by part; those into which it can be cut side by side.</summary>
 internal sealed class RecordRegister(RecordSource source) : Register(source.Path, source.Kind)
 {
-    private static readonly int MostAhead = 2 * Environment.ProcessorCount;
-
     private readonly ColumnMap columns = new(source);
 
     public override IReadOnlyList<string> UnknownHeaders => columns.UnknownHeaders;
 
-    public override IEnumerable<Fact> Read()
+    /// <summary>The flow of the part read last, in order; only for the part whose turn it is.</summary>
+    public RecordFlow? Latest { get; set; }
+
+    public override IEnumerable<RegisterPart> Parts(Turns turns)
     {
         Begin();
-        RecordFlow? before = null;
-        foreach (var reading in Readings())
+        Latest = null;
+        foreach (var part in source.Parts())
         {
-            foreach (var (fact, problem, isFurther) in reading.Behind(before))
+            if (part.IsShort)
             {
-                if (problem is not null)
-                {
-                    Report(problem);
-                    continue;
-                }
-
-                if (!isFurther) Rows++;
-                if (fact is null)
-                {
-                    Rejected++;
-                    continue;
-                }
-
-                reading.Flow!.Settle(fact);
-                yield return fact;
+                yield return new PartAhead(this, part, turns);
+                continue;
             }
 
-            before = reading.Flow;
+            // It goes on behind all others: there is nothing to be read beside it.
+            turns.AwaitAll();
+            using (part)
+            {
+                foreach (var stretch in Stretches(part)) yield return stretch;
+            }
         }
     }
 
-    // Each is done with when the next is asked for.
-    private IEnumerable<PartReading> Readings()
-    {
-        var ahead = new Queue<PartReading>();
-        try
-        {
-            foreach (var part in source.Parts())
-            {
-                ahead.Enqueue(new PartReading(part, (part, before) => new RecordFlow(this, source.Kind, columns, part, before)).Begun());
-                if (ahead.Count <= MostAhead) continue;
-                yield return ahead.Peek();
-                ahead.Dequeue().Dispose();
-            }
+    /// <summary>Makes the flow from a part's records to facts.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="before">The flow of the part in front of it, read to its end; null: nothing is known of it.</param>
+    public RecordFlow Open(RecordPart part, RecordFlow? before) => new(this, source.Kind, columns, part, before);
 
-            while (ahead.Count > 0)
-            {
-                yield return ahead.Peek();
-                ahead.Dequeue().Dispose();
-            }
-        }
-        finally
+    private IEnumerable<PartAtHand> Stretches(RecordPart part)
+    {
+        Latest = Open(part, Latest);
+        using var outcomes = Latest.Read().GetEnumerator();
+        for (var goesOn = true; goesOn;)
         {
-            foreach (var reading in ahead) reading.Dispose();
+            var stretch = new PartAtHand(this);
+            goesOn = stretch.Fill(Latest, outcomes);
+            yield return stretch;
         }
     }
 }

@@ -20,11 +20,11 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
     /// <summary>Who and what the registers refer to; empty until they have been read.</summary>
     public OfficeDirectory Office { get; set; } = new();
 
-    /// <summary>The records met, rejected ones included; final once <see cref="Read"/> has been enumerated.</summary>
-    public long Rows { get; protected set; }
+    /// <summary>The records met, rejected ones included; final once all its parts have told of theirs.</summary>
+    public long Rows { get; private set; }
 
-    /// <summary>The records that yielded no fact; final once <see cref="Read"/> has been enumerated.</summary>
-    public long Rejected { get; protected set; }
+    /// <summary>The records that yielded no fact; final once all its parts have told of theirs.</summary>
+    public long Rejected { get; private set; }
 
     /// <summary>
     /// Where problems go as they are met. Without one they are collected in <see cref="Problems"/>, which then grows with
@@ -65,9 +65,36 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
         return RegisterFile.Guard(path, () => null, () => format.InspectAll(path, kinds).Select(source => new RecordRegister(source.WithRows())).ToList());
     }
 
-    /// <summary>Reads the facts from the start of the file, one at a time and with constant memory.</summary>
+    /// <summary>Reads the facts from the start of the file, part by part and with constant memory.</summary>
     /// <exception cref="RegisterException">The file cannot be read to its end.</exception>
-    public abstract IEnumerable<Fact> Read();
+    public IEnumerable<Fact> Read()
+    {
+        foreach (var part in Parts(new Turns()))
+        {
+            foreach (var fact in part) yield return fact;
+            part.Tell();
+        }
+    }
+
+    /// <summary>
+    /// Its parts from the start of the file, in order. Each is to be enumerated once, on any thread and beside others, but begun no later
+    /// than those behind it; a part that cannot be read throws then.
+    /// </summary>
+    /// <param name="turns">Whose turn it is, among the parts of all registers that are read together.</param>
+    /// <exception cref="RegisterException">The file cannot be read to its end.</exception>
+    public abstract IEnumerable<RegisterPart> Parts(Turns turns);
+
+    /// <summary>Takes what a part came to.</summary>
+    public void Note(long rows, long rejected, IEnumerable<RegisterProblem> found)
+    {
+        Rows += rows;
+        Rejected += rejected;
+        foreach (var problem in found)
+        {
+            if (ProblemFound is { } take) take(problem);
+            else problems.Add(problem);
+        }
+    }
 
     public virtual void Dispose()
     {
@@ -80,11 +107,5 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
         Rows = 0;
         Rejected = 0;
         problems.Clear();
-    }
-
-    protected void Report(RegisterProblem problem)
-    {
-        if (ProblemFound is { } take) take(problem);
-        else problems.Add(problem);
     }
 }

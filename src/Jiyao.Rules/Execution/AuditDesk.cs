@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Execution;
@@ -19,7 +20,7 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     {
         if (options.Workers > 1)
         {
-            JudgeInBatches(facts, options, judged);
+            JudgeSideBySide(facts.Chunk(BatchSize), options, judged);
             return;
         }
 
@@ -28,6 +29,13 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
             options.CancellationToken.ThrowIfCancellationRequested();
             judged(fact, JudgeNext(fact));
         }
+    }
+
+    /// <summary>Judges partitions of facts, which several workers enumerate side by side.</summary>
+    public void JudgePartitions(IEnumerable<IEnumerable<Fact>> partitions, AuditOptions options, Action<Fact, bool> judged)
+    {
+        if (options.Workers > 1) JudgeSideBySide(partitions, options, judged);
+        else JudgeAll(partitions.SelectMany(partition => partition), options, judged);
     }
 
     /// <summary>Judges a fact, and says whether its values can be what they claim to be.</summary>
@@ -64,32 +72,74 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
         judges.For<AccessRequest<Telegram>>() is { HasRules: true } judge ? judge : null;
 
     // The batches are absorbed in the order of the facts, so that the report does not tell how many threads there were.
-    private void JudgeInBatches(IEnumerable<Fact> facts, AuditOptions options, Action<Fact, bool> judged)
+    private void JudgeSideBySide(IEnumerable<IEnumerable<Fact>> partitions, AuditOptions options, Action<Fact, bool> judged)
     {
         var underWay = new Queue<Task<Batch>>();
-        foreach (var batch in facts.Chunk(BatchSize))
+        try
         {
-            options.CancellationToken.ThrowIfCancellationRequested();
-            underWay.Enqueue(Task.Run(() => JudgeBatch(batch)));
-            if (underWay.Count > 2 * options.Workers) Absorb(underWay.Dequeue(), judged);
-        }
+            foreach (var partition in partitions)
+            {
+                options.CancellationToken.ThrowIfCancellationRequested();
+                underWay.Enqueue(Task.Run(() => JudgeBatch(partition, options.CancellationToken)));
+                if (underWay.Count > 2 * options.Workers) Absorb(underWay.Dequeue(), judged);
+            }
 
-        while (underWay.TryDequeue(out var next)) Absorb(next, judged);
+            while (underWay.TryDequeue(out var next)) Absorb(next, judged);
+        }
+        finally
+        {
+            // Where one failed: whose facts these are may let go of them now, and so nobody may still be at work on them.
+            foreach (IAsyncResult task in underWay) task.AsyncWaitHandle.WaitOne();
+        }
     }
 
-    private Batch JudgeBatch(Fact[] facts)
+    private Batch JudgeBatch(IEnumerable<Fact> facts, CancellationToken cancellation)
     {
-        var part = run.Part();
-        var desk = new AuditDesk(texts, part);
-        return new(facts, Array.ConvertAll(facts, desk.JudgeNext), part);
+        var batch = new Batch(run.Part(), facts as Fact[]);
+        var desk = new AuditDesk(texts, batch.Found);
+        foreach (var fact in facts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            batch.Add(fact, desk.JudgeNext(fact));
+        }
+
+        return batch;
     }
 
     private void Absorb(Task<Batch> task, Action<Fact, bool> judged)
     {
         var batch = task.GetAwaiter().GetResult();
         run.Absorb(batch.Found);
-        for (var i = 0; i < batch.Facts.Length; i++) judged(batch.Facts[i], batch.AreSound[i]);
+        batch.HandOn(judged);
     }
 
-    private sealed record Batch(Fact[] Facts, bool[] AreSound, AuditRun Found);
+    /// <summary>A partition judged.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="whole">All its facts, if they stand in an array already.</param>
+    private sealed class Batch(AuditRun found, Fact[]? whole)
+    {
+        private readonly List<Fact> facts = [];
+        private readonly List<int> unsound = [];
+        private int count;
+
+        public AuditRun Found => found;
+
+        public void Add(Fact fact, bool isSound)
+        {
+            if (whole is null) facts.Add(fact);
+            if (!isSound) unsound.Add(count);
+            count++;
+        }
+
+        public void HandOn(Action<Fact, bool> judged)
+        {
+            var all = whole ?? CollectionsMarshal.AsSpan(facts);
+            for (int i = 0, next = 0; i < all.Length; i++)
+            {
+                var isUnsound = next < unsound.Count && unsound[next] == i;
+                if (isUnsound) next++;
+                judged(all[i], !isUnsound);
+            }
+        }
+    }
 }

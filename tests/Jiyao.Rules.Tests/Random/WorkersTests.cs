@@ -15,6 +15,57 @@ public sealed class WorkersTests
         Assert.Equal(Text(Audit(facts, 1)), Text(Audit(facts, workers)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void How_the_facts_are_divided_shows_nowhere(int workers)
+    {
+        Fact[] facts = [.. Enumerable.Range(0, 300).SelectMany(seed => new RandomWorlds(seed).Facts())];
+        var random = new System.Random(workers);
+        IEnumerable<IEnumerable<Fact>> Partitions()
+        {
+            for (int from = 0, length; from < facts.Length; from += length)
+            {
+                length = random.Next(0, 200);
+                var part = facts.Skip(from).Take(length);
+                yield return random.Next(3) switch { 0 => part, 1 => part.ToList(), _ => part.ToArray() };
+            }
+        }
+
+        var divided = Engine.AuditPartitions(Partitions(), new AuditOptions { AsOf = Moments.At("2026-04-01"), Workers = workers });
+
+        Assert.Equal(Text(Audit(facts, 1)), Text(divided));
+    }
+
+    [Fact]
+    public void Nobody_is_at_work_on_a_partition_any_more_once_another_failed()
+    {
+        var atWork = 0;
+        IEnumerable<Fact> Slow()
+        {
+            Interlocked.Increment(ref atWork);
+            for (var i = 0; i < 20; i++)
+            {
+                Thread.Sleep(5);
+                yield return new Telegram();
+            }
+
+            Interlocked.Decrement(ref atWork);
+        }
+
+        static IEnumerable<Fact> Broken()
+        {
+            yield return new Telegram();
+            throw new FormatException();
+        }
+
+        IEnumerable<IEnumerable<Fact>> partitions = [Broken(), Slow(), Slow(), Slow()];
+
+        Assert.Throws<FormatException>(() => Engine.AuditPartitions(partitions, new AuditOptions { Workers = 2 }));
+        Assert.Equal(0, atWork);
+    }
+
     [Fact]
     public void An_audit_that_is_cancelled_stops() => Assert.Throws<OperationCanceledException>(() => Engine.Audit(
         Enumerable.Repeat(new Telegram(), 10_000_000), new AuditOptions { Workers = 2, CancellationToken = new CancellationToken(canceled: true) }));

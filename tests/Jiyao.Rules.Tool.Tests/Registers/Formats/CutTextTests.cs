@@ -139,9 +139,30 @@ public sealed class CutTextTests
     {
         var source = (DelimitedSource)new DelimitedFormat().Inspect(path, KindChoice.Of("telegram"));
         using var register = new RecordRegister(length is { } bytes ? new CutSource(source, EncodingScan.Of(path), bytes) : new OneSource(source));
-        var facts = register.Read().ToList();
+        var facts = SideBySide(register);
         Assert.Equal(register.Rows, facts.Count + register.Rejected);
         return (facts, register.Problems);
+    }
+
+    // As a check reads: the parts on several threads, what they came to told in order.
+    private static List<Fact> SideBySide(RecordRegister register)
+    {
+        List<Fact> facts = [];
+        var underWay = new Queue<(RegisterPart Part, Task<List<Fact>> Facts)>();
+        foreach (var part in register.Parts(new Turns()))
+        {
+            underWay.Enqueue((part, Task.Run(part.ToList)));
+            if (underWay.Count > 4) Take(underWay.Dequeue());
+        }
+
+        while (underWay.TryDequeue(out var next)) Take(next);
+        return facts;
+
+        void Take((RegisterPart Part, Task<List<Fact>> Facts) next)
+        {
+            facts.AddRange(next.Facts.GetAwaiter().GetResult());
+            next.Part.Tell();
+        }
     }
 
     private static string Shown(Telegram telegram) => string.Join('|', typeof(Telegram).GetProperties()

@@ -1,0 +1,51 @@
+namespace Jiyao.Rules.Tool.Registers;
+
+/// <summary>
+/// A short part of a register, read when it is enumerated, beside others and as if nothing stood in front of it. When its turn has come,
+/// what only the rows before tell is filled in; where more hangs on them, it is read again.
+/// </summary>
+/// <param name="register">The register.</param>
+/// <param name="part">The part.</param>
+/// <param name="turns">Whose turn it is.</param>
+internal sealed class PartAhead(RecordRegister register, RecordPart part, Turns turns) : RegisterPart(register)
+{
+    private readonly RecordRegister register = register;
+    private readonly long turn = turns.Deal();
+
+    public override IEnumerator<Fact> GetEnumerator() => Read().GetEnumerator();
+
+    private List<Fact> Read()
+    {
+        try
+        {
+            using (part)
+            {
+                var flow = register.Open(part, null);
+                var outcomes = flow.Read().ToList();
+                turns.Await(turn);
+                if (!flow.FitsBehind(register.Latest)) outcomes = (flow = register.Open(part, register.Latest)).Read().ToList();
+                register.Latest = flow;
+                return Settled(flow, outcomes);
+            }
+        }
+        finally
+        {
+            turns.Await(turn);
+            turns.End(turn);
+        }
+    }
+
+    private List<Fact> Settled(RecordFlow flow, List<RecordOutcome> outcomes)
+    {
+        var facts = new List<Fact>(outcomes.Count);
+        foreach (ref readonly var outcome in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(outcomes))
+        {
+            if (Take(outcome) is not { } fact) continue;
+            flow.Settle(fact);
+            facts.Add(fact);
+        }
+
+        End();
+        return facts;
+    }
+}
