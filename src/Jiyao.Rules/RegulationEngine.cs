@@ -66,7 +66,8 @@ public sealed class RegulationEngine : IRegulationEngine
         where TFact : Fact
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return texts.For(fact).For(fact.GetType()).DutiesOf(fact);
+        var judges = texts.For(fact);
+        return (fact.GetType() == typeof(TFact) ? judges.For<TFact>() : judges.For(fact.GetType())).DutiesOf(fact);
     }
 
     /// <inheritdoc/>

@@ -38,13 +38,12 @@ internal sealed class PartAhead(RecordRegister register, RecordPart part, Turns 
     private List<Fact> Settled(RecordFlow flow, List<RecordOutcome> outcomes)
     {
         var facts = new List<Fact>(outcomes.Count);
-        foreach (ref readonly var outcome in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(outcomes))
+        foreach (var outcome in outcomes)
         {
-            if (Take(outcome) is not { } fact) continue;
-            flow.Settle(fact);
-            facts.Add(fact);
+            if (Take(outcome) is { } fact) facts.Add(fact);
         }
 
+        flow.Settle(facts);
         End();
         return facts;
     }

@@ -16,11 +16,10 @@ internal sealed class PartAtHand(Register register) : RegisterPart(register)
         var goesOn = true;
         while (facts.Count < Most && (goesOn = outcomes.MoveNext()))
         {
-            if (Take(outcomes.Current) is not { } fact) continue;
-            flow.Settle(fact);
-            facts.Add(fact);
+            if (Take(outcomes.Current) is { } fact) facts.Add(fact);
         }
 
+        flow.Settle(facts);
         End();
         return goesOn;
     }

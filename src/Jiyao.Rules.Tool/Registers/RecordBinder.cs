@@ -9,8 +9,8 @@ internal abstract class RecordBinder
     /// <summary>What the record just bound tells beyond its first fact: a row of a roster may name several persons.</summary>
     public virtual IReadOnlyList<Fact> Others => [];
 
-    /// <summary>Fills in what only the records before it tell, in the order of the records and before anybody else has the fact.</summary>
-    public virtual void Settle(Fact fact)
+    /// <summary>Fills in what only the records before them tell, in the order of the records and before anybody else has the facts.</summary>
+    public virtual void Settle(ReadOnlySpan<Fact> facts)
     {
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>What reading a register came to next: a problem with the record that follows, that record's fact, or neither: it is rejected.</summary>
@@ -38,7 +40,7 @@ internal sealed class RecordFlow
     public bool FitsBehind(RecordFlow? before) => !cells.MissesAbove && before?.IsBelowTotal != true;
 
     /// <summary>What must be known of the records before it, or of other parts, is filled in when their turn has come.</summary>
-    public void Settle(Fact fact) => binder.Settle(fact);
+    public void Settle(List<Fact> facts) => binder.Settle(CollectionsMarshal.AsSpan(facts));
 
     public IEnumerable<RecordOutcome> Read()
     {

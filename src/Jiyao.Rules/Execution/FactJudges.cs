@@ -19,7 +19,7 @@ internal sealed class FactJudges(IReadOnlyList<BoundRule> rules, EngineOptions o
         return Remember((FactJudge<TFact>)For(typeof(TFact)), slot);
     }
 
-    public FactJudge For(Type type) => byType.GetOrAdd(type, Make);
+    public FactJudge For(Type type) => byType.TryGetValue(type, out var known) ? known : byType.GetOrAdd(type, Make);
 
     private FactJudge Make(Type type) =>
         (FactJudge)Activator.CreateInstance(typeof(FactJudge<>).MakeGenericType(type), rules, options)!;

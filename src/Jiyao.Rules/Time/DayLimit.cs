@@ -24,7 +24,5 @@ public sealed class DayLimit
     }
 
     /// <summary>The deadline counted from a start; null when the start is not known.</summary>
-    public Deadline? From(RecordedTime? start) => start is { } known
-        ? counter.Count(known, days) with { ReadsMinutesAsWritten = readsMinutesAsWritten }
-        : null;
+    public Deadline? From(RecordedTime? start) => start is { } known ? counter.Count(known, days, readsMinutesAsWritten) : null;
 }

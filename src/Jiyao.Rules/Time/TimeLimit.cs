@@ -6,7 +6,8 @@ namespace Jiyao.Rules;
 public readonly record struct TimeLimit(TimeSpan Length, bool ReadsMinutesAsWritten = false)
 {
     /// <summary>The deadline counted from a start; null when the start is not known.</summary>
-    public Deadline? From(RecordedTime? start) => start is { } known
-        ? new Deadline(known, known.Plus(Length), Length, ReadsMinutesAsWritten: ReadsMinutesAsWritten)
-        : null;
+    public Deadline? From(RecordedTime? start) => start is { } known ? FromKnown(known) : null;
+
+    /// <summary>The deadline counted from a start that is known.</summary>
+    internal Deadline FromKnown(RecordedTime start) => new(start, start.Plus(Length), Length, ReadsMinutesAsWritten: ReadsMinutesAsWritten);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Jiyao.Rules.Tool.Registers;
@@ -23,10 +24,26 @@ internal sealed class FirstReceptions
     private Entry[] entries = new Entry[1024];
     private int count;
 
-    /// <summary>Notes a reception, and gives the one before it of the same number; null: there is none.</summary>
-    public RecordedTime? Before(string number, RecordedTime received)
+    /// <summary>By what a telegram is known; zero: it was not received, or its number is not known.</summary>
+    public static ulong KeyOf(Telegram telegram) =>
+        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: not null } && !CellMarks.IsRounded(number)
+            ? Hash(DocumentNumber.Plain(number))
+            : Free;
+
+    /// <summary>Reads what is about to be asked for. The processor waits for each entry, but for several at once where it can.</summary>
+    /// <returns>Nothing of use; it keeps the reads from being left out.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public uint Fetch(ReadOnlySpan<ulong> keys)
     {
-        var key = Hash(number);
+        var read = 0u;
+        foreach (var key in keys) read += entries[PlaceOf(entries, key)].Time;
+        return read;
+    }
+
+    /// <summary>Notes when the telegram of a key was received, and gives the reception before; null: there is none.</summary>
+    public RecordedTime? Before(ulong key, RecordedTime? reception)
+    {
+        if (key == Free || reception is not { } received) return null;
         ref var entry = ref EntryOf(entries, key);
         if (entry.Key == Free)
         {
@@ -77,10 +94,12 @@ internal sealed class FirstReceptions
     // The entry of a key, or the free one where it would stand.
     private static ref Entry EntryOf(Entry[] entries, ulong key)
     {
-        var place = (int)Math.BigMul(key, (ulong)entries.Length, out _);
+        var place = PlaceOf(entries, key);
         while (entries[place].Key != Free && entries[place].Key != key) place = place + 1 == entries.Length ? 0 : place + 1;
         return ref entries[place];
     }
+
+    private static int PlaceOf(Entry[] entries, ulong key) => (int)Math.BigMul(key, (ulong)entries.Length, out _);
 
     // 64 bits, four letters at a time: two numbers of one office will not meet in it.
     private static ulong Hash(string number)

@@ -19,13 +19,15 @@ internal sealed class OfficeDirectory
     private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordedTime?> receipts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Person> known = new(StringComparer.Ordinal);
-    private readonly FirstReceptions receptions = new();
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
     private IReadOnlyDictionary<string, RoomKind> places = OfficeNames.None.Places;
     private bool hasScopes;
     private bool namesDutySets;
     private bool isClosed;
+
+    /// <summary>The telegrams completely received so far.</summary>
+    public FirstReceptions Receptions { get; } = new();
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
     public static OfficeDirectory Of(IEnumerable<Register> registers, OfficeNames names)
@@ -65,12 +67,6 @@ internal sealed class OfficeDirectory
 
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
     public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(DocumentNumber.Plain(number));
-
-    /// <summary>When an earlier row has the same telegram completely received; null: none has.</summary>
-    public RecordedTime? FirstReception(Telegram telegram) =>
-        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: { } received } && !CellMarks.IsRounded(number)
-            ? receptions.Before(DocumentNumber.Plain(number), received)
-            : null;
 
     private void Take(Register register)
     {

@@ -6,6 +6,9 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Makes a telegram of one record of the register.</summary>
 internal sealed class TelegramBinder : RecordBinder
 {
+    // So many telegrams are looked ahead: their waits for memory pass at once.
+    private const int Ahead = 32;
+
     private readonly CellValues cells;
     private readonly TelegramCounterpart counterpart;
     private readonly TelegramBlanks blanks;
@@ -66,10 +69,20 @@ internal sealed class TelegramBinder : RecordBinder
         };
     }
 
-    public override void Settle(Fact fact)
+    public override void Settle(ReadOnlySpan<Fact> facts)
     {
-        var telegram = (Telegram)fact;
-        if (office.FirstReception(telegram) is { } first) SetFirstReceivedAt(telegram, first);
+        Span<ulong> keys = stackalloc ulong[Ahead];
+        for (; !facts.IsEmpty; facts = facts[Math.Min(Ahead, facts.Length)..])
+        {
+            var next = facts[..Math.Min(Ahead, facts.Length)];
+            for (var i = 0; i < next.Length; i++) keys[i] = FirstReceptions.KeyOf((Telegram)next[i]);
+            office.Receptions.Fetch(keys[..next.Length]);
+            for (var i = 0; i < next.Length; i++)
+            {
+                var telegram = (Telegram)next[i];
+                if (office.Receptions.Before(keys[i], telegram.ReceivedAt) is { } first) SetFirstReceivedAt(telegram, first);
+            }
+        }
     }
 
     // Only the rows above tell, which may be read at the same time; until it is settled, nobody else has the telegram.

@@ -12,7 +12,7 @@ internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
     /// <summary>The last day of the limit, or the last date there is.</summary>
     private protected abstract LastDay LastDayOf(DateOnly startDay, int days);
 
-    private protected override Deadline Readable(RecordedTime start, int days)
+    private protected override Deadline Readable(RecordedTime start, int days, bool readsMinutesAsWritten)
     {
         var (first, provisional) = Due(start.Earliest, days);
         var (last, lastProvisional) = start.IsExact ? (first, provisional) : Due(start.Latest, days);
@@ -22,7 +22,8 @@ internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
             TimeSpan.FromDays(days),
             Counting,
             IsInclusive,
-            provisional || lastProvisional);
+            provisional || lastProvisional,
+            readsMinutesAsWritten);
     }
 
     private (DateTimeOffset Due, bool IsProvisional) Due(DateTimeOffset start, int days)

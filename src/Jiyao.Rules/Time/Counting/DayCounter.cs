@@ -23,17 +23,17 @@ internal abstract class DayCounter
     /// <summary>
     /// The deadline of a limit of days, at least one, as imprecise as the start; an illegible start has an illegible one.
     /// </summary>
-    internal Deadline Count(RecordedTime start, int days)
+    internal Deadline Count(RecordedTime start, int days, bool readsMinutesAsWritten = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         return start == RecordedTime.Illegible
-            ? new(start, start, TimeSpan.FromDays(days), Counting, IsInclusive)
-            : Readable(start, days);
+            ? new(start, start, TimeSpan.FromDays(days), Counting, IsInclusive, ReadsMinutesAsWritten: readsMinutesAsWritten)
+            : Readable(start, days, readsMinutesAsWritten);
     }
 
     private protected abstract DayCounting Counting { get; }
 
     private protected abstract bool IsInclusive { get; }
 
-    private protected abstract Deadline Readable(RecordedTime start, int days);
+    private protected abstract Deadline Readable(RecordedTime start, int days, bool readsMinutesAsWritten);
 }

@@ -7,9 +7,6 @@ internal sealed class ElapsedHourCounter : DayCounter
 
     private protected override bool IsInclusive => true;
 
-    private protected override Deadline Readable(RecordedTime start, int days)
-    {
-        var limit = TimeSpan.FromDays(days);
-        return new(start, start.Plus(limit), limit, Counting, IsInclusive);
-    }
+    private protected override Deadline Readable(RecordedTime start, int days, bool readsMinutesAsWritten) =>
+        new TimeLimit(TimeSpan.FromDays(days), readsMinutesAsWritten).FromKnown(start);
 }

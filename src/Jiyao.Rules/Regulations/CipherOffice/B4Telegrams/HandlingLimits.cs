@@ -38,20 +38,9 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.Precedence), nameof(Telegram.PrecedenceChanges))]
     public Deadline? Due(Telegram telegram)
     {
-        if (Precedence(telegram) is not { } governing || Limit(governing, telegram.ReceivedAt) is not { } due) return null;
-        foreach (var change in Changes(telegram))
-        {
-            var isLowered = change.To < governing;
-            if (isLowered && change.BySender is null) return null;
-            if (isLowered && change.BySender == false) continue;
-            governing = change.To;
-            var fromReception = Limit(governing, telegram.ReceivedAt)!.Value;
-            due = isLowered || options.Upgrade == UpgradeReading.FromReception
-                ? fromReception
-                : Earlier(due, Limit(governing, RunsFrom(change, telegram.ReceivedAt!.Value))!.Value);
-        }
-
-        return due;
+        var changes = Changes(telegram);
+        if (!changes.IsEmpty) return Due(telegram, changes);
+        return Precedence(telegram) is { } came ? Limit(came, telegram.ReceivedAt) : null;
     }
 
     /// <summary>From when on it was to be handled at once; null when that is not known, or when it never was.</summary>
@@ -67,6 +56,24 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     /// <summary>When it was finished, as the result column is read; null: nothing shows that it was.</summary>
     public RecordedTime? Completion(Telegram telegram) =>
         telegram.Outcome == TelegramOutcome.Forwarded && options.Done == CompletionReading.Completed ? null : telegram.CompletedAt;
+
+    private Deadline? Due(Telegram telegram, ReadOnlySpan<PrecedenceChange> changes)
+    {
+        if (Precedence(telegram) is not { } governing || Limit(governing, telegram.ReceivedAt) is not { } due) return null;
+        foreach (var change in changes)
+        {
+            var isLowered = change.To < governing;
+            if (isLowered && change.BySender is null) return null;
+            if (isLowered && change.BySender == false) continue;
+            governing = change.To;
+            var fromReception = Limit(governing, telegram.ReceivedAt)!.Value;
+            due = isLowered || options.Upgrade == UpgradeReading.FromReception
+                ? fromReception
+                : Earlier(due, Limit(governing, RunsFrom(change, telegram.ReceivedAt!.Value))!.Value);
+        }
+
+        return due;
+    }
 
     // Most telegrams have none, and an array tells so at once.
     private static ReadOnlySpan<PrecedenceChange> Changes(Telegram telegram) =>
