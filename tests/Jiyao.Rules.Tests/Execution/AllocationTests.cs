@@ -52,6 +52,20 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Effects_in_bulk_allocate_nothing()
+    {
+        AccessRequest<Room>[] requests = [OnDuty, Stranger, OnDuty];
+        var effects = new DecisionEffect[requests.Length];
+
+        Assert.Equal(0, BytesOf(() =>
+        {
+            Engine.EffectsOf<Room>(requests, effects);
+            return effects;
+        }));
+        Assert.Equal([DecisionEffect.Permit, DecisionEffect.Deny, DecisionEffect.Permit], effects);
+    }
+
+    [Fact]
     public void The_effect_alone_allocates_nothing_even_for_a_denial()
     {
         Assert.Equal(DecisionEffect.Deny, Engine.EffectOf(Stranger));
