@@ -15,14 +15,17 @@ internal sealed class FirstReceptions
     private const double MostFull = 0.8;
     private const double Growth = 1.6;
 
+    // Divided by the key's highest bits, so that what grows is always small: nothing large is copied, or left behind.
+    private const int PartBits = 10;
+    private const int SmallestPart = 5;
+
     // The highest bit of a time; the others count seconds, up to the year 2068.
     private const uint ToTheMinute = 1u << 31;
 
     private static readonly DateTimeOffset Origin = new(2000, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
     private readonly Dictionary<ulong, RecordedTime> others = [];
-    private Entry[] entries = new Entry[1024];
-    private int count;
+    private readonly Part[] parts = new Part[1 << PartBits];
 
     /// <summary>By what a telegram is known; zero: it was not received, or its number is not known.</summary>
     public static ulong KeyOf(Telegram telegram) =>
@@ -36,7 +39,11 @@ internal sealed class FirstReceptions
     public uint Fetch(ReadOnlySpan<ulong> keys)
     {
         var read = 0u;
-        foreach (var key in keys) read += entries[PlaceOf(entries, key)].Time;
+        foreach (var key in keys)
+        {
+            if (PartOf(key).Entries is { } entries) read += entries[PlaceOf(entries, key)].Time;
+        }
+
         return read;
     }
 
@@ -44,10 +51,12 @@ internal sealed class FirstReceptions
     public RecordedTime? Before(ulong key, RecordedTime? reception)
     {
         if (key == Free || reception is not { } received) return null;
-        ref var entry = ref EntryOf(entries, key);
+        ref var part = ref PartOf(key);
+        part.Entries ??= new Entry[SmallestPart];
+        ref var entry = ref EntryOf(part.Entries, key);
         if (entry.Key == Free)
         {
-            if (++count > entries.Length * MostFull) entry = ref EntryOf(Grow(), key);
+            if (++part.Count > part.Entries.Length * MostFull) entry = ref EntryOf(part.Entries = Grown(part.Entries), key);
             entry.Key = key;
             Note(ref entry, received);
             return null;
@@ -80,7 +89,9 @@ internal sealed class FirstReceptions
         return (entry.Time & ToTheMinute) != 0 ? RecordedTime.ToTheMinute(at) : at;
     }
 
-    private Entry[] Grow()
+    private ref Part PartOf(ulong key) => ref parts[key >> (64 - PartBits)];
+
+    private static Entry[] Grown(Entry[] entries)
     {
         var grown = new Entry[(int)(entries.Length * Growth)];
         foreach (ref readonly var entry in entries.AsSpan())
@@ -88,7 +99,7 @@ internal sealed class FirstReceptions
             if (entry.Key != Free) EntryOf(grown, entry.Key) = entry;
         }
 
-        return entries = grown;
+        return grown;
     }
 
     // The entry of a key, or the free one where it would stand.
@@ -99,7 +110,7 @@ internal sealed class FirstReceptions
         return ref entries[place];
     }
 
-    private static int PlaceOf(Entry[] entries, ulong key) => (int)Math.BigMul(key, (ulong)entries.Length, out _);
+    private static int PlaceOf(Entry[] entries, ulong key) => (int)Math.BigMul(key << PartBits, (ulong)entries.Length, out _);
 
     // 64 bits, four letters at a time: two numbers of one office will not meet in it.
     private static ulong Hash(string number)
@@ -112,6 +123,12 @@ internal sealed class FirstReceptions
         hash = (hash ^ (hash >> 32)) * Prime;
         hash ^= hash >> 29;
         return hash == Free ? 1 : hash;
+    }
+
+    private struct Part
+    {
+        public Entry[]? Entries;
+        public int Count;
     }
 
     // One beside the other, so that a look-up finds both at once.
