@@ -21,11 +21,18 @@ internal sealed class PartAhead(RecordRegister register, RecordPart part, Turns 
             using (part)
             {
                 var flow = register.Open(part, null);
-                var outcomes = flow.Read().ToList();
+                var facts = Read(flow);
                 turns.Await(turn);
-                if (!flow.FitsBehind(register.Latest)) outcomes = (flow = register.Open(part, register.Latest)).Read().ToList();
+                if (!flow.FitsBehind(register.Latest))
+                {
+                    Forget();
+                    facts = Read(flow = register.Open(part, register.Latest));
+                }
+
                 register.Latest = flow;
-                return Settled(flow, outcomes);
+                flow.Settle(facts);
+                End();
+                return facts;
             }
         }
         finally
@@ -35,16 +42,14 @@ internal sealed class PartAhead(RecordRegister register, RecordPart part, Turns 
         }
     }
 
-    private List<Fact> Settled(RecordFlow flow, List<RecordOutcome> outcomes)
+    private List<Fact> Read(RecordFlow flow)
     {
-        var facts = new List<Fact>(outcomes.Count);
-        foreach (var outcome in outcomes)
+        List<Fact> facts = [];
+        foreach (var outcome in flow.Read())
         {
             if (Take(outcome) is { } fact) facts.Add(fact);
         }
 
-        flow.Settle(facts);
-        End();
         return facts;
     }
 }

@@ -23,6 +23,13 @@ internal abstract class RegisterPart(Register register) : IEnumerable<Fact>
     /// <summary>Tells the register of its rows and problems; for one thread, part by part.</summary>
     public void Tell() => register.Note(Rows, rejected, problems);
 
+    /// <summary>Forgets what reading came to: it is read again.</summary>
+    protected void Forget()
+    {
+        problems.Clear();
+        (Rows, rejected) = (0, 0);
+    }
+
     /// <summary>Takes what reading came to next; the fact, if it is one.</summary>
     protected Fact? Take(in RecordOutcome outcome)
     {

@@ -131,8 +131,8 @@ internal sealed class JoinPlan
             typeof(GroupingNode<,>),
             group.Slot.Type.GetGenericArguments(),
             group.Slot.Index,
-            trees.Value<object>(group.Key),
-            trees.Value<object>(group.Element),
+            KeyOf(group.Slot.Type.GetGenericArguments()[0], group.Key),
+            KeyOf(group.Slot.Type.GetGenericArguments()[1], group.Element),
             state.Place()),
         QueryCollection collect => Make<QueryNode>(
             typeof(CollectionNode<>), collect.Slot.Type.GetGenericArguments(), collect.Source.Index, collect.Slot.Index, state.Place()),
@@ -141,6 +141,9 @@ internal sealed class JoinPlan
 
     private object ValueOf(Type type, Expression tree) =>
         typeof(SlotTrees).GetMethod(nameof(SlotTrees.Value))!.MakeGenericMethod(type).Invoke(trees, [tree, null])!;
+
+    private object KeyOf(Type type, Expression tree) =>
+        typeof(SlotTrees).GetMethod(nameof(SlotTrees.Key))!.MakeGenericMethod(type).Invoke(trees, [new[] { tree }])!;
 
     private static T Make<T>(Type generic, Type[] types, params object?[] arguments) =>
         (T)Activator.CreateInstance(generic.MakeGenericType(types), arguments)!;

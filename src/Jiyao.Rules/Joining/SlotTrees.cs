@@ -47,6 +47,7 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
     /// <summary>A key of one or more parts, all of which must be known. What throws is not.</summary>
     public SlotKey<TKey> Key<TKey>(IReadOnlyList<Expression> parts)
     {
+        if (!IsCompiled) return Interpreted<TKey>(parts.Single());
         List<ParameterExpression> locals = [];
         var compiler = new ValueCompiler(locals);
         var plans = parts.Select(compiler.Compile).ToList();
@@ -54,7 +55,7 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
             ? plans[0].Value
             : Expression.New(typeof(TKey).GetConstructors()[0], plans.Select(plan => plan.Value));
         var key = Expression.Parameter(typeof(TKey).MakeByRefType(), "key");
-        var known = Expression.Block(Expression.Assign(key, value), Expression.Constant(true));
+        var known = Expression.Block(Expression.Assign(key, Expression.Convert(value, typeof(TKey))), Expression.Constant(true));
         var unknown = Expression.Block(Expression.Assign(key, Expression.Default(typeof(TKey))), Expression.Constant(false));
         var guards = plans.SelectMany(plan => plan.Guards).ToList();
         var body = guards.Count == 0 ? (Expression)known : Expression.Condition(guards.Aggregate(Expression.AndAlso), known, unknown);
@@ -93,6 +94,13 @@ internal sealed class SlotTrees(RuleExecutor executor, IReadOnlyList<SlotDefinit
         var value = interpreter.ValueOf(tree);
         return interpreter.Errors.Count == 0 ? (T?)value : whenThrown;
     }
+
+    private SlotKey<TKey> Interpreted<TKey>(Expression part) => (Slot[] values, out TKey key) =>
+    {
+        var value = Interpreted<object>(part, values, null);
+        key = value is TKey known ? known : default!;
+        return value is TKey;
+    };
 
     // Kleene: one false settles it, whatever else is unknown.
     private static bool? All(IReadOnlyList<Condition> conditions, Interpreter interpreter)

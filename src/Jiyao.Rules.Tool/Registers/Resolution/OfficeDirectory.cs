@@ -46,8 +46,7 @@ internal sealed class OfficeDirectory
     public Person Known(Person named)
     {
         if (!isClosed || named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
-        var key = named.Id ?? named.Name ?? "";
-        return known.GetOrAdd(key, key => Find(key) ?? named);
+        return known.GetOrAdd(named.Id ?? named.Name ?? "", static (key, from) => from.Office.Find(key) ?? from.Named, (Office: this, Named: named));
     }
 
     /// <summary>The room of that number or name; else one of which the name tells the kind, or nothing.</summary>

@@ -106,7 +106,7 @@ internal sealed class CollectionNode<TItem>(int source, int slot, int state) : Q
 }
 
 /// <summary>Groups by a key; an item whose key is not known may belong to any group.</summary>
-internal sealed class GroupingNode<TKey, TElement>(int slot, SlotValue<object> key, SlotValue<object> element, int state) : QueryNode
+internal sealed class GroupingNode<TKey, TElement>(int slot, SlotKey<TKey> key, SlotKey<TElement> element, int state) : QueryNode
     where TKey : notnull
 {
     public override void Begin(JoinRun run)
@@ -118,7 +118,7 @@ internal sealed class GroupingNode<TKey, TElement>(int slot, SlotValue<object> k
     public override void Item(JoinRun run)
     {
         var groups = run.State<Groups>(state)!;
-        if (key(run.Slots) is TKey known && element(run.Slots) is TElement item) groups.Of(known).Add(item);
+        if (key(run.Slots, out var known) && element(run.Slots, out var item)) groups.Of(known).Add(item);
         else Uncertain(run);
     }
 
