@@ -32,7 +32,7 @@ internal static class AuditEntries
         Verdict = found.Verdict,
         Kind = RecordKind.Of(found.Record),
         Fact = found.Record,
-        Due = found.Owed.Due,
+        Due = found.Owed.Due is { Due.Precision: TimePrecision.Illegible } ? null : found.Owed.Due,
         FulfilledAt = found.Owed.FulfilledAt,
         Message = VerdictMessage.Of(found),
         Missing = found.Missing,

@@ -46,7 +46,7 @@ internal sealed class ClauseAuditor<TFact>
             ref readonly var slot = ref verdicts[i];
             if (slot.Verdict == Verdict.NotApplicable || !audited.Run.Count(ordinals[i], slot.Verdict)) continue;
             var isOwed = (matches[slot.Block].Matched & slot.Bit) != 0;
-            audited.Run.Add(Entry(audited, blocks[slot.Block].At(slot.Bit), slot, isOwed));
+            audited.Run.Add(Entry(audited, blocks[slot.Block], slot, isOwed, matches[slot.Block].Unknown));
         }
     }
 
@@ -72,10 +72,12 @@ internal sealed class ClauseAuditor<TFact>
         return Timeliness.Judge(owed, audited.Run.AsOf);
     }
 
-    private static AuditEntry Entry(in AuditedFact<TFact> audited, ExecutableRule<TFact> rule, in GravestVerdict slot, bool isOwed)
+    private static AuditEntry Entry(in AuditedFact<TFact> audited, RuleBlock<TFact> block, in GravestVerdict slot, bool isOwed, ulong unknown)
     {
+        var rule = block.At(slot.Bit);
         var owed = isOwed ? OwedOn(audited, rule) : default;
         var (missing, errors) = slot.Verdict == Verdict.Indeterminate ? Investigate(audited, rule, owed) : ([], []);
+        if (slot.Verdict == Verdict.Indeterminate && rule.Duty is null) missing = [.. missing.Union(MayLift(audited, block, block.LiftedBy(slot.Bit) & unknown))];
         return AuditEntries.Of(new Judgement(rule.Clause, slot.Verdict, audited.Record)
         {
             Duty = rule.Duty?.Duty,
@@ -86,6 +88,15 @@ internal sealed class ClauseAuditor<TFact>
             Marks = slot.Marks,
             AsOf = audited.Run.AsOf,
         });
+    }
+
+    // A certain prohibition is open where it is not known whether an exception lifts it.
+    private static List<string> MayLift(AuditedFact<TFact> audited, RuleBlock<TFact> block, ulong permissions)
+    {
+        List<string> missing = [];
+        foreach (var bit in new Bits(permissions))
+            missing.AddRange(Investigation.Of(block.At(bit).Definition, audited.Fact, audited.Malformed?.Paths).Missing);
+        return missing;
     }
 
     // Few facts need an entry, so what is owed is computed again rather than kept for all of them.

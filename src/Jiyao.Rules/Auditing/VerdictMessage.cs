@@ -13,14 +13,19 @@ internal static class VerdictMessage
         if (found.Missing.Count > 0)
         {
             var paths = string.Join(", ", found.Missing);
-            if (IsThere(found.Record, found.Missing))
-                return new($"所记 {paths} 不足以判定：{clause.Zh}", $"What is recorded as {paths} does not settle it: {clause.En}");
-            return new($"缺少 {paths}，无从判定：{clause.Zh}", $"Not known: {paths}. Cannot be judged: {clause.En}");
+            LocalizedText open = IsThere(found.Record, found.Missing)
+                ? new($"所记 {paths} 不足以判定：{clause.Zh}", $"What is recorded as {paths} does not settle it: {clause.En}")
+                : new($"缺少 {paths}，无从判定：{clause.Zh}", $"Not known: {paths}. Cannot be judged: {clause.En}");
+            return found.Duty is null ? open : With(open, found.Details);
         }
 
-        var says = found.Duty is { } duty ? OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf) : clause;
-        return found.Details is { } details ? new($"{says.Zh}{details.Zh}", $"{says.En} {details.En}") : says;
+        // The details of a prohibition tell of its breach.
+        if (found.Duty is not { } duty) return found.Verdict == Verdict.Compliant ? clause : With(clause, found.Details);
+        return With(OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf), found.Details);
     }
+
+    private static LocalizedText With(LocalizedText says, LocalizedText? details) =>
+        details is { } more ? new($"{says.Zh}{more.Zh}", $"{says.En} {more.En}") : says;
 
     private static LocalizedText OfDuty(LocalizedText duty, Verdict verdict, in Owed owed, DateTimeOffset asOf)
     {
@@ -89,8 +94,8 @@ internal static class VerdictMessage
 
     private static string Text(RecordedTime time) => time.Precision switch
     {
-        TimePrecision.Exact => time.Earliest.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        TimePrecision.Minute => time.Earliest.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        TimePrecision.Exact => LocalTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        TimePrecision.Minute => LocalTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         TimePrecision.Day => time.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimePrecision.Illegible => "?",
         _ => $"{Text(time.Earliest)}/{Text(time.Latest)}",

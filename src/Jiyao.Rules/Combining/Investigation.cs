@@ -40,8 +40,11 @@ internal static class Investigation
             if (interpreter.ValueOf(tree) is null) Note();
         }
 
-        var own = $"{rule.Record!.Name}.";
-        return ([.. missing.Select(path => path.StartsWith(own, StringComparison.Ordinal) ? path[own.Length..] : path).Distinct(StringComparer.Ordinal)], errors);
+        // What is no fact was made from facts, whose members are what is missing.
+        List<string> unsaid = [.. rule.Slots.Where(slot => slot == rule.Record || !typeof(Fact).IsAssignableFrom(slot.Type)).Select(slot => $"{slot.Name}.")];
+        return ([.. missing.Select(Said).Distinct(StringComparer.Ordinal)], errors);
+
+        string Said(string path) => unsaid.Find(slot => path.StartsWith(slot, StringComparison.Ordinal)) is { } own ? path[own.Length..] : path;
 
         void Note()
         {
@@ -67,7 +70,9 @@ internal static class Investigation
         List<RuleError> errors = [];
         foreach (var tree in new[] { duty.Due, duty.Kept }.OfType<System.Linq.Expressions.Expression>())
         {
-            if (interpreter.ValueOf(tree) is null) missing.AddRange(interpreter.Missing);
+            var value = interpreter.ValueOf(tree);
+            if (value is null) missing.AddRange(interpreter.Missing);
+            if (value is Deadline { Due.Precision: TimePrecision.Illegible }) missing.AddRange(Illegible(tree, fact));
             errors.AddRange(interpreter.Errors.Select(error => new RuleError(rule.Clause, rule.Name, error)));
         }
 
@@ -79,4 +84,8 @@ internal static class Investigation
 
         return ([.. missing.Distinct(StringComparer.Ordinal)], errors);
     }
+
+    // A deadline that runs from a time nobody can read is none.
+    private static IEnumerable<string> Illegible(System.Linq.Expressions.Expression tree, object fact) => MemberPath.Read([tree])
+        .Where(path => MemberPath.ValueAt(fact, path) is RecordedTime { Precision: TimePrecision.Illegible });
 }

@@ -78,4 +78,45 @@ public sealed class VerdictMessageTests
         var entry = report.Entries.Where(entry => entry.Clause == clause).MaxBy(entry => entry.Verdict == verdict ? Verdict.NotEvaluated : entry.Verdict)!;
         return zh ? entry.Message.Zh : entry.Message.En;
     }
+
+    [Fact]
+    public void Times_are_told_in_local_time_whatever_zone_they_were_recorded_in() => Assert.Equal(
+        "发出回单：期限 2026-03-10 09:15:00，实际 2026-03-10 09:16:00，迟 1分。",
+        Told("B4.1.a", new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            ReceivedAt = new DateTimeOffset(2026, 3, 10, 1, 0, 0, TimeSpan.Zero),
+            ReceiptSentAt = new DateTimeOffset(2026, 3, 10, 1, 16, 0, TimeSpan.Zero),
+        }));
+
+    [Fact]
+    public void A_start_that_cannot_be_read_is_named_and_nothing_falls_due_from_it()
+    {
+        var telegram = new Telegram { Direction = TelegramDirection.Incoming, ReceivedAt = RecordedTime.Illegible, ReceiptSentAt = At("09:10") };
+        var entry = Engine.Audit([telegram], new AuditOptions { AsOf = At("2030-01-01") }).Entries.Single(found => found.Clause == "B4.1.a");
+
+        Assert.Null(entry.Due);
+        Assert.Equal(["receivedAt"], entry.Missing);
+        Assert.StartsWith("Not known: receivedAt.", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_known_of_an_exception_is_named()
+    {
+        var allowed = RegulationEngine.Create([CipherOfficeRegulation.Create(new() { EmergencyEntry = ExtraException.Allow })]);
+        var entry = allowed.Audit(
+            [
+                new AccessRequest<Room>
+                {
+                    Subject = new Person { Id = "9", Name = "张三", Roles = [] },
+                    Action = SecrecyAction.Enter,
+                    Resource = new Room { Kind = RoomKind.MachineRoom, AuthorizedPersons = [] },
+                    At = At("09:00"),
+                },
+            ],
+            new AuditOptions { AsOf = At("2030-01-01") }).Entries.Single(found => found.Clause == "B5.3.b");
+
+        Assert.Equal(Verdict.Indeterminate, entry.Verdict);
+        Assert.Equal(["context.isEmergency"], entry.Missing);
+    }
 }

@@ -90,5 +90,5 @@ internal sealed class Vacancies(TimeSpan grace = default)
             $"{Text(gap.From)} 至 {Text(gap.To)}，共{length.Zh}", $"from {Text(gap.From)} to {Text(gap.To)}, {length.En}");
     }
 
-    private static string Text(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset at) => LocalTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }
