@@ -79,6 +79,15 @@ public sealed class VerdictMessageTests
         return zh ? entry.Message.Zh : entry.Message.En;
     }
 
+    [Theory]
+    [InlineData(TelegramColumns.Direction, null, "空白栏：收/发。")]
+    [InlineData(TelegramColumns.ReceiptAt, TelegramDirection.Incoming, "空白栏：回单时间。")]
+    [InlineData(TelegramColumns.DoneAt, TelegramDirection.Incoming, "空白栏：办结时间。")]
+    public void So_is_the_one_column_that_falls_due(TelegramColumns blank, TelegramDirection? direction, string expected) => Assert.EndsWith(
+        expected,
+        Told("B4.2.b", new Telegram { Direction = direction, ReceivedAt = At("09:00"), Precedence = TelegramPrecedence.Ordinary, BlankColumns = blank }),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Times_are_told_in_local_time_whatever_zone_they_were_recorded_in() => Assert.Equal(
         "发出回单：期限 2026-03-10 09:15:00，实际 2026-03-10 09:16:00，迟 1分。",

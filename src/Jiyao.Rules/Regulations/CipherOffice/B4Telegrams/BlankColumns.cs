@@ -9,7 +9,8 @@ internal static class BlankColumns
         (TelegramColumns.ReceivedAt, "收报时间", "received"), (TelegramColumns.SentAt, "发报时间", "sent"),
         (TelegramColumns.Counterpart, "对方单位", "counterpart"), (TelegramColumns.Title, "标题", "title"),
         (TelegramColumns.Level, "密级", "level"), (TelegramColumns.Precedence, "紧急程度", "precedence"),
-        (TelegramColumns.Handler, "经办人", "handler"),
+        (TelegramColumns.Handler, "经办人", "handler"), (TelegramColumns.ReceiptAt, "回单时间", "receipt"),
+        (TelegramColumns.DoneAt, "办结时间", "completion"),
     ];
 
     /// <summary>Which of the given columns are; null: none for certain.</summary>

@@ -18,6 +18,7 @@ public sealed class CompletionIsEnteredByItsDeadline(CipherOfficeOptions options
                 () => telegram,
                 Duty.FillColumns,
                 due: t => handling.Due(t),
-                kept: t => t.HasFilled(TelegramColumns.DoneAt));
+                kept: t => t.HasFilled(TelegramColumns.DoneAt),
+                details: t => BlankColumns.Text(t, TelegramColumns.DoneAt));
     }
 }

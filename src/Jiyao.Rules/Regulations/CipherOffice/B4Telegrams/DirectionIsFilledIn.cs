@@ -13,6 +13,10 @@ public sealed class DirectionIsFilledIn : Rule
             .Match(() => telegram);
 
         Then()
-            .Oblige(() => telegram, Duty.FillColumns, kept: t => t.HasFilled(TelegramColumns.Direction));
+            .Oblige(
+                () => telegram,
+                Duty.FillColumns,
+                kept: t => t.HasFilled(TelegramColumns.Direction),
+                details: t => BlankColumns.Text(t, TelegramColumns.Direction));
     }
 }

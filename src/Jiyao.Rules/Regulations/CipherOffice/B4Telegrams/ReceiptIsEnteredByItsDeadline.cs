@@ -18,6 +18,7 @@ public sealed class ReceiptIsEnteredByItsDeadline(CipherOfficeOptions options) :
                 () => telegram,
                 Duty.FillColumns,
                 due: t => reception.ReceiptDue(t),
-                kept: t => t.HasFilled(TelegramColumns.ReceiptAt));
+                kept: t => t.HasFilled(TelegramColumns.ReceiptAt),
+                details: t => BlankColumns.Text(t, TelegramColumns.ReceiptAt));
     }
 }
