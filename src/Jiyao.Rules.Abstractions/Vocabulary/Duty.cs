@@ -11,6 +11,9 @@ public sealed class Duty(string name, LocalizedText label) : Term(name, label)
     /// <summary>Be present as principal at noon and in the evening (clause B3.2.a).</summary>
     public static Duty CoverNoonAndEvening { get; } = new("coverNoonAndEvening", new("正班值守中午和晚间", "cover noon and evening as principal"));
 
+    /// <summary>Have a deputy in each shift (clause B3.2.b).</summary>
+    public static Duty AssignDeputy { get; } = new("assignDeputy", new("每班安排副班", "have a deputy in the shift"));
+
     /// <summary>Keep the room manned (clause B3.2.c).</summary>
     public static Duty KeepRoomManned { get; } = new("keepRoomManned", new("机要室不离人", "keep the room manned"));
 

@@ -89,8 +89,8 @@ public sealed class DutyCases
     {
         var records = Day(executor, Planned(DutyPost.Principal), Planned(DutyPost.Deputy));
 
-        Assert.Equal(["Deputy Violated"], records.Under("B3.2.b"));
-        Assert.Empty(records.Under("B3.2.b", ("SamePerson", "Allow")));
+        Assert.Equal(["Deputy Violated", "Principal Compliant"], records.Under("B3.2.b"));
+        Assert.Equal(["Principal Compliant"], records.Under("B3.2.b", ("SamePerson", "Allow")));
     }
 
     [Theory, OnBothExecutors]

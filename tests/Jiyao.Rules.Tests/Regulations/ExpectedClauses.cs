@@ -123,21 +123,22 @@ internal static class ExpectedClauses
 
     public const string CipherOfficeOptions = """
         B2 VacancyGrace
-        B3.1.a CoverageFrom GapTolerance
-        B3.2.a Noon Evening
-        B3.2.b SamePerson
-        B3.2.c PresenceUnit
-        B3.3.a HandoverTolerance
-        B3.3.c HandoverTolerance
+        B3.1.a CoverageFrom GapTolerance MinutePrecision
+        B3.2.a Noon Evening MinutePrecision
+        B3.2.b SamePerson Evening
+        B3.2.c PresenceUnit MinutePrecision
+        B3.3.a HandoverTolerance MinutePrecision
+        B3.3.b MinutePrecision
+        B3.3.c HandoverTolerance MinutePrecision
         B3.3.d HandoverAck
-        B3.4.b LineDown
+        B3.4.b LineDown MinutePrecision
         B3.4.d MaxCall
         B4.1.a ReceiptStart MinutePrecision Prefer
         B4.1.b AbsenceAttribution HandoverAck MinutePrecision Prefer ReceiptStart
-        B4.2.a RegisterWithin
+        B4.2.a RegisterWithin MinutePrecision
         B4.2.b ReceiptStart DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
-        B4.3.b WarningDirection HeadDelegate
+        B4.3.b WarningDirection HeadDelegate MinutePrecision
         B4.4.a DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.b DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.c DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision

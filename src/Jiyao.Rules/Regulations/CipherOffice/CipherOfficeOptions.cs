@@ -11,7 +11,7 @@ public sealed class CipherOfficeOptions
     /// <summary>From when the fifteen minutes run (B4.1.a).</summary>
     public ReceiptStart ReceiptStart { get; set; }
 
-    /// <summary>How times written to the minute are read (B4.1.a, B4.3.a, B4.4).</summary>
+    /// <summary>How times written to the minute are read (B3.1 to B3.4, B4.1.a, B4.2 to B4.4).</summary>
     public MinutePrecision MinutePrecision { get; set; }
 
     /// <summary>Within what time of reception the head is told (B4.3.a); null: before handling ends.</summary>
@@ -56,7 +56,7 @@ public sealed class CipherOfficeOptions
     /// <summary>The noon that the principal covers (B3.2.a), local time.</summary>
     public TimeWindow Noon { get; set; } = new(new(12, 0), new(14, 30));
 
-    /// <summary>The evening and night that the principal covers (B3.2.a), local time; it may end on the next day.</summary>
+    /// <summary>The evening and night that the principal covers (B3.2.a), and in which no deputy is needed (B3.2.b), local time; it may end on the next day.</summary>
     public TimeWindow Evening { get; set; } = new(new(18, 0), new(8, 0));
 
     /// <summary>Whether one person may be principal and deputy at once (B3.2.b).</summary>

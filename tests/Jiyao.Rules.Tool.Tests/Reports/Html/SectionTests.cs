@@ -24,6 +24,11 @@ public sealed class SectionTests
             "<th scope=\"row\">2026-03</th><td class=\"day compliant\">·</td><td class=\"day violated\">✗</td><td class=\"day compliant\">·</td><td></td>",
             page.Text, StringComparison.Ordinal);
         Assert.Contains("from 2026-03-02 07:53:00 to 2026-03-02 08:00:00 (7 min).", page.Text, StringComparison.Ordinal);
+
+        var gaps = page.Text[page.Text.IndexOf("class=\"gaps\"", StringComparison.Ordinal)..];
+        gaps = gaps[..gaps.IndexOf("</table>", StringComparison.Ordinal)];
+        Assert.Contains("空岗：2026-03-02 07:53:00", gaps, StringComparison.Ordinal);
+        Assert.DoesNotContain("未做到", gaps, StringComparison.Ordinal);
     }
 
     [Fact]

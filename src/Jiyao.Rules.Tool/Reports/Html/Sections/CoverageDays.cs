@@ -93,7 +93,7 @@ internal sealed class CoverageDays
     }
 
     // The duty itself is said by the clause.
-    private static LocalizedText GapText(LocalizedText message) => new(After(message.Zh, "空岗："), After(message.En, "Unmanned: "));
+    private static LocalizedText GapText(LocalizedText message) => new(After(message.Zh, "未做到。"), After(message.En, "not done. "));
 
     private static string After(string text, string word) =>
         text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 ? text[(at + word.Length)..] : text;

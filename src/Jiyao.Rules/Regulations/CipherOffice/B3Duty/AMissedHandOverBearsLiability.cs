@@ -9,7 +9,7 @@ public sealed class AMissedHandOverBearsLiability(CipherOfficeOptions options) :
     {
         HandOver handOver = default!;
         AuditPeriod period = default!;
-        var relief = new Relief(options.HandoverTolerance);
+        var relief = new Relief(options);
 
         When()
             .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
@@ -6,44 +5,59 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 /// <summary>One person's attendance at one planned shift, be it in several stays.</summary>
 internal sealed class Attendance : Fact
 {
-    private readonly DutyPresence first;
-    private readonly DutyPresence last;
-
-    private Attendance(DutyPresence first, DutyPresence last)
+    private Attendance(DutyPresence first, Person? person, RecordedTime? plannedFrom, RecordedTime? plannedTo, RecordedTime? from, RecordedTime? to)
     {
-        (this.first, this.last) = (first, last);
-        (Id, Source) = (first.Id, first.Source);
+        (Id, Source, Person) = (first.Id, first.Source, person);
+        (PlannedFrom, PlannedTo) = (MinuteReading.Planned(plannedFrom), MinuteReading.Planned(plannedTo));
+        (From, To) = (from, to);
     }
 
-    public Person? Person => first.Person;
+    public Person? Person { get; }
 
-    public override RecordedTime? When => first.PlannedFrom ?? first.When;
+    public RecordedTime? PlannedFrom { get; }
 
-    /// <summary>What a stay belongs to; one of which that is not known stands alone.</summary>
-    public static string KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && stay.PlannedFrom is { IsExact: true } planned
-        ? string.Create(CultureInfo.InvariantCulture, $"{who} {planned.Earliest.UtcTicks}")
-        : string.Create(CultureInfo.InvariantCulture, $"{stay.Source} {System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(stay)}");
+    public RecordedTime? PlannedTo { get; }
 
-    public static Attendance Of(IEnumerable<DutyPresence> stays)
+    /// <summary>When the person first signed on.</summary>
+    public RecordedTime? From { get; }
+
+    /// <summary>When the person last signed off; null: not yet, or that is not known.</summary>
+    public RecordedTime? To { get; }
+
+    public override RecordedTime? When => PlannedFrom ?? From;
+
+    /// <summary>The attendance at a shift that the records of the stays themselves plan.</summary>
+    public static Attendance AsRecorded(IEnumerable<DutyPresence> stays, MinuteReading minutes)
     {
-        var ordered = stays.OrderBy(stay => stay.From?.Earliest ?? DateTimeOffset.MinValue).ToList();
-        return new(ordered[0], ordered[^1]);
+        var ordered = InOrder(stays);
+        return Of(ordered, ordered[0].PlannedFrom, ordered[^1].PlannedTo, minutes);
     }
+
+    /// <summary>The attendance at a shift of the roster.</summary>
+    public static Attendance AtShift(DutyShift shift, IEnumerable<DutyPresence> stays, MinuteReading minutes) =>
+        Of(InOrder(stays), shift.From, shift.To, minutes);
 
     /// <summary>Whether the person came after the shift began; null: not known.</summary>
-    [Needs("person", "from", "plannedFrom")]
-    public bool? CameLate() => first.Person is not null && first.From is { } on && first.PlannedFrom is { } planned ? !on.IsAtOrBefore(planned) : null;
+    [Needs(nameof(Person), nameof(From), nameof(PlannedFrom))]
+    public bool? CameLate() => Person is not null && From is { } on && PlannedFrom is { } planned ? !on.IsAtOrBefore(planned) : null;
 
     /// <summary>Whether the person left before the shift ended, which nobody did who has not left; null: not known.</summary>
-    [Needs("person", "to", "plannedTo")]
+    [Needs(nameof(Person), nameof(To), nameof(PlannedTo))]
     public bool? LeftEarly() =>
-        first.Person is null || last.PlannedTo is not { } planned ? null
-        : last.To is { } off ? !planned.IsAtOrBefore(off)
+        Person is null || PlannedTo is not { } planned ? null
+        : To is { } off ? !planned.IsAtOrBefore(off)
         : false;
 
-    public LocalizedText? Lateness() => CameLate() == true ? Text("迟到", "late", first.PlannedFrom!.Value.Earliest, first.From!.Value.Earliest) : null;
+    public LocalizedText? Lateness() => CameLate() == true ? Text("迟到", "late", PlannedFrom!.Value.Earliest, From!.Value.Earliest) : null;
 
-    public LocalizedText? Earliness() => LeftEarly() == true ? Text("早退", "early", last.PlannedTo!.Value.Earliest, last.To!.Value.Earliest) : null;
+    public LocalizedText? Earliness() => LeftEarly() == true ? Text("早退", "early", PlannedTo!.Value.Earliest, To!.Value.Earliest) : null;
+
+    private static Attendance Of(
+        List<DutyPresence> stays, RecordedTime? plannedFrom, RecordedTime? plannedTo, MinuteReading minutes) =>
+        new(stays[0], stays[0].Person, plannedFrom, plannedTo, minutes.Happened(stays[0].From), minutes.Happened(stays[^1].To));
+
+    private static List<DutyPresence> InOrder(IEnumerable<DutyPresence> stays) =>
+        [.. stays.OrderBy(stay => stay.From?.Earliest ?? DateTimeOffset.MinValue)];
 
     private LocalizedText Text(string zh, string en, DateTimeOffset planned, DateTimeOffset actual)
     {

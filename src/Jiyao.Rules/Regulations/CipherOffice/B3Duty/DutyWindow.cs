@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
@@ -24,8 +25,8 @@ internal sealed class DutyWindow : Fact
     private static IEnumerable<DutyWindow> Each(AuditPeriod period, string name, TimeOnly from, TimeOnly to)
     {
         if (period.From >= period.End) yield break;
-        var last = DateOnly.FromDateTime(period.End.DateTime);
-        for (var day = DateOnly.FromDateTime(period.From.DateTime).AddDays(-1); day <= last; day = day.AddDays(1))
+        var last = DateOnly.FromDateTime(LocalTime.Of(period.End).DateTime);
+        for (var day = DateOnly.FromDateTime(LocalTime.Of(period.From).DateTime).AddDays(-1); day <= last; day = day.AddDays(1))
         {
             var begin = new DateTimeOffset(day, from, China);
             var end = new DateTimeOffset(from < to ? day : day.AddDays(1), to, China);

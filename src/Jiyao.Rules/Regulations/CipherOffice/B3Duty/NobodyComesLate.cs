@@ -1,19 +1,22 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>Nobody signs on after the shift has begun, however little.</summary>
-[Clause("B3.3.b")]
-public sealed class NobodyComesLate : Rule
+[Clause("B3.3.b"), HoldsWithout(typeof(DutyShift))]
+public sealed class NobodyComesLate(CipherOfficeOptions options) : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
+        IEnumerable<DutyPresence> stays = default!;
+        IEnumerable<DutyShift> shifts = default!;
         Attendance attendance = default!;
 
         When()
+            .Query(() => stays, q => q.Match<DutyPresence>().Collect())
+            .Query(() => shifts, q => q.Match<DutyShift>().Collect())
             .Query(() => attendance, q => q
-                .Match<DutyPresence>(p => p.PlannedFrom != null)
-                .GroupBy(p => Attendance.KeyOf(p))
-                .Select(stays => Attendance.Of(stays)))
+                .Match<AuditPeriod>()
+                .SelectMany(p => Attendances.Of(stays, shifts, options.MinutePrecision)))
             .Having(() => attendance.CameLate() == true);
 
         Then()

@@ -8,7 +8,7 @@ public sealed class OutagesAreReported(CipherOfficeOptions options) : Rule
     public override void Define()
     {
         LineOutage outage = default!;
-        var limit = new TimeLimit(TimeSpan.FromMinutes(15));
+        var limit = new TimeLimit(TimeSpan.FromMinutes(15), options.MinutePrecision == MinutePrecision.Lenient);
 
         When()
             .Match(() => outage, o => options.LineDown == LineDown.UnreportedOutage);

@@ -4,25 +4,28 @@ using Jiyao.Rules.Execution;
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>Whether an officer waited for the next.</summary>
-/// <param name="tolerance">How long before the planned instant is no breach.</param>
-internal sealed class Relief(TimeSpan tolerance)
+/// <param name="options">How long before the planned instant is no breach, and how minutes are read.</param>
+internal sealed class Relief(CipherOfficeOptions options)
 {
     // To come early is no contradiction: whoever is to sign on may do so on the day before.
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
+    private readonly TimeSpan tolerance = options.HandoverTolerance;
+    private readonly MinuteReading minutes = new(options.MinutePrecision);
+
     /// <summary>By when the incoming officer signs on; null: no instant was planned.</summary>
     [Needs(nameof(HandOver.PlannedAt))]
-    public Deadline? SignOnDue(HandOver handOver) => handOver.PlannedAt is { } planned
-        ? new Deadline(planned.Plus(-Ahead), planned.Plus(tolerance), Ahead + tolerance)
+    public Deadline? SignOnDue(HandOver handOver) => MinuteReading.Planned(handOver.PlannedAt) is { } planned
+        ? new Deadline(planned.Plus(-Ahead), planned.Plus(tolerance), Ahead + tolerance, ReadsMinutesAsWritten: minutes.IsAsWritten)
         : null;
 
     /// <summary>Whether the outgoing officer stayed; null where a time is not known.</summary>
     [Needs(nameof(HandOver.OutgoingSignedAt), nameof(HandOver.PlannedAt), nameof(HandOver.IncomingSignedAt))]
     public bool? WasAwaited(HandOver handOver)
     {
-        if (handOver.OutgoingSignedAt is not { } off) return null;
-        bool? planned = handOver.PlannedAt is { } at ? at.Plus(-tolerance).IsAtOrBefore(off) : null;
-        bool? relieved = handOver.IncomingSignedAt is { } on ? on.Plus(-tolerance).IsAtOrBefore(off) : null;
+        if (minutes.Happened(handOver.OutgoingSignedAt) is not { } off) return null;
+        bool? planned = MinuteReading.Planned(handOver.PlannedAt) is { } at ? at.Plus(-tolerance).IsAtOrBefore(off) : null;
+        bool? relieved = minutes.Happened(handOver.IncomingSignedAt) is { } on ? on.Plus(-tolerance).IsAtOrBefore(off) : null;
         return planned & relieved;
     }
 
@@ -52,8 +55,8 @@ internal sealed class Relief(TimeSpan tolerance)
     public LocalizedText? Text(HandOver handOver)
     {
         if (WasAwaited(handOver) != false || handOver.OutgoingSignedAt is not { } off) return null;
-        var until = handOver.PlannedAt?.Latest ?? off.Latest;
-        if (handOver.IncomingSignedAt is { } on && on.Latest > until) until = on.Latest;
+        var until = MinuteReading.Planned(handOver.PlannedAt)?.Latest ?? off.Earliest;
+        if (handOver.IncomingSignedAt is { } on && on.Earliest > until) until = on.Earliest;
         var (who, early) = (Who.Name(handOver.Outgoing), Duration.Of(until - off.Earliest));
         return new(
             $"{who.Zh} 于 {Spans.At(off.Earliest)} 离岗，应守到 {Spans.At(until)}，早 {early.Zh}。",

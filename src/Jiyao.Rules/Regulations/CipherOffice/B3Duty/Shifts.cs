@@ -7,8 +7,10 @@ internal static class Shifts
     [Needs(nameof(DutyShift.From), nameof(DutyShift.To))]
     public static bool? Overlap(DutyShift one, DutyShift other)
     {
-        if (one.From is not { } from || one.To is not { } to || other.From is not { } start || other.To is not { } end) return null;
-        return !end.IsAtOrBefore(from) & !to.IsAtOrBefore(start);
+        var (from, to) = (MinuteReading.Planned(one.From), MinuteReading.Planned(one.To));
+        var (start, end) = (MinuteReading.Planned(other.From), MinuteReading.Planned(other.To));
+        return from is null || to is null || start is null || end is null ? null
+            : !end.Value.IsAtOrBefore(from.Value) & !to.Value.IsAtOrBefore(start.Value);
     }
 
     public static LocalizedText Text(DutyShift shift)

@@ -8,7 +8,7 @@ public sealed class TheOutgoingOfficerStaysUntilRelieved(CipherOfficeOptions opt
     public override void Define()
     {
         HandOver handOver = default!;
-        var relief = new Relief(options.HandoverTolerance);
+        var relief = new Relief(options);
 
         When()
             .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false);

@@ -13,7 +13,7 @@ public sealed class ThePrincipalCoversNoonAndEvening(CipherOfficeOptions options
 
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => Watch.OfPrincipal(stays))
+            .Let(() => watch, () => Watch.OfPrincipal(stays, options))
             .Query(() => window, q => q
                 .Match<AuditPeriod>()
                 .SelectMany(p => DutyWindow.NoonsAndEvenings(p, options.Noon, options.Evening)));

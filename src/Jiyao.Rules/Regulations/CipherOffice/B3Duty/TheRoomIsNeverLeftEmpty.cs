@@ -13,7 +13,7 @@ public sealed class TheRoomIsNeverLeftEmpty(CipherOfficeOptions options) : Rule
 
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => Watch.InRoom(stays, options.PresenceUnit))
+            .Let(() => watch, () => Watch.InRoom(stays, options))
             .Query(() => day, q => q.Match<AuditPeriod>().SelectMany(p => DutyWindow.Days(p)));
 
         Then()

@@ -9,6 +9,7 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 internal sealed class Absence(CipherOfficeOptions options)
 {
     private readonly ReceptionLimits limits = new(options);
+    private readonly MinuteReading minutes = new(options.MinutePrecision);
     private readonly OpenItems items = new(options.HandoverAck);
 
     /// <summary>Whether its receipt may be late, whenever it is asked; where that is not known, nobody's absence is.</summary>
@@ -17,19 +18,25 @@ internal sealed class Absence(CipherOfficeOptions options)
     /// <summary>Whether its receipt is late as of the audit.</summary>
     public bool? IsLate(Telegram telegram, AuditPeriod period) => Judge(telegram, period.AsOf) == Verdict.Violated;
 
-    /// <summary>Those who count as absent: by the strict reading the principal at the deadline, or whoever kept the telegram back.</summary>
-    public IEnumerable<Absentee> Of(Telegram telegram, IEnumerable<DutyPresence> stays, IEnumerable<HandOver> handOvers)
+    /// <summary>
+    /// Those who count as absent: by the strict reading the principal at the deadline, or whoever kept the telegram back. Where the
+    /// records of presence do not tell who that was, whoever the roster has.
+    /// </summary>
+    public IEnumerable<Absentee> Of(
+        Telegram telegram, IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, IEnumerable<HandOver> handOvers)
     {
         var deadline = limits.ReceiptDue(telegram)!.Value;
         var (reception, due) = (deadline.Start.Earliest, deadline.Due.Earliest);
-        var atReception = new Absentee(telegram, Principal(stays, reception), reception);
-        var atDeadline = new Absentee(telegram, Principal(stays, due), due);
         return options.AbsenceAttribution switch
         {
-            AbsenceAttribution.AtReception => [atReception],
-            AbsenceAttribution.Both => [atReception, atDeadline],
-            _ => [WasKeptBack(telegram, handOvers, reception, due) ? atReception : atDeadline],
+            AbsenceAttribution.AtReception => [At(reception)],
+            AbsenceAttribution.Both => [At(reception), At(due)],
+            _ => [At(WasKeptBack(telegram, handOvers, reception, due) ? reception : due)],
         };
+
+        Absentee At(DateTimeOffset at) => Principal(stays, at) is { } present ? new(telegram, present, at)
+            : Rostered(shifts, at) is { } rostered ? new(telegram, rostered, at) { IsByTheRoster = true }
+            : new(telegram, null, at);
     }
 
     private Verdict Judge(Telegram telegram, DateTimeOffset asOf) =>
@@ -40,6 +47,12 @@ internal sealed class Absence(CipherOfficeOptions options)
         .Where(handOver => (handOver.IncomingSignedAt ?? handOver.PlannedAt) is { } at && at.Earliest > from && at.Earliest <= to)
         .Any(handOver => new[] { telegram.Number, telegram.Id }.OfType<string>().All(item => items.WasHandedOver(handOver, item) != true));
 
-    private static Person? Principal(IEnumerable<DutyPresence> stays, DateTimeOffset at) => stays
-        .FirstOrDefault(stay => stay.Post == DutyPost.Principal && stay.From is { } from && RecordedInterval.Contains(from, stay.To, at) == true)?.Person;
+    private Person? Principal(IEnumerable<DutyPresence> stays, DateTimeOffset at) => stays
+        .FirstOrDefault(stay => stay.Post == DutyPost.Principal && Holds(minutes.Happened(stay.From), minutes.Happened(stay.To), at))?.Person;
+
+    private static Person? Rostered(IEnumerable<DutyShift> shifts, DateTimeOffset at) => shifts
+        .FirstOrDefault(shift => shift.Post == DutyPost.Principal && Holds(MinuteReading.Planned(shift.From), MinuteReading.Planned(shift.To), at))?.Person;
+
+    private static bool Holds(RecordedTime? from, RecordedTime? to, DateTimeOffset at) =>
+        from is not null && RecordedInterval.Contains(from, to, at) == true;
 }

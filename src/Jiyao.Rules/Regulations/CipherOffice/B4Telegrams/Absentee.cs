@@ -14,11 +14,16 @@ internal sealed class Absentee : Fact
         (Id, Source) = (telegram.Id, telegram.Source);
     }
 
+    /// <summary>Whether the roster alone tells who it was.</summary>
+    public bool IsByTheRoster { get; init; }
+
     public override RecordedTime? When => at;
 
     public LocalizedText Text()
     {
         var who = Who.Name(person);
-        return new($"缺岗：{who.Zh}（{Spans.At(at)} 的正班）。", $"Absent: {who.En}, principal at {Spans.At(at)}.");
+        return IsByTheRoster
+            ? new($"缺岗：{who.Zh}（值班表上 {Spans.At(at)} 的正班）。", $"Absent: {who.En}, principal on the roster at {Spans.At(at)}.")
+            : new($"缺岗：{who.Zh}（{Spans.At(at)} 的正班）。", $"Absent: {who.En}, principal at {Spans.At(at)}.");
     }
 }

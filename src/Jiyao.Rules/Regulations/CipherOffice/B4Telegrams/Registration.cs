@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>By when a telegram is entered in the register (B4.2.a).</summary>
@@ -7,8 +9,8 @@ internal static class Registration
 
     /// <summary>By its distribution.</summary>
     [Needs(nameof(Telegram.DistributedAt))]
-    public static Deadline? BeforeDistribution(Telegram telegram) =>
-        telegram.DistributedAt is { } end && telegram.When is { } act ? Until(act, end) : null;
+    public static Deadline? BeforeDistribution(Telegram telegram, MinutePrecision precision) =>
+        telegram.DistributedAt is { } end && telegram.When is { } act ? Until(act, end, precision) : null;
 
     /// <summary>By the end of the day on which it came or went.</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
@@ -16,22 +18,24 @@ internal static class Registration
 
     /// <summary>By the end of the shift in which it came or went; null: no shift on the roster has it.</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
-    public static Deadline? ShiftEnd(Telegram telegram, IEnumerable<DutyShift> shifts) =>
-        telegram.When is { } act && EndOfShift(act, shifts) is { } end ? Until(act, end) : null;
+    public static Deadline? ShiftEnd(Telegram telegram, IEnumerable<DutyShift> shifts, MinutePrecision precision) =>
+        telegram.When is { } act && EndOfShift(act, shifts) is { } end ? Until(act, end, precision) : null;
 
     /// <summary>By when what the line recorded is entered: the end of the shift that has it, or else of the day.</summary>
     [Needs(nameof(LineEvent.At))]
     public static Deadline? Due(LineEvent recorded, IEnumerable<DutyShift> shifts, RegisterWithin reading) =>
         recorded.At is not { } at ? null
-        : reading == RegisterWithin.ShiftEnd && EndOfShift(at, shifts) is { } end ? Until(at, end)
+        : reading == RegisterWithin.ShiftEnd && EndOfShift(at, shifts) is { } end ? Until(at, end, MinutePrecision.Strict)
         : Day.From(at);
 
     /// <summary>Which telegram it is.</summary>
     public static LocalizedText? Text(LineEvent recorded) =>
         recorded.Number is { } number ? new($"线路上的电报：{number}。", $"Telegram on the line: {number}.") : null;
 
-    private static RecordedTime? EndOfShift(RecordedTime act, IEnumerable<DutyShift> shifts) => shifts
-        .FirstOrDefault(shift => shift.From is not null && RecordedInterval.Contains(shift.From, shift.To, act) == true)?.To;
+    private static RecordedTime? EndOfShift(RecordedTime act, IEnumerable<DutyShift> shifts) => MinuteReading.Planned(shifts
+        .FirstOrDefault(shift => shift.From is not null
+            && RecordedInterval.Contains(MinuteReading.Planned(shift.From), MinuteReading.Planned(shift.To), act) == true)?.To);
 
-    private static Deadline Until(RecordedTime start, RecordedTime end) => new(start, end, end.Latest - start.Earliest);
+    private static Deadline Until(RecordedTime start, RecordedTime end, MinutePrecision precision) =>
+        new(start, end, end.Latest - start.Earliest, ReadsMinutesAsWritten: precision == MinutePrecision.Lenient);
 }

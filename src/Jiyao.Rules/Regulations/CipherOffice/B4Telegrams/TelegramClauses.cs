@@ -29,7 +29,7 @@ internal static class TelegramClauses
                 + "serials run unbroken through the year."),
             needs: new("收发线路日志，电报登记（序号、登记时间），值班表",
                 "Line log of telegrams in and out, telegram register (serial, entry), roster"),
-            options: ["RegisterWithin"]),
+            options: ["RegisterWithin", "MinutePrecision"]),
         WithRule("B4.2.b", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("登记簿每行的必填栏不得空白，填“—”“/”“无”算已填；回单和办结两栏到各自期限届满才须填写。",
                 "No required column of a register row stays blank (a dash, a slash or a word for none fills it); "
@@ -49,7 +49,7 @@ internal static class TelegramClauses
                 + "the end, or a recorded delegate is."),
             needs: new("预警标识，办理起止时间，机要室负责人在岗记录，委托记录",
                 "Warning flag, start and end of handling, presence of the head, delegations"),
-            options: ["WarningDirection", "HeadDelegate"]),
+            options: ["WarningDirection", "HeadDelegate", "MinutePrecision"]),
         WithRule("B4.4.a", Norm.ObligationWithDeadline, Decidability.FromRecords, Bearers.Handler,
             says: new("平急和未标等级的来报须在收齐后3天内办出结果并记录，默认按满72小时计，转出不算办结。",
                 "An incoming telegram marked ordinary or not at all is finished, result recorded, within 3 days, "

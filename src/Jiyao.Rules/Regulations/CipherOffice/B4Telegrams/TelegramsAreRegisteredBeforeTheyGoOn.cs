@@ -2,7 +2,7 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>A telegram is entered in the register before it is distributed.</summary>
 [Clause("B4.2.a")]
-public sealed class TelegramsAreRegisteredBeforeTheyGoOn : Rule
+public sealed class TelegramsAreRegisteredBeforeTheyGoOn(CipherOfficeOptions options) : Rule
 {
     /// <inheritdoc/>
     public override void Define()
@@ -13,6 +13,6 @@ public sealed class TelegramsAreRegisteredBeforeTheyGoOn : Rule
             .Match(() => telegram, t => t.DistributedAt != null);
 
         Then()
-            .Oblige(() => telegram, Duty.RegisterTelegram, due: t => Registration.BeforeDistribution(t), fulfilled: t => t.RegisteredAt);
+            .Oblige(() => telegram, Duty.RegisterTelegram, due: t => Registration.BeforeDistribution(t, options.MinutePrecision), fulfilled: t => t.RegisteredAt);
     }
 }

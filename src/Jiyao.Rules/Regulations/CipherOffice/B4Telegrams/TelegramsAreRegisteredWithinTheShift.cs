@@ -15,6 +15,6 @@ public sealed class TelegramsAreRegisteredWithinTheShift(CipherOfficeOptions opt
             .Query(() => shifts, q => q.Match<DutyShift>(s => s.Post == DutyPost.Principal).Collect());
 
         Then()
-            .Oblige(() => telegram, Duty.RegisterTelegram, due: t => Registration.ShiftEnd(t, shifts), fulfilled: t => t.RegisteredAt);
+            .Oblige(() => telegram, Duty.RegisterTelegram, due: t => Registration.ShiftEnd(t, shifts, options.MinutePrecision), fulfilled: t => t.RegisteredAt);
     }
 }

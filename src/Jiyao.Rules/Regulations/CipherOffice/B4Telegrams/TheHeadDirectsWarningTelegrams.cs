@@ -14,7 +14,7 @@ public sealed class TheHeadDirectsWarningTelegrams(CipherOfficeOptions options) 
 
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => HeadWatch.Of(stays, options.HeadDelegate))
+            .Let(() => watch, () => HeadWatch.Of(stays, options))
             .Match(() => period)
             .Match(
                 () => telegram,
@@ -22,6 +22,6 @@ public sealed class TheHeadDirectsWarningTelegrams(CipherOfficeOptions options) 
                 t => options.WarningDirection == WarningDirection.Both || t.Direction == TelegramDirection.Outgoing);
 
         Then()
-            .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(t, period), details: t => watch.Gaps(t, period));
+            .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(HeadWatch.Handling(t, period)!.Value), details: t => watch.Gaps(t, period));
     }
 }

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
 
 public sealed class LatenessBearsLiabilityTests
 {
-    private static readonly LatenessBearsLiability Rule = new();
+    private static readonly LatenessBearsLiability Rule = new(new());
 
     [Theory]
     [InlineData("08:00", "20:00", Verdict.Compliant, FindingMarks.None)]
@@ -28,4 +28,8 @@ public sealed class LatenessBearsLiabilityTests
     [Fact]
     public void What_is_not_known_leaves_it_open() =>
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(null, At("20:00"), Zhang)]));
+
+    [Fact]
+    public void Where_the_stay_names_no_plan_the_roster_is_the_plan() => Assert.Equal(
+        Verdict.Violated, OneJoinedRule.Verdict(Rule, [Stay("08:00:01", "20:00"), Shift("08:00", "20:00")]));
 }

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
 
 public sealed class NobodyComesLateTests
 {
-    private static readonly NobodyComesLate Rule = new();
+    private static readonly NobodyComesLate Rule = new(new());
 
     [Theory]
     [InlineData("07:55", Verdict.Compliant)]
@@ -43,4 +43,56 @@ public sealed class NobodyComesLateTests
 
     [Fact]
     public void A_stay_that_nobody_planned_is_none_of_its() => Assert.Empty(OneJoinedRule.On(Rule, [Stay("08:05", "20:00")]));
+
+    [Fact]
+    public void A_plan_to_the_minute_means_the_very_instant()
+    {
+        var planned = new DutyPresence { Person = Zhang, From = At("08:00:01"), To = At("20:00"), PlannedFrom = Minute("08:00"), PlannedTo = Minute("20:00") };
+
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [planned]));
+    }
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected, OneJoinedRule.Verdict(new NobodyComesLate(new() { MinutePrecision = reading }), [Attended(Minute("08:00"), At("20:00"), Zhang)]));
+
+    [Theory]
+    [InlineData("07:55", Verdict.Compliant)]
+    [InlineData("08:00", Verdict.Compliant)]
+    [InlineData("08:00:01", Verdict.Violated)]
+    public void Where_the_stay_names_no_plan_the_roster_is_the_plan(string on, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Stay(on, "20:00"), Shift("08:00", "20:00"), Shift("08:00", "20:00", person: Li)]));
+
+    [Fact]
+    public void A_stay_through_two_shifts_attends_both()
+    {
+        Fact[] facts = [Stay("08:00", "2026-03-11 08:00"), Shift("20:00", "2026-03-11 08:00"), Shift("08:00", "20:00")];
+
+        Assert.Equal([Verdict.Compliant, Verdict.Compliant], OneJoinedRule.On(Rule, facts).Select(entry => entry.Verdict));
+    }
+
+    [Fact]
+    public void A_stay_that_has_not_ended_attends_the_shift_it_began_with()
+    {
+        Fact[] facts = [Stay("07:55", null), Shift("08:00", "20:00"), Shift("2026-03-12 08:00", "2026-03-12 20:00")];
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, facts));
+    }
+
+    [Theory]
+    [InlineData("20:00", "22:00")]
+    [InlineData("2026-03-09 09:00", null)]
+    public void A_stay_at_no_shift_of_that_person_is_none_of_its(string from, string? to) =>
+        Assert.Empty(OneJoinedRule.On(Rule, [Stay(from, to), Shift("08:00", "20:00"), Shift("20:00", "2026-03-11 08:00", person: Li)]));
+
+    [Fact]
+    public void Of_a_stay_at_a_shift_that_does_not_tell_when_it_began_it_is_open()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [new DutyPresence { Person = Zhang, To = At("20:00") }, Shift("08:00", "20:00")]));
+
+        Assert.Equal(Verdict.Indeterminate, entry.Verdict);
+        Assert.Contains("from", entry.Missing);
+    }
 }

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
 
 public sealed class NobodyLeavesEarlyTests
 {
-    private static readonly NobodyLeavesEarly Rule = new();
+    private static readonly NobodyLeavesEarly Rule = new(new());
 
     [Theory]
     [InlineData("20:05", Verdict.Compliant)]
@@ -49,4 +49,16 @@ public sealed class NobodyLeavesEarlyTests
         Assert.Equal(Verdict.Indeterminate, entry.Verdict);
         Assert.Contains("plannedTo", entry.Missing);
     }
+
+    [Theory]
+    [InlineData("20:00", Verdict.Compliant)]
+    [InlineData("19:59:59", Verdict.Violated)]
+    public void Where_the_stay_names_no_plan_the_roster_is_the_plan(string off, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Stay("08:00", off), Shift("08:00", "20:00")]));
+
+    [Fact]
+    public void What_is_left_open_by_what_is_written_says_so() => Assert.StartsWith(
+        "What is recorded as person, to, plannedTo does not settle it",
+        Told(new NobodyLeavesEarly(new()), new DutyPresence { Person = Zhang, From = At("08:00"), To = RecordedTime.ToTheDay(At("2026-03-10")), PlannedFrom = At("08:00"), PlannedTo = At("20:00") }).Message.En,
+        StringComparison.Ordinal);
 }

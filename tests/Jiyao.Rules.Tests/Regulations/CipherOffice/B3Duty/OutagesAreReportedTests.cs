@@ -21,4 +21,10 @@ public sealed class OutagesAreReportedTests
         Assert.Equal(Verdict.NotApplicable, On(new() { LineDown = LineDown.AnyOutage }, new LineOutage { StartedAt = At("10:00") }));
 
     private static Verdict On(CipherOfficeOptions options, LineOutage outage) => OneRule.On(new OutagesAreReported(options), outage);
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected, On(new() { MinutePrecision = reading }, new LineOutage { StartedAt = Minute("10:00"), ReportedAt = Minute("10:15") }));
 }

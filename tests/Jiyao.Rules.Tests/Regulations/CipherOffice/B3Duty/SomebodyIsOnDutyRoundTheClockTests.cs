@@ -100,6 +100,48 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
     public void By_the_reading_that_goes_by_the_roster_it_is_silent() =>
         Assert.Empty(OneJoinedRule.On(new SomebodyIsOnDutyRoundTheClock(new() { CoverageFrom = CoverageFrom.Roster }), [Stay("00:00", "08:00")]));
 
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) =>
+        Assert.Equal(expected, OnTheDay(new SomebodyIsOnDutyRoundTheClock(new() { MinutePrecision = reading }), ToTheMinute));
+
+    [Fact]
+    public void Where_no_gap_is_certain_those_that_there_may_be_are_told()
+    {
+        var entry = Told(Strict, ToTheMinute);
+
+        Assert.Equal(["dutyPresence"], entry.Missing);
+        Assert.EndsWith("空岗存疑：2026-03-10 08:00:00 至 2026-03-10 08:00:59（59秒）。", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_the_roster_leaves_a_time_out_is_told_and_is_no_breach()
+    {
+        var entry = Told(Strict, Stay("00:00", "2026-03-11"), Shift("00:00", "20:00"));
+
+        Assert.Equal(Verdict.Compliant, entry.Verdict);
+        Assert.EndsWith("值班表未排班：2026-03-10 20:00:00 至 2026-03-11 00:00:00（4小时）。", entry.Message.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("值班表", Told(Strict, Stay("00:00", "2026-03-11")).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-03-10 08:00", false)]
+    [InlineData("2026-03-10 08:00:01", true)]
+    public void That_somebody_was_on_duty_for_more_than_a_day_on_end_is_told(string until, bool isTold)
+    {
+        var message = Told(Strict, Stay("2026-03-09 08:00", "2026-03-09 20:00"), Stay("2026-03-09 20:00", until), new DutyPresence { Person = Li, Post = DutyPost.Deputy, Place = PresencePlace.Room, From = At(until), To = At("2026-03-11") }).Message;
+
+        Assert.Equal(isTold, message.Zh.Contains("张三 自 2026-03-09 08:00:00 起连续在岗超过24小时", StringComparison.Ordinal));
+        Assert.Equal(isTold, message.En.Contains("张三 was on duty for more than 24 hours on end from 2026-03-09 08:00:00", StringComparison.Ordinal));
+    }
+
+    private static Fact[] ToTheMinute =>
+    [
+        new DutyPresence { Person = Zhang, Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("00:00"), To = Minute("08:00") },
+        new DutyPresence { Person = Li, Post = DutyPost.Principal, Place = PresencePlace.Room, From = Minute("08:00"), To = At("2026-03-11") },
+    ];
+
     private static Fact[] HoursWithoutTheirFirstMinute(int count) =>
     [
         .. Enumerable.Range(0, count).Select(hour => Stay($"0{hour}:01", $"0{hour + 1}:00")),

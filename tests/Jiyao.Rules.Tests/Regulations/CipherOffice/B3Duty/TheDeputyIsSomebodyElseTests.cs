@@ -61,4 +61,18 @@ public sealed class TheDeputyIsSomebodyElseTests
 
     private static Verdict On(CipherOfficeOptions options, params Fact[] shifts) =>
         OneJoinedRule.On(new TheDeputyIsSomebodyElse(options), shifts)[^1].Verdict;
+
+    [Fact]
+    public void Of_another_person_nothing_is_told() => Assert.DoesNotContain(
+        "同时",
+        Told(new TheDeputyIsSomebodyElse(new()), Shift("08:00", "20:00"), Shift("08:00", "20:00", DutyPost.Deputy, Li)).Message.Zh,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_roster_to_the_minute_means_the_very_instants() => Assert.Equal(
+        Verdict.Compliant,
+        On(
+            new(),
+            new DutyShift { Person = Zhang, Post = DutyPost.Principal, From = Minute("08:00"), To = Minute("20:00") },
+            new DutyShift { Person = Zhang, Post = DutyPost.Deputy, From = Minute("20:00"), To = At("2026-03-11") }));
 }

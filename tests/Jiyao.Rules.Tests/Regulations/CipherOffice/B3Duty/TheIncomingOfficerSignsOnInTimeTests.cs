@@ -36,4 +36,16 @@ public sealed class TheIncomingOfficerSignsOnInTimeTests
     [Fact]
     public void With_no_instant_planned_it_is_open() => Assert.Equal(
         Verdict.Indeterminate, OneRule.On(Strict, new HandOver { Outgoing = Zhang, Incoming = Li, IncomingSignedAt = At("20:00") }));
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected, OneRule.On(new TheIncomingOfficerSignsOnInTime(new() { MinutePrecision = reading }), Planned(Minute("20:00"))));
+
+    [Fact]
+    public void A_plan_to_the_minute_means_the_very_instant() => Assert.Equal(Verdict.Violated, OneRule.On(Strict, Planned(At("20:00:01"))));
+
+    private static HandOver Planned(RecordedTime on) =>
+        new() { PlannedAt = Minute("20:00"), Outgoing = Zhang, Incoming = Li, OutgoingSignedAt = At("20:10"), IncomingSignedAt = on };
 }

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+using static Jiyao.Rules.Tests.Moments;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
@@ -31,4 +32,14 @@ public sealed class TheOutgoingOfficerStaysUntilRelievedTests
     [Fact]
     public void Who_stays_on_is_relieved_by_nobody() =>
         Assert.Equal(Verdict.NotApplicable, OneRule.On(Strict, HandOver("19:00", "19:00", Zhang)));
+
+    [Theory]
+    [InlineData("20:00", MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData("20:00", MinutePrecision.Lenient, Verdict.Compliant)]
+    [InlineData("19:59", MinutePrecision.Strict, Verdict.Violated)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(string off, MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(
+            new TheOutgoingOfficerStaysUntilRelieved(new() { MinutePrecision = reading }),
+            new HandOver { PlannedAt = Minute("20:00"), Outgoing = Zhang, Incoming = Li, OutgoingSignedAt = Minute(off), IncomingSignedAt = Minute("20:00") }));
 }

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+using static Jiyao.Rules.Tests.Moments;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
@@ -36,4 +37,19 @@ public sealed class ThePrincipalCoversNoonAndEveningTests
 
     private static IEnumerable<string> OnDay(ThePrincipalCoversNoonAndEvening rule, params Fact[] facts) =>
         OneJoinedRule.Verdicts(rule, facts, "2026-03-10", "2026-03-11");
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        $"2026-03-10 中午 {expected}",
+        OnDay(
+            new ThePrincipalCoversNoonAndEvening(new() { MinutePrecision = reading }),
+            new DutyPresence { Person = Zhang, Post = DutyPost.Principal, Place = PresencePlace.Room, From = Minute("12:00"), To = At("14:30") }).ElementAt(1));
+
+    [Fact]
+    public void Whose_absence_it_is_is_told() => Assert.EndsWith(
+        "正班不在岗：2026-03-10 14:00:00 至 2026-03-10 14:30:00（30分）。",
+        OneJoinedRule.On(Strict, [Stay("00:00", "14:00"), Stay("14:30", "2026-03-11")], "2026-03-10 08:00", "2026-03-10 18:00")[0].Message.Zh,
+        StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+using static Jiyao.Rules.Tests.Moments;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty;
@@ -25,4 +26,12 @@ public sealed class TheRoomIsNeverLeftEmptyTests
     [Fact]
     public void Where_somebody_was_is_not_guessed() =>
         Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, Stay("00:00", "2026-03-11", place: null)));
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(expected, OnTheDay(
+        new TheRoomIsNeverLeftEmpty(new() { MinutePrecision = reading }),
+        new DutyPresence { Person = Zhang, Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("00:00"), To = Minute("08:00") },
+        new DutyPresence { Person = Li, Post = DutyPost.Principal, Place = PresencePlace.Room, From = Minute("08:00"), To = At("2026-03-11") }));
 }

@@ -54,4 +54,26 @@ public sealed class ALateReceiptCountsAsAbsenceTests
         ReceivedAt = At("07:50"),
         ReceiptSentAt = receipt is null ? null : At(receipt),
     };
+
+    [Fact]
+    public void Where_nobody_was_there_whoever_the_roster_has_is_absent() => Assert.Contains(
+        "缺岗：李四（值班表上 2026-03-10 08:05:00 的正班）",
+        Assert.Single(OneJoinedRule.On(new ALateReceiptCountsAsAbsence(new()),
+        [
+            Late("08:06"),
+            new DutyPresence { Person = Zhang, Post = DutyPost.Principal, From = At("2026-03-09 20:00"), To = At("08:00") },
+            new DutyShift { Person = Li, Post = DutyPost.Principal, From = At("08:00"), To = At("20:00") },
+        ])).Message.Zh,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, "不详")]
+    [InlineData(MinutePrecision.Lenient, "李四")]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, string expected) => Assert.Contains(
+        $"缺岗：{expected}",
+        Assert.Single(OneJoinedRule.On(new ALateReceiptCountsAsAbsence(new() { MinutePrecision = reading }),
+        [
+            Late("08:06"), new DutyPresence { Person = Li, Post = DutyPost.Principal, From = Minute("08:05"), To = At("20:00") },
+        ])).Message.Zh,
+        StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
 
 public sealed class TelegramsAreRegisteredBeforeTheyGoOnTests
 {
-    private static readonly TelegramsAreRegisteredBeforeTheyGoOn Rule = new();
+    private static readonly TelegramsAreRegisteredBeforeTheyGoOn Rule = new(new());
 
     [Theory]
     [InlineData("11:00", "11:00", Verdict.Compliant)]
@@ -21,4 +21,13 @@ public sealed class TelegramsAreRegisteredBeforeTheyGoOnTests
         Verdict.Indeterminate, OneRule.On(Rule, new Telegram { RegisteredAt = At("10:00"), DistributedAt = At("11:00") }));
 
     private static RecordedTime? Written(string? text) => text is null ? null : At(text);
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_register_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(
+            new TelegramsAreRegisteredBeforeTheyGoOn(new() { MinutePrecision = reading }),
+            new Telegram { ReceivedAt = At("10:00"), RegisteredAt = Minute("11:00"), DistributedAt = Minute("11:00") }));
 }

@@ -35,4 +35,14 @@ public sealed class TelegramsAreRegisteredWithinTheShiftTests
     private static DutyShift Shift() => new() { Post = DutyPost.Principal, From = At("08:00"), To = At("20:00") };
 
     private static Telegram Registered(string received, string registered) => new() { ReceivedAt = At(received), RegisteredAt = At(registered) };
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, "20:00:01", Verdict.Violated)]
+    [InlineData(MinutePrecision.Lenient, "20:00", Verdict.Compliant)]
+    public void A_roster_to_the_minute_means_the_very_instant(MinutePrecision reading, string registered, Verdict expected)
+    {
+        var shift = new DutyShift { Post = DutyPost.Principal, From = Minute("08:00"), To = Minute("20:00") };
+
+        Assert.Equal(expected, OneJoinedRule.Verdict(new TelegramsAreRegisteredWithinTheShift(new() { MinutePrecision = reading }), [shift, Registered("10:00", registered)]));
+    }
 }

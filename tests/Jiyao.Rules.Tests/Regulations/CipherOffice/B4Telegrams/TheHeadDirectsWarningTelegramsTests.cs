@@ -63,4 +63,30 @@ public sealed class TheHeadDirectsWarningTelegramsTests
         From = At(from),
         To = At(to),
     };
+
+    [Fact]
+    public void Of_what_is_not_known_the_records_are_named()
+    {
+        var nobody = Assert.Single(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [Warning(), Stay("14:50", "18:00", null)]));
+        var untimed = new Telegram { IsWarning = true, Direction = TelegramDirection.Outgoing };
+        var noTime = Assert.Single(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [untimed, Stay("14:50", "18:00", HeadAlone)]));
+
+        Assert.Equal(["dutyPresence", "appointment"], nobody.Missing);
+        Assert.EndsWith("负责人是否在场存疑：2026-03-10 15:00:00 至 2026-03-10 17:30:00（2小时30分）。", nobody.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("sentAt", noTime.Missing);
+        Assert.DoesNotContain("dutyPresence", noTime.Missing);
+    }
+
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_log_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) => Assert.Equal(
+        expected,
+        On(new() { MinutePrecision = reading }, Warning(), new DutyPresence
+        {
+            Person = new Person { Name = "王主任", Roles = [new RoleHolding(Role.CipherRoomHead)] },
+            Place = PresencePlace.Room,
+            From = Minute("15:00"),
+            To = At("18:00"),
+        }));
 }

@@ -19,11 +19,15 @@ public sealed class TheOfficeIsCleanedEveryShiftTests
     {
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [Shift(), Cleaned(RecordedTime.ToTheDay(At("00:00")))]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [Shift(), Cleaned(null)]));
-        Assert.Equal(
-            Verdict.Indeterminate,
-            OneJoinedRule.Verdict(PerShift, [new DutyShift { Post = DutyPost.Principal, From = Minute("08:00"), To = At("18:00") }, Cleaned(At("08:00"))]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(PerShift, [new DutyShift { Post = DutyPost.Principal }, Cleaned(At("08:00"))]));
     }
+
+    [Theory]
+    [InlineData("17:59:59", Verdict.Compliant)]
+    [InlineData("18:00", Verdict.Violated)]
+    public void A_roster_to_the_minute_means_the_very_instants(string at, Verdict expected) => Assert.Equal(
+        expected,
+        OneJoinedRule.Verdict(PerShift, [new DutyShift { Post = DutyPost.Principal, From = Minute("08:00"), To = Minute("18:00") }, Cleaned(At(at))]));
 
     [Fact]
     public void By_day_and_for_the_deputy_no_shift_is_asked_for()

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+/// <summary>
+/// Who attended which planned shift. The record of a stay may name the plan itself; where it does not, the roster's shifts of that
+/// person are the plan. A stay that nobody planned is none of them.
+/// </summary>
+internal static class Attendances
+{
+    // Whoever signs on this long before a shift does not sign on for it.
+    private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
+
+    public static IEnumerable<Attendance> Of(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinutePrecision precision)
+    {
+        var minutes = new MinuteReading(precision);
+        var recorded = stays.Where(stay => stay.PlannedFrom is not null).GroupBy(KeyOf)
+            .Select(shift => Attendance.AsRecorded(shift, minutes));
+        var unplanned = stays.Where(stay => stay is { PlannedFrom: null, PlannedTo: null, Place: not PresencePlace.Elsewhere } && Start(stay) is not null);
+        var roster = shifts.Where(IsTimed).ToLookup(shift => Who.Called(shift.Person));
+        return recorded.Concat(unplanned.GroupBy(stay => Who.Called(stay.Person)).Where(one => one.Key is not null)
+            .SelectMany(one => ByRoster(one, roster[one.Key], minutes)));
+    }
+
+    // What a stay belongs to; one of which that is not known stands alone.
+    private static string KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && MinuteReading.Planned(stay.PlannedFrom) is { IsExact: true } planned
+        ? string.Create(CultureInfo.InvariantCulture, $"{who} {planned.Earliest.UtcTicks}")
+        : string.Create(CultureInfo.InvariantCulture, $"{stay.Source} {RuntimeHelpers.GetHashCode(stay)}");
+
+    private static IEnumerable<Attendance> ByRoster(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinuteReading minutes)
+    {
+        DutyShift[] ordered = [.. shifts.OrderBy(shift => shift.From!.Value.Earliest)];
+        return stays
+            .SelectMany(stay => ShiftsOf(stay, ordered).Select(shift => (Stay: stay, Shift: shift)))
+            .GroupBy(pair => pair.Shift, pair => pair.Stay)
+            .Select(attended => Attendance.AtShift(attended.Key, attended, minutes));
+    }
+
+    // Those of the person's shifts that the stay has a part of; else the one that it came early for.
+    private static IEnumerable<DutyShift> ShiftsOf(DutyPresence stay, DutyShift[] shifts)
+    {
+        var (from, to) = (Start(stay)!.Value, stay.To?.Earliest);
+        for (var i = FirstEndingAfter(shifts, from); i < shifts.Length; i++)
+        {
+            var begin = shifts[i].From!.Value.Earliest;
+            // Of a stay that has no end only the shift it began with is certain.
+            var isPart = begin <= from || (to is { } end ? begin < end : begin - from < Ahead);
+            if (!isPart) yield break;
+            if (PersonIdentity.AreSame(shifts[i].Person, stay.Person) == true) yield return shifts[i];
+            if (to is null) yield break;
+        }
+    }
+
+    private static int FirstEndingAfter(DutyShift[] shifts, DateTimeOffset at)
+    {
+        var (low, high) = (0, shifts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (shifts[middle].To!.Value.Earliest > at) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    // Of a stay whose begin is not known the end tells the shift, which lies before it.
+    private static DateTimeOffset? Start(DutyPresence stay) => stay.From?.Earliest ?? stay.To?.Earliest.AddTicks(-1);
+
+    private static bool IsTimed(DutyShift shift) => shift is { From.Precision: not TimePrecision.Illegible, To.Precision: not TimePrecision.Illegible };
+}

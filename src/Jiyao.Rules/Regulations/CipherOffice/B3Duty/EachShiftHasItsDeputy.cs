@@ -1,0 +1,22 @@
+namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
+/// <summary>Where the roster names deputies, each shift of a principal has one in its normal hours.</summary>
+[Clause("B3.2.b")]
+public sealed class EachShiftHasItsDeputy(CipherOfficeOptions options) : Rule
+{
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        DutyShift principal = default!;
+        IEnumerable<DutyShift> deputies = default!;
+        var hours = new NormalHours(options.Evening);
+
+        When()
+            .Match(() => principal, s => s.Post == DutyPost.Principal, s => hours.HasSome(s) == true)
+            .Query(() => deputies, q => q.Match<DutyShift>(s => s.Post == DutyPost.Deputy).Collect())
+            .Having(() => deputies.Any());
+
+        Then()
+            .Oblige(() => principal, Duty.AssignDeputy, kept: s => hours.HasDeputy(s, deputies), details: s => hours.Text(s, deputies));
+    }
+}
