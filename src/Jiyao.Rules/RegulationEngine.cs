@@ -95,6 +95,8 @@ public sealed class RegulationEngine : IRegulationEngine
     private AuditReport Audit(AuditOptions chosen, Action<AuditDesk, AuditOptions, Action<Fact, bool>> judgeAll)
     {
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
+        // Where a register has no record there is nothing to judge, and that is no want of a register.
+        foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Contains(rule.Definition.Fact.Type) == true)) run.Evaluated(rule.Ordinal);
         var desk = new AuditDesk(texts, run);
         var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
         judgeAll(desk, chosen, joined.Take);

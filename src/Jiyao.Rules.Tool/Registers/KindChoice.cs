@@ -16,6 +16,9 @@ internal sealed class KindChoice
         this.required = required;
     }
 
+    /// <summary>The one kind that was asked for; null: any will do.</summary>
+    public RegisterKind? Asked => required == 1 ? kinds[0] : null;
+
     /// <summary>The kind of that name, or any kind if it is null.</summary>
     public static KindChoice Of(string? name) => Of(name, OfficeNames.None);
 

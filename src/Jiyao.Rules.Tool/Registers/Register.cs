@@ -62,7 +62,7 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
         var extension = Excerpt.Of(System.IO.Path.GetExtension(path));
         var format = RegisterFormats.Of(path) ?? throw RegisterException.Of(
             path, null, RegisterFaults.UnknownExtension(extension, RegisterFormats.Extensions));
-        return RegisterFile.Guard(path, () => null, () => format.InspectAll(path, kinds).Select(source => new RecordRegister(source.WithRows())).ToList());
+        return RegisterFile.Guard(path, () => null, () => format.InspectAll(path, kinds).Select(source => new RecordRegister(source)).ToList());
     }
 
     /// <summary>Reads the facts from the start of the file, part by part and with constant memory.</summary>

@@ -18,9 +18,6 @@ internal static class RegisterFaults
     public static LocalizedText Binary { get; } =
         new("是二进制内容，不是文本表格；请另存为“CSV UTF-8”", "binary content, not a text table: save it as \"CSV UTF-8\"");
 
-    public static LocalizedText NoRows { get; } =
-        new("只有表头，没有记录；请重新导出", "a header without any row: export it again");
-
     public static LocalizedText RecordTooLong { get; } = new(
         "一条记录超过 1 MB，可能是引号没有成对或缺少换行；请从这一行改起",
         "one record is longer than 1 MB, perhaps for want of a closing quote or a line break: mend it from this line on");
@@ -76,6 +73,10 @@ internal static class RegisterFaults
         $"认不出 JSON 字段名（至少要有 3 个已知字段）；请使用登记簿的列名，或用 --as 指明种类（{kinds}）",
         "the JSON keys are not recognised (3 known ones at least): "
         + $"use a register's column names, or name the kind with --as ({kinds})");
+
+    public static LocalizedText NoRecords(string kinds) => new(
+        $"没有一条记录，无从知道是哪一种登记簿；请用 --as 指明种类（{kinds}）",
+        $"not one record, and so nothing that tells which register it is: name the kind with --as ({kinds})");
 
     public static LocalizedText UnknownKind(string kind, string known) =>
         new($"不认识登记簿种类“{kind}”，可用：{known}", $"unknown kind of register \"{kind}\": use one of {known}");

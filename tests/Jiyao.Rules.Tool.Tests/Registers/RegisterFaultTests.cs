@@ -64,19 +64,6 @@ public class RegisterFaultTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n\n,,,\n")]
-    [InlineData("合计,,,\n")]
-    [InlineData(Header)]
-    public void A_header_without_rows_is_refused(string below)
-    {
-        using var folder = new TempFolder();
-        var path = folder.Write("a.csv", "登记簿,,,\n" + Header + below);
-
-        Assert.Contains("without any row", Fault.Of(path), StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("a.csv", "")]
     [InlineData("a.csv", Header)]
     [InlineData("a.csv", Header + "收,1,一,机密\n收,2,\"")]

@@ -159,10 +159,13 @@ public class JsonTests
     [Theory]
     [InlineData("[]")]
     [InlineData("[ ]\n")]
-    public void An_empty_list_has_no_rows(string text)
+    public void An_empty_list_has_to_be_told_what_it_is_a_list_of(string text)
     {
         using var folder = new TempFolder();
-        Assert.Contains("without any row", Fault.Of(folder.Write("a.json", text)), StringComparison.Ordinal);
+        var path = folder.Write("a.json", text);
+
+        Assert.Contains("name the kind with --as", Fault.Of(path), StringComparison.Ordinal);
+        Assert.Equal((0, 0), ReadRegister.File(path, "telegram").Counts);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class DelimitedFormat : RegisterFormat
     public override IReadOnlyList<RecordSource> InspectAll(string path, KindChoice kinds)
     {
         var whole = (DelimitedSource)Inspect(path, kinds);
-        return Sides.Of(whole.Heading, kinds) is { Count: > 1 } sides ? RecordSource.WithRows([.. sides.Select(whole.Side)]) : [whole];
+        return Sides.Of(whole.Heading, kinds) is { Count: > 1 } sides ? [.. sides.Select(whole.Side)] : [whole];
     }
 
     // The delimiter is the one that parts the header into the most names that are known.

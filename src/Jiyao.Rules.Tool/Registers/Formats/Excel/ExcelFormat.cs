@@ -19,8 +19,7 @@ internal sealed class ExcelFormat : RegisterFormat
         var found = SheetGuard.Do(path, () => Headings(path, kinds));
         if (found.Count == 0) throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null));
         var isOne = found.DistinctBy(sheet => sheet.Number).Count() == 1;
-        return RecordSource.WithRows(
-            [.. found.Select(sheet => new SheetSource(path, isOne ? path : $"{path}!{sheet.Name}", sheet.Number, sheet.Heading))]);
+        return [.. found.Select(sheet => new SheetSource(path, isOne ? path : $"{path}!{sheet.Name}", sheet.Number, sheet.Heading))];
     }
 
     private static List<(string Name, int Number, Heading Heading)> Headings(string path, KindChoice kinds)

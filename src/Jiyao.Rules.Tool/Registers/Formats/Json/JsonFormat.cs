@@ -16,10 +16,11 @@ internal sealed class JsonFormat : RegisterFormat
         using var reader = open();
         var read = 0;
         while (read < RecordsSearched && reader.Read()) read++;
-        if (read == 0) throw RegisterException.Of(path, null, RegisterFaults.NoRows);
-        return kinds.Recognise(reader.Names) is { } match
-            ? new JsonSource(path, match.Kind, open)
-            : throw RegisterException.Of(path, null, RegisterFaults.NoKeys(RegisterKinds.Names));
+        // Without a record there are no keys, and only who gave the file can tell what there is none of.
+        var kind = read == 0 ? kinds.Asked : kinds.Recognise(reader.Names)?.Kind;
+        return kind is not null
+            ? new JsonSource(path, kind, open)
+            : throw RegisterException.Of(path, null, read == 0 ? RegisterFaults.NoRecords(RegisterKinds.Names) : RegisterFaults.NoKeys(RegisterKinds.Names));
     }
 
     // An object that its first line does not end is laid out over several lines, unless the extension promises lines.
