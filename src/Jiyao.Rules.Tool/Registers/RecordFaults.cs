@@ -10,6 +10,9 @@ internal static class RecordFaults
     public static LocalizedText NotAnObject { get; } =
         new("不是 JSON 对象；请每条记录写成 {…}", "not a JSON object: write each record as {...}");
 
+    public static LocalizedText NoList(string name) => new(
+        $"对象里没有“{Excerpt.Of(name)}”列表；请与前面的对象写成一样", $"the object has no list \"{Excerpt.Of(name)}\": write it like those before it");
+
     public static LocalizedText BrokenJson { get; } =
         new("不是完整的 JSON，可能被截断；请改正这一行", "not a whole JSON value, perhaps cut short: mend this line");
 

@@ -74,6 +74,10 @@ internal static class RegisterFaults
         "the JSON keys are not recognised (3 known ones at least): "
         + $"use a register's column names, or name the kind with --as ({kinds})");
 
+    public static LocalizedText SeveralLists(IEnumerable<string> names) => new(
+        $"有几个列表都像登记簿（{Excerpt.Of(string.Join('、', names))}）；请分别另存为文件",
+        $"several lists in it look like registers ({Excerpt.Of(string.Join(", ", names))}): save each as a file of its own");
+
     public static LocalizedText NoRecords(string kinds) => new(
         $"没有一条记录，无从知道是哪一种登记簿；请用 --as 指明种类（{kinds}）",
         $"not one record, and so nothing that tells which register it is: name the kind with --as ({kinds})");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Jiyao.Rules.Tool.Registers.Json;
 
-/// <summary>JSON Lines, a JSON array, or objects one after the other.</summary>
+/// <summary>JSON Lines, a JSON array, on its own or in an object, or objects one after the other.</summary>
 internal sealed class JsonFormat : RegisterFormat
 {
     private const int RecordsSearched = 10;
@@ -12,15 +12,41 @@ internal sealed class JsonFormat : RegisterFormat
     public override RecordSource Inspect(string path, KindChoice kinds)
     {
         var text = EncodingScan.Of(path);
-        Func<RecordReader> open = IsLines(text) ? () => new JsonLineReader(text) : () => new JsonSequenceReader(text);
-        using var reader = open();
-        var read = 0;
-        while (read < RecordsSearched && reader.Read()) read++;
+        Func<RecordReader> open = ListIn(text, kinds) is { } list ? () => new JsonSequenceReader(text, list)
+            : IsLines(text) ? () => new JsonLineReader(text)
+            : () => new JsonSequenceReader(text);
+        var (read, names) = First(open);
         // Without a record there are no keys, and only who gave the file can tell what there is none of.
-        var kind = read == 0 ? kinds.Asked : kinds.Recognise(reader.Names)?.Kind;
+        var kind = read == 0 ? kinds.Asked : kinds.Recognise(names)?.Kind;
         return kind is not null
             ? new JsonSource(path, kind, open)
             : throw RegisterException.Of(path, null, read == 0 ? RegisterFaults.NoRecords(RegisterKinds.Names) : RegisterFaults.NoKeys(RegisterKinds.Names));
+    }
+
+    // Where in an object the register stands; null: its records are the text's own values. An object with a register's keys is a record.
+    private static IReadOnlyList<string>? ListIn(EncodedText text, KindChoice kinds)
+    {
+        if (JsonEnvelope.Of(text) is not { } envelope) return null;
+        var own = kinds.Recognise(envelope.Keys)?.Known ?? 0;
+        if (KindChoice.IsClear(own)) return null;
+        var known = envelope.Lists.Where(list => KnownIn(text, list, kinds) > own).ToList();
+        return known switch
+        {
+            [var one] => one,
+            [] => envelope.Lists is [var only] && own == 0 ? only : null,
+            _ => throw RegisterException.Of(text.Path, null, RegisterFaults.SeveralLists(known.Select(list => string.Join('.', list)))),
+        };
+    }
+
+    private static int KnownIn(EncodedText text, IReadOnlyList<string> list, KindChoice kinds) =>
+        kinds.Recognise(First(() => new JsonSequenceReader(text, list)).Names)?.Known ?? 0;
+
+    private static (int Read, IReadOnlyList<string> Names) First(Func<RecordReader> open)
+    {
+        using var reader = open();
+        var read = 0;
+        while (read < RecordsSearched && reader.Read()) read++;
+        return (read, [.. reader.Names]);
     }
 
     // An object that its first line does not end is laid out over several lines, unless the extension promises lines.

@@ -3,11 +3,17 @@ using System.Text.Json;
 namespace Jiyao.Rules.Tool.Registers.Json;
 
 /// <summary>A JSON array of objects, or objects one after the other, laid out over any number of lines.</summary>
-internal sealed class JsonSequenceReader(EncodedText text) : JsonReader(text)
+/// <param name="text">The text.</param>
+/// <param name="list">The keys that lead to the array, where it stands in an object.</param>
+internal sealed class JsonSequenceReader(EncodedText text, IReadOnlyList<string>? list = null) : JsonReader(text)
 {
+    private readonly IReadOnlyList<string> keys = list ?? [];
     private JsonReaderState state = new(new JsonReaderOptions { AllowMultipleValues = true });
     private long line = 1;
     private int depth;
+    private int entered;
+    private bool isInList;
+    private bool isMet;
     private bool ended;
 
     public override bool Read()
@@ -40,13 +46,14 @@ internal sealed class JsonSequenceReader(EncodedText text) : JsonReader(text)
         {
             if (!reader.Read()) return false;
             var start = (int)reader.TokenStartIndex;
-            if (!IsOuterList(reader))
+            if (!IsAround(ref reader))
             {
                 var type = reader.TokenType;
                 if (!reader.TrySkip()) return false;
                 Line = line + bytes[..start].Count((byte)'\n');
                 var value = bytes[start..(int)reader.BytesConsumed];
-                isRecord = type == JsonTokenType.StartObject ? Load(value) : Reject(value, RecordFaults.NotAnObject);
+                isRecord = type == JsonTokenType.StartObject ? Load(value)
+                    : Reject(value, type == JsonTokenType.EndObject ? RecordFaults.NoList(string.Join('.', keys)) : RecordFaults.NotAnObject);
             }
         }
         catch (JsonException broken)
@@ -55,13 +62,35 @@ internal sealed class JsonSequenceReader(EncodedText text) : JsonReader(text)
         }
 
         var consumed = (int)reader.BytesConsumed;
-        depth = reader.TokenType switch { JsonTokenType.StartArray => 1, JsonTokenType.EndArray when !isRecord => 0, _ => depth };
+        depth = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : reader.CurrentDepth;
         line += bytes[..consumed].Count((byte)'\n');
         state = reader.CurrentState;
         Window.Advance(consumed);
         return true;
     }
 
-    private static bool IsOuterList(Utf8JsonReader reader) =>
-        reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray;
+    // Whether a token is part of what stands around the records.
+    private bool IsAround(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray && reader.CurrentDepth == keys.Count && (isInList || entered == keys.Count))
+        {
+            isInList = reader.TokenType == JsonTokenType.StartArray;
+            isMet = true;
+            return true;
+        }
+
+        if (keys.Count == 0 || isInList) return false;
+        if (reader.CurrentDepth == 0) return IsAroundAnother(reader.TokenType);
+        if (reader.TokenType != JsonTokenType.PropertyName) return true;
+        if (reader.CurrentDepth <= entered) entered = reader.CurrentDepth - 1;
+        if (!isMet && entered < keys.Count && reader.CurrentDepth == entered + 1 && reader.ValueTextEquals(keys[entered])) entered++;
+        return true;
+    }
+
+    // A further object is read like the first: pages of one answer. What has no such list is a record that cannot be read.
+    private bool IsAroundAnother(JsonTokenType token)
+    {
+        if (token == JsonTokenType.StartObject) (entered, isMet) = (0, false);
+        return token == JsonTokenType.StartObject || (token == JsonTokenType.EndObject && isMet);
+    }
 }
