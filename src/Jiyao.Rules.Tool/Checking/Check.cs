@@ -40,7 +40,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
                 OnEntry = entry => sink.Add(triage.Of(entry, asOf)),
             });
             reading.TellRest();
-            var files = registers.Select(register => new CheckedFile(register.Path, register.Kind, register.Rows, register.Rejected)).ToList();
+            var files = registers.Select(Checked).ToList();
             var expired = triage.Expired(asOf).ToList();
             foreach (var finding in expired) sink.Add(finding);
             return new CheckResult(WithFindings(report, expired), files, problems, triage);
@@ -51,6 +51,9 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
             foreach (var register in registers) register.Dispose();
         }
     }
+
+    private static CheckedFile Checked(Register register) => new(
+        register.Path, register.Kind, register.Rows, register.Rejected, [.. register.UnknownHeaders.Select(header => Excerpt.Of(header))]);
 
     // The tallies have what the entries have.
     private static AuditReport WithFindings(AuditReport report, List<CheckFinding> expired)

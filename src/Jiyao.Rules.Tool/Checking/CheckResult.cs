@@ -13,6 +13,16 @@ internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile
     /// <summary>Whether what is open leaves the exit code at zero.</summary>
     public bool AllowsIndeterminate { get; init; }
 
+    /// <summary>The waivers that excused nothing, of clauses that were judged.</summary>
+    public IReadOnlyList<Waiver> UnusedWaivers => [.. Triage.Unused(Report)];
+
+    /// <summary>What is worth a look though it fails nothing.</summary>
+    public IReadOnlyList<CheckNote> Notes =>
+    [
+        .. Files.Where(file => file.UnknownColumns.Count > 0).Select(CheckNote.OfColumns),
+        .. UnusedWaivers.Select(waiver => CheckNote.OfWaiver(waiver, Triage.WaiversPath)),
+    ];
+
     public int ExitCode(bool allowIndeterminate) =>
         Triage.Failing > 0 ? ExitCodes.Violated
         : !allowIndeterminate && (Triage.Open > 0 || Problems > 0) ? ExitCodes.Open
@@ -20,7 +30,12 @@ internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile
 }
 
 /// <summary>One file of a check. Nothing vanishes: the rows read are those evaluated and those rejected.</summary>
-internal sealed record CheckedFile(string Path, string Kind, long Rows, long Rejected)
+/// <param name="Path">The file.</param>
+/// <param name="Kind">The kind of register.</param>
+/// <param name="Rows">The rows read.</param>
+/// <param name="Rejected">Those that were rejected.</param>
+/// <param name="UnknownColumns">The columns that nothing reads, in the order met.</param>
+internal sealed record CheckedFile(string Path, string Kind, long Rows, long Rejected, IReadOnlyList<string> UnknownColumns)
 {
     public long Evaluated => Rows - Rejected;
 }

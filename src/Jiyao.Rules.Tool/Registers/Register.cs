@@ -35,7 +35,10 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
     /// <summary>The rejected rows and unreadable cells of the last reading that no <see cref="ProblemFound"/> took.</summary>
     public IReadOnlyList<RegisterProblem> Problems => problems;
 
-    /// <summary>The headers that mean nothing to this kind of register, in the order met; their cells are not read.</summary>
+    /// <summary>
+    /// The headers that mean nothing to this kind of register, in the order met; their cells are not read. A filled column without a header
+    /// goes by its number.
+    /// </summary>
     public abstract IReadOnlyList<string> UnknownHeaders { get; }
 
     /// <summary>Opens a file and finds out what it is.</summary>

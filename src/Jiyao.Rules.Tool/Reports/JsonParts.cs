@@ -89,6 +89,15 @@ internal static class JsonParts
         writer.WriteNumber("rows", file.Rows);
         writer.WriteNumber("evaluated", file.Evaluated);
         writer.WriteNumber("rejected", file.Rejected);
+        writer.WritePropertyName("unknownColumns");
+        WriteStrings(writer, file.UnknownColumns);
+    });
+
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Waiver> unused) => WriteList(writer, unused, waiver =>
+    {
+        writer.WriteString("clause", waiver.Clause);
+        writer.WriteString("record", waiver.Record);
+        writer.WriteString("kind", waiver.Kind);
     });
 
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseTally> clauses) => WriteList(writer, clauses, clause =>

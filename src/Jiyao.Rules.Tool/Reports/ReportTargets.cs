@@ -12,7 +12,9 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     private readonly List<(ReportWriter Writer, string? File)> targets = [];
     private readonly ToolConsole console;
 
-    private ReportTargets(ToolConsole console) => this.console = console;
+    private readonly TextStyle style;
+
+    private ReportTargets(ToolConsole console, TextStyle style) => (this.console, this.style) = (console, style);
 
     /// <summary>The files that are written.</summary>
     public IEnumerable<string> Files => targets.Select(target => target.File).OfType<string>();
@@ -32,7 +34,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     /// <exception cref="UsageException">There is no such format, two reports would go to the terminal, or a file cannot be written there.</exception>
     public static ReportTargets Open(IReadOnlyList<string> formats, ToolConsole console, TextStyle style, Catalogue catalogue, bool compares = false, string? place = null)
     {
-        var reports = new ReportTargets(console);
+        var reports = new ReportTargets(console, style);
         foreach (var format in formats.Count == 0 ? ["text"] : formats)
         {
             var (name, file) = format.Split('=', 2) is [var before, var after] ? (before, after) : (format, null);
@@ -88,6 +90,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         {
             if (file is null) writer.Write(result, console.Out);
             else ReportFile.Write(file, target => writer.Write(result, target));
+            if (writer.LeftOut is { } text) console.Error.WriteLine($"jiyao: {style.Of(text)}");
         }
     }
 

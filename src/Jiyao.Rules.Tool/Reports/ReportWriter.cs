@@ -10,6 +10,9 @@ internal abstract class ReportWriter : IFindingSink, IDisposable
     /// <summary>Whether it counts what is compliant even where that is not listed.</summary>
     public virtual bool CountsCompliant => false;
 
+    /// <summary>What the report does not hold of all that was found, where it does not say so to whoever reads it; null: nothing.</summary>
+    public virtual LocalizedText? LeftOut => null;
+
     public abstract void Add(CheckFinding finding);
 
     /// <summary>Takes what is compliant where that is not listed.</summary>

@@ -37,6 +37,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         Clauses(console, result.Report);
         foreach (var clause in result.Report.Clauses) Findings(console, clause);
         Problems(console, result.Problems);
+        Notes(console, result.Notes);
         NotEvaluated(console, result.Report);
         Conclusion(console, result);
     }
@@ -123,6 +124,14 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             console.WriteLine(Plain($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}"));
         if (count > problems.Count)
             console.WriteLine(style.Of($"    另有 {count - problems.Count} 处", $"    and {count - problems.Count} more"));
+        console.WriteLine();
+    }
+
+    private void Notes(IAnsiConsole console, IReadOnlyList<CheckNote> notes)
+    {
+        if (notes.Count == 0) return;
+        console.WriteLine(style.Of("留意", "Worth a look"), new Style(decoration: Decoration.Bold));
+        foreach (var note in notes) console.WriteLine(Plain($"  {note.Path}  {style.Of(note.Text)}"));
         console.WriteLine();
     }
 

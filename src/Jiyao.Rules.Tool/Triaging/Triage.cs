@@ -6,6 +6,11 @@ namespace Jiyao.Rules.Tool.Triaging;
 /// <param name="waivers">What has been approved.</param>
 internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waivers)
 {
+    private readonly HashSet<Waiver> used = [];
+
+    /// <summary>The file of the waivers; empty where there is none.</summary>
+    public string WaiversPath => waivers.Path;
+
     /// <summary>The new findings that fail the check.</summary>
     public long Failing { get; private set; }
 
@@ -20,8 +25,11 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
 
     public CheckFinding Of(AuditEntry entry, DateTimeOffset asOf)
     {
-        if (entry.Verdict is Verdict.Compliant or Verdict.Pending) return Counted(new(entry));
-        return waivers.For(entry).FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver
+        if (entry.Verdict == Verdict.Compliant) return Counted(new(entry));
+        var covering = waivers.For(entry);
+        used.UnionWith(covering);
+        if (entry.Verdict == Verdict.Pending) return Counted(new(entry));
+        return covering.FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver
             ? Counted(new(entry, Standing.Waived, waiver))
             : Counted(new(entry, baseline?.Takes(Fingerprint.Of(entry)) == true ? Standing.Known : Standing.New));
     }
@@ -31,6 +39,13 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
         .Where(waiver => waiver.HasExpired(asOf))
         .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.All))
         .Select(entry => Counted(new(entry)));
+
+    /// <summary>The waivers that covered nothing, of clauses that were judged; one that has expired is a finding already.</summary>
+    public IEnumerable<Waiver> Unused(AuditReport report)
+    {
+        var open = report.NotEvaluated.Select(clause => clause.Clause).ToHashSet(StringComparer.Ordinal);
+        return waivers.Concerning.Where(waiver => !used.Contains(waiver) && !waiver.HasExpired(report.AsOf) && !open.Contains(waiver.Clause));
+    }
 
     private CheckFinding Counted(CheckFinding finding)
     {

@@ -52,6 +52,6 @@ internal sealed class WaiverList
         return new(path, waivers, catalogue);
     }
 
-    public IEnumerable<Waiver> For(AuditEntry entry) =>
-        RecordName.Of(entry.Fact) is { } record ? byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry)) : [];
+    public IReadOnlyList<Waiver> For(AuditEntry entry) =>
+        All.Count > 0 && RecordName.Of(entry.Fact) is { } record ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry))] : [];
 }

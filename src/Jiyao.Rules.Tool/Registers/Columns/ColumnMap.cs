@@ -37,7 +37,13 @@ internal sealed class ColumnMap
 
     private void Add(string header, int position)
     {
-        if (header.Length == 0) return;
+        if (header.Length == 0)
+        {
+            // Such as the second column below a merged header.
+            if (sample.IsFilled(position)) unknown.Add($"#{position + 1}");
+            return;
+        }
+
         var matches = columns.Match(header);
         if (matches.Count == 0)
         {

@@ -32,6 +32,9 @@ internal sealed class ColumnSample
         return left.Where(match => !IsNamedElsewhere(match.Column, position, columns)).Append(left[0]).First();
     }
 
+    /// <summary>Whether any of the records has something in a cell.</summary>
+    public bool IsFilled(int position) => records.Exists(record => position < record.Length && record[position].Length > 0);
+
     private static string[] CellsOf(RecordReader reader) =>
         [.. Enumerable.Range(0, reader.Names.Count).Select(position => reader.Cell(position).Trim().ToString())];
 

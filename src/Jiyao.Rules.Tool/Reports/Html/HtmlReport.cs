@@ -49,7 +49,7 @@ internal sealed class HtmlReport(TextStyle style, Catalogue catalogue) : ReportW
             ["amount"] = html => findings.WriteAmount(html),
             ["notEvaluated"] = html => NotEvaluatedSection.Write(html, result.Report.NotEvaluated, clauses),
             ["rejected"] = html => rejected.Write(html, result.Problems),
-            ["files"] = html => FileSection.Write(html, result.Files),
+            ["files"] = html => FileSection.Write(html, result.Files, result.Notes),
             ["data"] = html => html.WriteJson(findings.WriteJson),
         });
     }

@@ -12,6 +12,7 @@ internal sealed class JUnitSuite(string name)
     private const string Readable = "readable";
 
     private readonly SortedDictionary<string, JUnitCase> cases = new(StringComparer.Ordinal);
+    private readonly List<string> notes = [];
 
     public string Name { get; } = name;
 
@@ -25,6 +26,9 @@ internal sealed class JUnitSuite(string name)
 
     public void Unreadable(long row, string message) =>
         Case(Readable).Add(JUnitOutcome.Error, string.Create(CultureInfo.InvariantCulture, $"{row}  {message}"));
+
+    /// <summary>Takes what is worth a look though it fails nothing.</summary>
+    public void Note(string text) => notes.Add(text);
 
     public void Pass(string clause) => Case(clause);
 
@@ -57,7 +61,7 @@ internal sealed class JUnitSuite(string name)
             writer.WriteEndElement();
         }
 
-        writer.WriteElementString("system-out", null);
+        writer.WriteElementString("system-out", notes.Count == 0 ? null : Clean(string.Join('\n', notes)));
         writer.WriteElementString("system-err", null);
         writer.WriteEndElement();
     }

@@ -42,6 +42,8 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
         page.Details(style.Of($"发现 {count} 项", $"{count} findings"), findings.Count > 0, () => Findings(page));
         page.Details(style.Of($"文件 {result.Files.Count} 个", $"{result.Files.Count} files"), true, () => Files(page, result));
         page.Details(style.Of($"读不出 {result.Problems} 处", $"{result.Problems} cells or rows that could not be read"), problems.Count > 0, () => Problems(page));
+        var notes = result.Notes;
+        page.Details(style.Of($"留意 {notes.Count} 处", $"{notes.Count} notes"), notes.Count > 0, () => Notes(page, notes));
         page.Details(
             style.Of($"未核查 {report.NotEvaluated.Count} 条", $"{report.NotEvaluated.Count} clauses not evaluated"),
             report.NotEvaluated.Count > 0,
@@ -93,6 +95,9 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
     private void Problems(MarkdownPage page) => page.Table(
         [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],
         problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", problem.Problem }));
+
+    private void Notes(MarkdownPage page, IReadOnlyList<CheckNote> notes) => page.Table(
+        [style.Of("文件", "file"), style.Of("说明", "note")], notes.Take(MostShown).Select(note => new[] { note.Path, style.Of(note.Text) }));
 
     private string Shown(Verdict verdict) => verdict == Verdict.Violated ? style.Of("违反", "violated") : style.Of("不明", "indeterminate");
 }

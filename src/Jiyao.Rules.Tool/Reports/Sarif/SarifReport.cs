@@ -17,16 +17,21 @@ internal sealed class SarifReport(Catalogue catalogue, bool compares, string? pl
     private readonly Dictionary<string, int> ruleIndex =
         catalogue.Entries.Select((entry, index) => (entry.Clause.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
 
-    private readonly Spool results = new();
+    private readonly SarifResults results = new();
     private readonly Spool notifications = new();
 
-    public override void Add(CheckFinding finding) =>
-        results.Add(JsonParts.Json(finding, (writer, one) => SarifResult.Write(writer, one, ruleIndex.GetValueOrDefault(one.Entry.Clause, -1), compares, place)));
+    public override LocalizedText? LeftOut => results.LeftOut;
+
+    public override void Add(CheckFinding finding) => results.Add(
+        finding.Entry.Verdict,
+        JsonParts.Json(finding, (writer, one) => SarifResult.Write(writer, one, ruleIndex.GetValueOrDefault(one.Entry.Clause, -1), compares, place)));
 
     public override void Add(RegisterProblem problem) => notifications.Add(JsonParts.Json(problem, SarifResult.Write));
 
     public override void Write(CheckResult result, TextWriter target)
     {
+        foreach (var note in result.Notes) notifications.Add(JsonParts.Json(note, SarifResult.Write));
+        if (LeftOut is { } text) notifications.Add(JsonParts.Json(text, SarifResult.WriteLeftOut));
         target.Write("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\n");
         Part(target, "tool", catalogue, SarifTool.Write);
         target.Write($"\"invocations\":[{{\"executionSuccessful\":true,\"exitCode\":{result.ExitCode(result.AllowsIndeterminate)},\"toolExecutionNotifications\":[");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Triaging;
 
@@ -41,14 +42,26 @@ internal static class SarifResult
         writer.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, RegisterProblem problem)
+    public static void Write(Utf8JsonWriter writer, RegisterProblem problem) =>
+        Notification(writer, "warning", $"{problem.Column}: {problem.Value}: {problem.Problem}", problem.Path, problem.Row);
+
+    public static void Write(Utf8JsonWriter writer, CheckNote note) => Notification(writer, "note", SarifTool.Both(note.Text), note.Path, null);
+
+    /// <summary>What the report does not hold of all that was found.</summary>
+    public static void WriteLeftOut(Utf8JsonWriter writer, LocalizedText text) => Notification(writer, "warning", SarifTool.Both(text), "", null);
+
+    private static void Notification(Utf8JsonWriter writer, string level, string text, string path, long? row)
     {
         writer.WriteStartObject();
-        writer.WriteString("level", "warning");
-        Message(writer, $"{problem.Column}: {problem.Value}: {problem.Problem}");
-        writer.WriteStartArray("locations");
-        Location(writer, problem.Path, problem.Row, null, null);
-        writer.WriteEndArray();
+        writer.WriteString("level", level);
+        Message(writer, text);
+        if (path.Length > 0)
+        {
+            writer.WriteStartArray("locations");
+            Location(writer, path, row, null, null);
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -4,10 +4,10 @@ using Jiyao.Rules.Tool.Reports.Html.Page;
 
 namespace Jiyao.Rules.Tool.Reports.Html.Sections;
 
-/// <summary>The files read, and that none of their rows vanished.</summary>
+/// <summary>The files read, that none of their rows vanished, and what about them is worth a look.</summary>
 internal static class FileSection
 {
-    public static void Write(HtmlWriter html, IReadOnlyList<CheckedFile> files)
+    public static void Write(HtmlWriter html, IReadOnlyList<CheckedFile> files, IReadOnlyList<CheckNote> notes)
     {
         html.Write(
             $"""
@@ -26,5 +26,6 @@ internal static class FileSection
         }
 
         html.Write($"</tbody></table>");
+        foreach (var note in notes) html.Write($"\n<p class=\"notice\"><span class=\"path\">{note.Path}</span> {note.Text}</p>");
     }
 }

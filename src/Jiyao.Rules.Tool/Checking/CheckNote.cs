@@ -1,0 +1,31 @@
+using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Triaging;
+
+namespace Jiyao.Rules.Tool.Checking;
+
+/// <summary>Something that changes no verdict and fails nothing, but that whoever keeps the registers will want to know.</summary>
+/// <param name="Path">The file it is about.</param>
+/// <param name="Text">What it is, and the mend.</param>
+internal sealed record CheckNote(string Path, LocalizedText Text)
+{
+    /// <summary>Columns named in one note; the JSON report names all.</summary>
+    private const int MostNamed = 20;
+
+    /// <summary>Columns of a file that nothing reads: one may be misspelt.</summary>
+    public static CheckNote OfColumns(CheckedFile file)
+    {
+        var (named, more) = (file.UnknownColumns.Take(MostNamed).ToList(), file.UnknownColumns.Count - MostNamed);
+        return new(file.Path, new(
+            $"列名不认识，未读：{string.Join('、', named)}{(more > 0 ? $"，另有 {more} 列" : "")}；如有写错请改正，本单位的叫法可写入 jiyao.json",
+            $"columns that are not known and were not read: {string.Join(", ", named)}{(more > 0 ? $" and {more} more" : "")}; mend what is misspelt, or name them in jiyao.json"));
+    }
+
+    /// <summary>A waiver that excused nothing: its record may be mistyped, or the breach mended.</summary>
+    public static CheckNote OfWaiver(Waiver waiver, string path)
+    {
+        var record = Excerpt.Of(waiver.Record);
+        return new(path, new(
+            $"{waiver.Clause} 对“{record}”的豁免没有对上任何查出事项；请核对记录编号，不再需要的请删去",
+            $"the waiver of {waiver.Clause} for \"{record}\" matches no finding: check the record's number, or take it out"));
+    }
+}
