@@ -39,6 +39,17 @@ internal static class RegisterFaults
 
     public static LocalizedText NoMatch { get; } = new("没有文件与之相符，请核对通配符", "no file matches: check the pattern");
 
+    public static LocalizedText LockedWorkbook { get; } = new(
+        "工作簿有密码；请取消密码后另存", "the workbook has a password: save it without one");
+
+    public static LocalizedText MarkupForWorkbook { get; } = new(
+        "名为工作簿，其实是网页或 XML；请用表格软件打开，另存为“Excel 工作簿（.xlsx）”",
+        "named as a workbook, but a web page or XML: open it in a spreadsheet program and save it as \"Excel workbook (.xlsx)\"");
+
+    public static LocalizedText StrictWorkbook { get; } = new(
+        "是“Strict Open XML”格式的工作簿；请另存为普通的“Excel 工作簿（.xlsx）”",
+        "a workbook in the form \"Strict Open XML\": save it as an ordinary \"Excel workbook (.xlsx)\"");
+
     public static LocalizedText BrokenWorkbook(string detail) => new(
         $"不是完好的工作簿（{detail}）；请用表格软件打开后另存", $"not a sound workbook ({detail}): open it in a spreadsheet program and save it anew");
 

@@ -22,7 +22,7 @@ internal static class RegisterKindsMarkdown
             Line(output, $"## `{kind.Name}` {kind.Title.Zh}: {kind.Title.En}\n");
             Line(output, "| column | also | holds |\n|---|---|---|");
             foreach (var column in kind.Columns.All.Where(column => column.Form.Length > 0))
-                Line(output, $"| `{column.Headers[0]}` | {string.Join("、", column.Headers.Skip(1))} | {column.Form} |");
+                Line(output, $"| `{column.Headers[0]}` | {string.Join("、", column.Names.Skip(1))} | {column.Form} |");
             var unasked = kind.Columns.All.Where(column => column.Form.Length == 0).SelectMany(column => column.Headers).ToList();
             if (unasked.Count > 0) Line(output, $"\n*{string.Join("、", unasked)}*");
             Line(output, "");

@@ -55,6 +55,23 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         return reading.Value;
     }
 
+    /// <summary>Whether a column, or a title above the table, states the day of a row once for all its times.</summary>
+    public bool HasDay(int dayColumn) => cells.TitleDay is not null || cells.Has(dayColumn);
+
+    /// <summary>
+    /// The same where only the hour is written and its day stands once for the row. What would then have been before what it follows was on
+    /// another day, and nobody can tell on which.
+    /// </summary>
+    public RecordedTime? TimeOfDay(int timeColumn, int dateColumn, int dayColumn, RecordedTime? since)
+    {
+        var time = cells.Text(timeColumn);
+        var day = cells.Text(dayColumn);
+        if (day.IsEmpty) day = cells.TitleDay;
+        if (day.IsEmpty || !cells.Text(dateColumn).IsEmpty || TimeText.Read(time).Fault != CellFaults.NoDate) return Time(timeColumn, dateColumn);
+        if (TimeText.Read(day, time) is not { Fault: null } reading || (since is { } first && reading.Value.IsCertainlyBefore(first))) return Time(timeColumn, dateColumn);
+        return reading.Value;
+    }
+
     public ReadOnlySpan<char> Raw(int column) => cells.Text(column);
 
     public void Report(int column, ReadOnlySpan<char> text, LocalizedText fault) =>

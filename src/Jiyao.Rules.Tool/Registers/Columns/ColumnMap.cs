@@ -12,7 +12,7 @@ internal sealed class ColumnMap
 
     public ColumnMap(RecordSource source)
     {
-        columns = source.Kind.Columns;
+        (columns, TitleDay) = (source.Kind.Columns, source.TitleDay);
         byColumn = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<MappedCell>())];
         sample = new(source);
         Extend(sample.Names);
@@ -20,6 +20,9 @@ internal sealed class ColumnMap
 
     /// <summary>The cells that are read, by their slot in the loaded record.</summary>
     public List<MappedCell> Cells => cells;
+
+    /// <summary>The day that a title above the table states; null: none does.</summary>
+    public string? TitleDay { get; }
 
     /// <summary>How many columns the kind has.</summary>
     public int Count => byColumn.Length;

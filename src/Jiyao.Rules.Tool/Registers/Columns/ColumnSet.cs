@@ -6,15 +6,17 @@ namespace Jiyao.Rules.Tool.Registers;
 internal sealed class ColumnSet
 {
     private readonly FrozenDictionary<string, ColumnMatch[]> byHeader;
+    private readonly FrozenSet<string> telling;
 
     public ColumnSet(params IEnumerable<RegisterColumn> columns)
     {
         var all = columns.ToArray();
         All = all;
         byHeader = all
-            .SelectMany(column => column.Headers.Select((header, rank) => (BareText.Of(header), new ColumnMatch(column, rank))))
+            .SelectMany(column => column.Names.Select((header, rank) => (BareText.Of(header), new ColumnMatch(column, rank))))
             .GroupBy(match => match.Item1, match => match.Item2)
             .ToFrozenDictionary(matches => matches.Key, matches => matches.ToArray());
+        telling = all.SelectMany(column => column.Headers).Select(header => BareText.Of(header)).ToFrozenSet();
     }
 
     public IReadOnlyList<RegisterColumn> All { get; }
@@ -35,7 +37,11 @@ internal sealed class ColumnSet
     public string ChineseHeader(string name) =>
         Match(name)[0].Column.Headers.FirstOrDefault(header => !char.IsAscii(header[0])) ?? name;
 
-    public bool Knows(string header) => Match(header).Count > 0;
+    /// <summary>Whether a header is that of a time or a day.</summary>
+    public bool IsOfTime(string header) => Match(header).Any(match => match.Column.Form is "time" or "date");
+
+    /// <summary>Whether a header is one of this kind, and not of any.</summary>
+    public bool Knows(string header) => HeaderText.Forms(header).Any(telling.Contains);
 
     /// <summary>The columns that a header may mean; more than one where only the values tell.</summary>
     public IReadOnlyList<ColumnMatch> Match(string header)

@@ -22,6 +22,9 @@ internal sealed class RecordCells
     /// <summary>Whether a first record has 同上, and what stood above it is not known.</summary>
     public bool MissesAbove { get; private set; }
 
+    /// <summary>The day that a title above the table states; null: none does.</summary>
+    public string? TitleDay => columns.TitleDay;
+
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
 

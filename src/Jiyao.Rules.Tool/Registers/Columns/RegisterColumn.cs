@@ -9,4 +9,11 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <param name="Form">What its cells hold, for people; empty where no clause asks about them.</param>
 /// <param name="IsMerged">Whether offices merge its cells over several rows, so that a blank means what stands above it.</param>
 internal sealed record RegisterColumn(
-    int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null, string Form = "", bool IsMerged = false);
+    int Id, IReadOnlyList<string> Headers, Func<string, bool>? Recognises = null, string Form = "", bool IsMerged = false)
+{
+    /// <summary>Further names, of which every kind of register might have a column, so that they do not tell the kind.</summary>
+    public IReadOnlyList<string> Common { get; init; } = [];
+
+    /// <summary>All its names.</summary>
+    public IEnumerable<string> Names => Headers.Concat(Common);
+}

@@ -11,6 +11,7 @@ internal static class FirstBytes
     /// <summary>The extension of its format.</summary>
     public static string Extension(ReadOnlySpan<byte> first) =>
         first.StartsWith("PK"u8) ? ".xlsx"
+        : first.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? ".xls"
         : first.StartsWith("PAR1"u8) ? ".parquet"
         : first.TrimStart(BeforeText) is [(byte)'{' or (byte)'[', ..] ? ".json"
         : ".csv";

@@ -20,6 +20,12 @@ internal sealed record Heading(
     /// <summary>Whether it is one of two registers that stand side by side.</summary>
     public bool IsSide { get; init; }
 
+    /// <summary>The day of which the titles say that the table is; null: they name none, or several.</summary>
+    public string? TitleDay => Registers.TitleDay.Of([.. Titles, .. Rows.SkipLast(1).SelectMany(row => row)]);
+
+    /// <summary>The places in the grid of the columns that hold times.</summary>
+    public IEnumerable<int> TimePositions => Names.Index().Where(name => Kind.Columns.IsOfTime(name.Item)).Select(name => First + name.Index);
+
     /// <summary>The records of the register in a grid.</summary>
     /// <param name="rows">The rows of the grid, or of a part of it.</param>
     /// <param name="isBelowTotal">Whether the part begins below the total that ends the table.</param>

@@ -7,6 +7,9 @@ internal abstract class RecordSource(string path, RegisterKind kind)
 
     public RegisterKind Kind { get; } = kind;
 
+    /// <summary>The day that a title above the table states; null: none does.</summary>
+    public virtual string? TitleDay => null;
+
     public abstract RecordReader Open();
 
     /// <summary>The parts that it can be read in, in order.</summary>

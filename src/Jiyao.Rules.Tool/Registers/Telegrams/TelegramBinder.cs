@@ -35,7 +35,7 @@ internal sealed class TelegramBinder : RecordBinder
         var direction = cells.Word((int)Direction, directions);
         var (precedence, unknown) = PrecedenceOf();
         var changes = ChangesOf(ref precedence);
-        var received = cells.Time((int)ReceivedAt, (int)ReceivedOn);
+        var received = At(ReceivedAt, ReceivedOn);
         var number = Identity(Number);
         return new Telegram
         {
@@ -52,18 +52,18 @@ internal sealed class TelegramBinder : RecordBinder
             Form = cells.Word((int)Form, forms),
             RegisterTellsForm = cells.Has((int)Form),
             IsImportant = cells.Word((int)Importance, answers),
-            FirstContactAt = cells.Time((int)FirstContactAt, (int)FirstContactOn),
+            FirstContactAt = At(FirstContactAt, FirstContactOn),
             ReceivedAt = received,
             ReceiptLoggedAt = office.ReceiptOf(number),
-            SentAt = blanks.SharesTime(direction) ? received : cells.Time((int)SentAt, (int)SentOn),
-            ReceiptSentAt = cells.Time((int)ReceiptAt, (int)ReceiptOn),
+            SentAt = blanks.SharesTime(direction) ? received : At(SentAt, SentOn),
+            ReceiptSentAt = At(ReceiptAt, ReceiptOn, received),
             Handler = HandlerOf(),
-            ReportedAt = ReportedAtOf(),
-            HandlingStartedAt = cells.Time((int)StartedAt, (int)StartedOn),
-            CompletedAt = cells.Time((int)DoneAt, (int)DoneOn),
+            ReportedAt = ReportedAtOf(received),
+            HandlingStartedAt = At(StartedAt, StartedOn, received),
+            CompletedAt = At(DoneAt, DoneOn, received),
             Outcome = cells.Word((int)Result, outcomes),
-            RegisteredAt = cells.Time((int)RegisteredAt, (int)RegisteredOn),
-            DistributedAt = cells.Time((int)DistributedAt, (int)DistributedOn),
+            RegisteredAt = At(RegisteredAt, RegisteredOn, received),
+            DistributedAt = At(DistributedAt, DistributedOn, received),
             IsWarning = cells.Word((int)Warning, answers),
             BlankColumns = blanks.Of(direction),
         };
@@ -88,6 +88,10 @@ internal sealed class TelegramBinder : RecordBinder
     // Only the rows above tell, which may be read at the same time; until it is settled, nobody else has the telegram.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(Telegram.FirstReceivedAt))]
     private static extern void SetFirstReceivedAt(Telegram telegram, RecordedTime? first);
+
+    // Few registers state the day of a row once for all its times.
+    private RecordedTime? At(TelegramCell time, TelegramCell date, RecordedTime? since = null) =>
+        cells.HasDay((int)Day) ? cells.TimeOfDay((int)time, (int)date, (int)Day, since) : cells.Time((int)time, (int)date);
 
     private string? Identity(TelegramCell cell)
     {
@@ -127,9 +131,9 @@ internal sealed class TelegramBinder : RecordBinder
     }
 
     // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.
-    private RecordedTime? ReportedAtOf()
+    private RecordedTime? ReportedAtOf(RecordedTime? received)
     {
-        if (cells.Time((int)ReportedAt, (int)ReportedOn) is { } at) return at;
+        if (At(ReportedAt, ReportedOn, received) is { } at) return at;
         var to = cells.Raw((int)ReportedTo);
         if (to.IsEmpty || CellMarks.IsNone(to)) return null;
         if (cells.IsLost((int)ReportedTo, to)) return RecordedTime.Illegible;

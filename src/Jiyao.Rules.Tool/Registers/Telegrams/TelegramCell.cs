@@ -38,6 +38,9 @@ internal enum TelegramCell
     DistributedOn,
     Warning,
 
+    /// <summary>The day of the whole row, for times of which only the hour is written.</summary>
+    Day,
+
     /// <summary>Columns that belong to a telegram register, but that no clause asks about.</summary>
     Unasked,
 }

@@ -10,6 +10,8 @@ internal static class TelegramRegister
     {
         TelegramCell.Level => new RegisterColumn((int)cell, Headers(cell), IsLevel, Form(cell)),
         TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.IsMeant, Form(cell)),
+        TelegramCell.ReceivedAt => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)) { Common = ["时间"] },
+        TelegramCell.Day => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell), IsMerged: true) { Common = ["日期"] },
         _ => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)),
     });
 
@@ -29,6 +31,7 @@ internal static class TelegramRegister
         TelegramCell.Counterpart or TelegramCell.Sender or TelegramCell.Recipient or TelegramCell.Title => "text",
         TelegramCell.Result => "办结, or what became of it",
         TelegramCell.Unasked => "",
+        TelegramCell.Day => "date",
         _ when $"{cell}".EndsWith("On", StringComparison.Ordinal) => "date",
         _ => "time",
     };
@@ -75,6 +78,7 @@ internal static class TelegramRegister
         TelegramCell.DistributedAt => ["distributedAt", "分发时间", "传阅时间"],
         TelegramCell.DistributedOn => ["distributedOn", "分发日期", "传阅日期"],
         TelegramCell.Warning => ["isWarning", "是否预警", "预警"],
+        TelegramCell.Day => ["day"],
         TelegramCell.Unasked =>
         [
             "pages", "页数", "copies", "份数", "instruction", "批办", "拟办意见", "拟办", "领导批示", "批示", "签批", "抄送号",

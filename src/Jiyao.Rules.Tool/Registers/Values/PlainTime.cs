@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Jiyao.Rules.Tool.Registers;
 
@@ -22,6 +23,13 @@ internal static class PlainTime
             var run = NumeralRun(text[position..]);
             if (run == 0)
             {
+                // Such as a page or a chat leaves in what is copied from it.
+                if (char.GetUnicodeCategory(text[position]) == UnicodeCategory.Format)
+                {
+                    position++;
+                    continue;
+                }
+
                 if (length == plain.Length) return false;
                 plain[length++] = HalfWidth.Of(text[position++]);
                 continue;

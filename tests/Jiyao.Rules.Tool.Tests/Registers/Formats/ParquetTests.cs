@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Registers.Parquet;
 using Parquet;
 using Parquet.Schema;
 
@@ -28,6 +29,25 @@ public sealed class ParquetTests : IDisposable
 
         Assert.All([nanos, micros, millis], read => Assert.Equal("2026-03-10T09:00:05+08:00", read.Only.ReceivedAt.ToString()));
     }
+
+    [Fact]
+    public void Times_that_are_stored_by_their_differences_are_read()
+    {
+        // Written by DuckDB as version 2.
+        var telegram = ReadRegister.File(Fixture.Path("differences.parquet")).Only;
+
+        Assert.Equal("2026-03-10T09:00:05+08:00", telegram.ReceivedAt.ToString());
+        Assert.Equal("2026-03-10T01:15:00+00:00", telegram.ReceiptSentAt.ToString());
+        Assert.Equal("2026-03-12", telegram.CompletedAt.ToString());
+    }
+
+    [Theory]
+    [InlineData(-1, "1969-12-31 23:59:59.999999")]
+    [InlineData(0, "1970-01-01 00:00:00")]
+    [InlineData(long.MaxValue, "9223372036854775807")]
+    [InlineData(long.MinValue, "-9223372036854775808")]
+    public void A_number_that_is_no_time_stays_one(long number, string expected) =>
+        Assert.Equal(expected, new ParquetTime(ParquetTimeKind.Local, TimeSpan.TicksPerMicrosecond).Text(number));
 
     [Fact]
     public async Task Numbers_of_any_width_are_read()

@@ -30,6 +30,34 @@ public sealed class WorkbookTests : IDisposable
         Assert.Equal("2026-03-10T08:05:01+08:00", Read(book).Only.ReceivedAt.ToString());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_whole_day_in_no_format_is_read_in_the_books_own_date_system_and_other_numbers_are_numbers(bool is1904)
+    {
+        var day = (new DateTime(2026, 3, 10) - (is1904 ? new DateTime(1904, 1, 1) : new DateTime(1899, 12, 30))).Days;
+        var book = Of(is1904, ("Sheet1", [Header, [Text("收"), Number(day), Number(day), "", Text("机密")]]));
+
+        var telegram = Read(book).Only;
+
+        Assert.Equal(("2026-03-10", $"{day}"), (telegram.ReceivedAt.ToString(), telegram.Id));
+    }
+
+    [Fact]
+    public void A_strict_workbook_is_to_be_saved_as_an_ordinary_one()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Of(Header));
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/workbook.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/workbook.xml").Open());
+            writer.Write("<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"/>");
+        }
+
+        Assert.Contains("Strict Open XML", Refusal(folder.Write("b.xlsx", bytes.ToArray())), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Titles_above_the_header_are_passed_over_and_rows_keep_the_sheets_numbers()
     {

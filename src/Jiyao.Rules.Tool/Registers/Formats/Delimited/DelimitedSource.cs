@@ -5,6 +5,8 @@ internal sealed class DelimitedSource(EncodedText text, char delimiter, Heading 
 {
     public Heading Heading { get; } = heading;
 
+    public override string? TitleDay => Heading.TitleDay;
+
     public override RecordReader Open() => Heading.Records(new DelimitedRows(text.Path, text.OpenText(), delimiter, width));
 
     public override IEnumerable<RecordPart> Parts() =>

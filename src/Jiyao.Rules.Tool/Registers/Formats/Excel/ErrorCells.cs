@@ -17,6 +17,7 @@ internal static class ErrorCells
     /// <summary>Each by its row and column, from 0.</summary>
     public static Dictionary<(int Row, int Column), string> Of(string path, int sheet) => SheetGuard.Do(path, () =>
     {
+        if (!WorkbookForm.IsPacked(path)) return BinaryBook.Of(path).ErrorsOf(sheet);
         using var book = new ZipArchive(RegisterFile.Open(path), ZipArchiveMode.Read);
         var cells = new Dictionary<(int, int), string>();
         if (Part(book, sheet) is not { } part) return cells;

@@ -8,13 +8,14 @@ internal sealed class ExcelFormat : RegisterFormat
     // The library asks for code pages even where it needs none.
     static ExcelFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public override IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm"];
+    public override IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm", ".xls"];
 
     public override RecordSource Inspect(string path, KindChoice kinds) =>
         InspectAll(path, kinds) is [var one] ? one : throw RegisterException.Of(path, null, RegisterFaults.SeveralSheets);
 
     public override IReadOnlyList<RecordSource> InspectAll(string path, KindChoice kinds)
     {
+        WorkbookForm.Check(path);
         WorkbookSize.Check(path);
         var found = SheetGuard.Do(path, () => Headings(path, kinds));
         if (found.Count == 0) throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null));

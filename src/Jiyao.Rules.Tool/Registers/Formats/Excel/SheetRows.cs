@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ExcelDataReader;
 
@@ -9,14 +10,19 @@ internal sealed class SheetRows : RowReader
     private readonly string path;
     private readonly IExcelDataReader book;
     private readonly Dictionary<(int Row, int Column), string> errors;
+    private readonly IReadOnlySet<int> times;
     private readonly bool isOf1904;
     private string[] cells = [];
 
-    public SheetRows(string path, int number)
+    /// <param name="path">The workbook.</param>
+    /// <param name="number">The sheet's place among the sheets, from 0.</param>
+    /// <param name="times">The positions of the columns that hold times, once the header is known.</param>
+    public SheetRows(string path, int number, IReadOnlySet<int>? times = null)
     {
         this.path = path;
+        this.times = times ?? FrozenSet<int>.Empty;
         errors = ErrorCells.Of(path, number);
-        isOf1904 = DateSystem.IsOf1904(path);
+        isOf1904 = WorkbookForm.IsOf1904(path);
         book = Open(path);
         for (var i = 0; i < number; i++) book.NextResult();
     }
@@ -48,7 +54,7 @@ internal sealed class SheetRows : RowReader
         bool flag => flag ? "是" : "否",
         DateTime at => IsClock(at) ? Clock(at.TimeOfDay, Format(position)) : Text(at, Format(position)),
         TimeSpan span => Clock(span, Format(position)),
-        double number when isOf1904 && DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position)) =>
+        double number when isOf1904 && DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position), times.Contains(position)) =>
             Text(DateTime.FromOADate(number + DateSystem.Later), Format(position)),
         double number => Padded(Text(number), Format(position)),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Jiyao.Rules.Tool.Registers.Excel;
 
 /// <summary>A sheet with a recognised header.</summary>
@@ -7,5 +9,9 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 /// <param name="heading">Its header.</param>
 internal sealed class SheetSource(string file, string path, int number, Heading heading) : RecordSource(heading.Named(path), heading.Kind)
 {
-    public override RecordReader Open() => heading.Records(new SheetRows(file, number));
+    private readonly FrozenSet<int> times = heading.TimePositions.ToFrozenSet();
+
+    public override string? TitleDay => heading.TitleDay;
+
+    public override RecordReader Open() => heading.Records(new SheetRows(file, number, times));
 }

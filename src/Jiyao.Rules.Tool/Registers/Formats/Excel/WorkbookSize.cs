@@ -10,9 +10,8 @@ internal static class WorkbookSize
 
     public static void Check(string path)
     {
+        if (!WorkbookForm.IsPacked(path)) return;
         using var file = RegisterFile.Open(path);
-        if (file.ReadByte() != 'P' || file.ReadByte() != 'K') return;
-        file.Position = 0;
         SheetGuard.Do(path, () =>
         {
             using var book = new ZipArchive(file, ZipArchiveMode.Read);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parquet;
-using Parquet.Meta;
 using Parquet.Schema;
 
 namespace Jiyao.Rules.Tool.Registers.Parquet;
@@ -8,7 +7,11 @@ namespace Jiyao.Rules.Tool.Registers.Parquet;
 /// <summary>The values of a column in a row group, each as the text that a register in plain text would have.</summary>
 internal static class ParquetColumn
 {
-    public static async Task<string?[]> Read(ParquetRowGroupReader group, DataField column, int rows)
+    /// <param name="group">The row group.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="time">How it counts, where it is one of times.</param>
+    /// <param name="rows">The rows of the group.</param>
+    public static async Task<string?[]> Read(ParquetRowGroupReader group, DataField column, ParquetTime? time, int rows)
     {
         if (column.ClrType == typeof(string) || column.ClrType == typeof(ReadOnlyMemory<char>))
         {
@@ -24,22 +27,17 @@ internal static class ParquetColumn
             return Array.ConvertAll(bytes, Text);
         }
 
-        if (TicksOf(column) is { } ticks)
+        if (time is { } counted)
         {
             return column.ClrType == typeof(int)
-                ? await Values<int>(group, column, rows, time => Text(TimeSpan.FromTicks((long)(time * ticks)))).ConfigureAwait(false)
-                : await Values<long>(group, column, rows, time => Text(TimeSpan.FromTicks((long)(time * ticks)))).ConfigureAwait(false);
+                ? await Values<int>(group, column, rows, number => counted.Text(number)).ConfigureAwait(false)
+                : await Values<long>(group, column, rows, number => counted.Text(number)).ConfigureAwait(false);
         }
 
         return column.ClrType switch
         {
-            _ when column is DateTimeDataField { DateTimeFormat: DateTimeFormat.Date } =>
-                await Values<DateTime>(group, column, rows, day => Text(DateOnly.FromDateTime(day))).ConfigureAwait(false),
             var type when type == typeof(bool) => await Values<bool>(group, column, rows, flag => flag ? "是" : "否").ConfigureAwait(false),
             var type when type == typeof(DateTime) => await Values<DateTime>(group, column, rows, Text).ConfigureAwait(false),
-            var type when type == typeof(DateOnly) => await Values<DateOnly>(group, column, rows, Text).ConfigureAwait(false),
-            var type when type == typeof(TimeSpan) => await Values<TimeSpan>(group, column, rows, Text).ConfigureAwait(false),
-            var type when type == typeof(TimeOnly) => await Values<TimeOnly>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(int) => await Values<int>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(long) => await Values<long>(group, column, rows, Text).ConfigureAwait(false),
             var type when type == typeof(sbyte) => await Values<sbyte>(group, column, rows, Text).ConfigureAwait(false),
@@ -71,27 +69,12 @@ internal static class ParquetColumn
         return Array.ConvertAll(some, value => value is { } known ? text(known) : null);
     }
 
-    // The ticks of its unit, where a column holds times of day, which the library gives as bare numbers.
-    private static decimal? TicksOf(DataField column) => column.SchemaElement switch
-    {
-        { ConvertedType: ConvertedType.TIME_MILLIS } or { LogicalType.TIME.Unit.MILLIS: not null } => TimeSpan.TicksPerMillisecond,
-        { ConvertedType: ConvertedType.TIME_MICROS } or { LogicalType.TIME.Unit.MICROS: not null } => TimeSpan.TicksPerMicrosecond,
-        { LogicalType.TIME.Unit.NANOS: not null } => 0.01m,
-        _ => null,
-    };
-
     // Older writers do not say that bytes are text.
     private static string? Text(byte[]? bytes) => bytes is null ? null : TextEncodings.Utf8.GetString(bytes);
 
-    // A timestamp in UTC is an instant; one without zone is local, as everywhere in registers.
+    // Of the oldest form, of 96 bits, which alone the library makes a date of.
     private static string Text(DateTime at) =>
-        at.ToString(at.Kind == DateTimeKind.Utc ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Text(TimeOnly time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-
-    private static string Text(TimeSpan span) => span.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture);
+        at.ToString(at.Kind == DateTimeKind.Utc ? ParquetTime.InstantFormat : ParquetTime.LocalFormat, CultureInfo.InvariantCulture);
 
     private static string Text<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);

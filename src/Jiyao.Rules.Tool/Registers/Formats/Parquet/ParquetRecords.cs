@@ -8,6 +8,7 @@ internal sealed class ParquetRecords : RecordReader
 {
     private readonly string path;
     private readonly ParquetReader reader;
+    private readonly ParquetTimes times;
     private readonly DataField[] columns;
     private string?[][] group = [];
     private int nextGroup;
@@ -18,6 +19,7 @@ internal sealed class ParquetRecords : RecordReader
     {
         this.path = path;
         reader = Do(() => ParquetReader.CreateAsync(RegisterFile.Open(path), leaveStreamOpen: false));
+        times = ParquetTimes.TakenFrom(reader.Metadata!);
         columns = ParquetFormat.Columns(reader.Schema, path);
         Names = [.. columns.Select(column => column.Name)];
     }
@@ -46,7 +48,7 @@ internal sealed class ParquetRecords : RecordReader
     {
         using var open = Do(() => Task.FromResult(reader.OpenRowGroupReader(number)));
         (rows, row) = (checked((int)open.RowCount), -1);
-        group = [.. columns.Select(column => Do(() => ParquetColumn.Read(open, column, rows)))];
+        group = [.. columns.Select(column => Do(() => ParquetColumn.Read(open, column, times.Of(column.Name), rows)))];
         row = -1;
     }
 
