@@ -41,9 +41,9 @@ internal static class CompletionCommand
 
     public static Command Create(ToolConsole console)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
+        var shell = new Argument<string>("SHELL") { Description = HelpText.Of("bash、zsh、fish 或 pwsh。", "bash, zsh, fish or pwsh.") };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
-        var command = new Command("completion", "Print what makes a shell complete commands and options. 输出命令行补全脚本。") { shell };
+        var command = new Command("completion", HelpText.Of("输出命令行补全脚本。", "Print what makes a shell complete commands and options.")) { shell };
         command.SetAction(parsed =>
         {
             console.Out.Write(Scripts[parsed.GetValue(shell)!].ReplaceLineEndings("\n") + "\n");

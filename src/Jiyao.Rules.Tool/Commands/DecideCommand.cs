@@ -10,11 +10,13 @@ internal static class DecideCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "Requests: an object a line, an array, or one object. By default, and for -, the standard input.",
+            Description = HelpText.Of(
+                "请求：每行一个对象、一个数组或一个对象。默认和 - 都是标准输入。",
+                "Requests: an object a line, an array, or one object. By default, and for -, the standard input."),
             DefaultValueFactory = _ => "-",
         };
         var regulations = new RegulationOptions();
-        var command = new Command("decide", "Answer AuthZEN evaluation requests. 裁决访问请求。")
+        var command = new Command("decide", HelpText.Of("裁决 AuthZEN 访问请求。", "Answer AuthZEN evaluation requests."))
         {
             file, };
         regulations.AddTo(command);

@@ -13,15 +13,35 @@ internal static class DiffCommand
 {
     public static Command Create(ToolConsole console, Option<string?> language)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Registers, as for check.", Arity = ArgumentArity.OneOrMore };
-        var with = new Option<string[]>("--with") { Description = "The other reading, such as DayCounting=CivilCode; may be given several times.", HelpName = "KEY=VALUE" };
-        var withPack = new Option<string[]>("--with-pack") { Description = "The other version of the regulations given with --pack.", HelpName = "FILE" };
-        var withTextOf = new Option<string?>("--with-text-of") { Description = "The day whose text is the other one.", HelpName = "DATE" };
-        var asOf = new Option<string?>("--as-of") { Description = "Judge as of this instant; by default now.", HelpName = "INSTANT" };
-        var period = new Option<string?>("--period") { Description = "Look for what is missing within this time.", HelpName = "FROM/TO" };
-        var config = new Option<string?>("--config") { Description = "What the office has set, as for check; by default jiyao.json in the folder.", HelpName = "FILE" };
+        var paths = new Argument<string[]>("PATH") { Description = HelpText.Of("登记簿，同 check。", "Registers, as for check."), Arity = ArgumentArity.OneOrMore };
+        var with = new Option<string[]>("--with")
+        {
+            Description = HelpText.Of(
+                "另一种解读，如 DayCounting=CivilCode；可写多次。",
+                "The other reading, such as DayCounting=CivilCode; may be given several times."),
+            HelpName = "KEY=VALUE",
+        };
+        var withPack = new Option<string[]>("--with-pack")
+        {
+            Description = HelpText.Of(
+                "--pack 所给规定的另一版本。",
+                "The other version of the regulations given with --pack."),
+            HelpName = "FILE",
+        };
+        var withTextOf = new Option<string?>("--with-text-of") { Description = HelpText.Of("以这一天的文本为另一文本。", "The day whose text is the other one."), HelpName = "DATE" };
+        var asOf = new Option<string?>("--as-of") { Description = HelpText.Of("以此时刻为准判定；默认现在。", "Judge as of this instant; by default now."), HelpName = "INSTANT" };
+        var period = new Option<string?>("--period") { Description = HelpText.Of("在此期间内查缺。", "Look for what is missing within this time."), HelpName = "FROM/TO" };
+        var config = new Option<string?>("--config")
+        {
+            Description = HelpText.Of(
+                "本单位的设置，同 check；默认取文件夹里的 jiyao.json。",
+                "What the office has set, as for check; by default jiyao.json in the folder."),
+            HelpName = "FILE",
+        };
         var regulations = new RegulationOptions();
-        var command = new Command("diff", "Show which verdicts other readings, or another text, would change, and why. 比较两种解读或两个文本下的结论。")
+        var command = new Command("diff", HelpText.Of(
+            "比较两种解读或两个文本下的结论，并说明原因。",
+            "Show which verdicts other readings, or another text, would change, and why."))
         {
             paths, with, withPack, withTextOf, asOf, period, config,
         };

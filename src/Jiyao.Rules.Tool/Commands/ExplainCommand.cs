@@ -11,10 +11,10 @@ internal static class ExplainCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "The file with the requests, as decide takes them; -: the standard input.",
+            Description = HelpText.Of("请求文件，同 decide；- 为标准输入。", "The file with the requests, as decide takes them; -: the standard input."),
         };
         var regulations = new RegulationOptions();
-        var command = new Command("explain", "Show how each rule is judged on requests. 说明各条规则如何判定请求。")
+        var command = new Command("explain", HelpText.Of("说明各条规则如何判定请求。", "Show how each rule is judged on requests."))
         {
             file,
         };

@@ -13,7 +13,7 @@ internal static class JiyaoCommand
     {
         try
         {
-            var parsed = Create(console).Parse(arguments);
+            var parsed = Create(console, new TextStyle(console, Language(arguments))).Parse(arguments);
             if (CommandLineFault.Of(parsed) is { } fault) throw new UsageException(fault.Zh, fault.En);
             var code = parsed.Invoke(new InvocationConfiguration
             {
@@ -45,15 +45,17 @@ internal static class JiyaoCommand
         void Say(string zh, string en) => console.Error.WriteLine($"jiyao: {new TextStyle(console, Language(arguments)).Of(zh, en).ReplaceLineEndings(" ")}");
     }
 
-    private static RootCommand Create(ToolConsole console)
+    private static RootCommand Create(ToolConsole console, TextStyle style)
     {
         var language = new Option<string?>("--lang")
         {
-            Description = "The language of text and messages, and the one an HTML report opens in; by default the locale's.",
+            Description = HelpText.Of(
+                "文字和提示的语言，也是 HTML 报告打开时的语言；默认随系统。",
+                "The language of text and messages, and the one an HTML report opens in; by default the locale's."),
             Recursive = true,
         };
         language.AcceptOnlyFromAmong("zh", "en");
-        var root = new RootCommand("Checks exported registers against Chinese office-secrecy regulations. 按机要保密工作制度核查导出的登记簿。")
+        var root = new RootCommand(HelpText.Of("按机要保密工作制度核查导出的登记簿。", "Checks exported registers against Chinese office-secrecy regulations."))
         {
             language,
             CheckCommand.Create(console, language),
@@ -68,7 +70,7 @@ internal static class JiyaoCommand
         };
         var help = root.Options.OfType<HelpOption>().Single();
         foreach (var alias in new[] { "-?", "/?", "/h" }) help.Aliases.Remove(alias);
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, style);
         return root;
     }
 

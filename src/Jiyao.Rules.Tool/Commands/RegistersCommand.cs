@@ -8,9 +8,9 @@ internal static class RegistersCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var format = new Option<string>("--format") { Description = "How the list is written.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = HelpText.Of("清单的写法。", "How the list is written."), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown");
-        var command = new Command("registers", "List the kinds of register that can be read, with their columns. 列出可读的登记簿种类。") { format };
+        var command = new Command("registers", HelpText.Of("列出可读的登记簿种类和各栏。", "List the kinds of register that can be read, with their columns.")) { format };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == "markdown") RegisterKindsMarkdown.Write(console.Out);

@@ -11,25 +11,33 @@ internal sealed class RegulationOptions
 {
     public Option<string[]> Regulation { get; } = new("--regulation")
     {
-        Description = "A (bureau), B (cipher office); may be given several times. By default both, or none with --pack.",
+        Description = HelpText.Of(
+            "A（局机关）、B（区机要局）；可写多次。默认两者都用；有 --pack 时都不用。",
+            "A (bureau), B (cipher office); may be given several times. By default both, or none with --pack."),
         HelpName = "A|B",
     };
 
     public Option<string[]> Pack { get; } = new("--pack")
     {
-        Description = "A regulation of one's own: the .dll that its project makes. Its code is run. May be given several times.",
+        Description = HelpText.Of(
+            "自编的规定：其项目生成的 .dll，其中的代码会被执行。可写多次。",
+            "A regulation of one's own: the .dll that its project makes. Its code is run. May be given several times."),
         HelpName = "FILE",
     };
 
     public Option<string[]> Option { get; } = new("--option")
     {
-        Description = "Another reading of a clause, such as MinutePrecision=Lenient; 'jiyao rules' lists them.",
+        Description = HelpText.Of(
+            "条款的另一种解读，如 MinutePrecision=Lenient；jiyao rules 列出全部。",
+            "Another reading of a clause, such as MinutePrecision=Lenient; 'jiyao rules' lists them."),
         HelpName = "KEY=VALUE",
     };
 
     public Option<string?> TextOf { get; } = new("--text-of")
     {
-        Description = "Judge by the text that was in force on this day; by default each record by that of its own time.",
+        Description = HelpText.Of(
+            "按这一天有效的文本判定；默认各条记录按其当时的文本。",
+            "Judge by the text that was in force on this day; by default each record by that of its own time."),
         HelpName = "DATE",
     };
 

@@ -10,12 +10,14 @@ internal static class RulesCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "How the list is written.",
+            Description = HelpText.Of("清单的写法。", "How the list is written."),
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var regulations = new RegulationOptions();
-        var command = new Command("rules", "List every clause: its rules, or why it has none, and its options. 列出全部条款。")
+        var command = new Command("rules", HelpText.Of(
+            "列出全部条款：各有哪些规则、或为何没有，以及选项。",
+            "List every clause: its rules, or why it has none, and its options."))
         {
             format,
         };

@@ -9,16 +9,21 @@ internal static class SampleCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to write to; it is created if need be." };
+        var folder = new Argument<string>("DIR") { Description = HelpText.Of("写入的文件夹；没有则新建。", "The folder to write to; it is created if need be.") };
         var seed = new Option<int>("--seed")
         {
-            Description = "The same seed writes the same bytes.",
+            Description = HelpText.Of("同一种子写出同样的字节。", "The same seed writes the same bytes."),
             DefaultValueFactory = _ => TelegramSample.DefaultSeed,
         };
-        var rows = new Option<int>("--rows") { Description = "Rows in all.", DefaultValueFactory = _ => TelegramSample.DefaultRows };
-        var office = new Option<bool>("--office") { Description = "Every register of an office for a year, instead of telegrams alone." };
-        var force = new Option<bool>("--force") { Description = "Write over files of the same names." };
-        var command = new Command("sample", "Write made-up registers. 生成虚构的登记簿样例。") { folder, seed, rows, office, force };
+        var rows = new Option<int>("--rows") { Description = HelpText.Of("总行数。", "Rows in all."), DefaultValueFactory = _ => TelegramSample.DefaultRows };
+        var office = new Option<bool>("--office")
+        {
+            Description = HelpText.Of(
+                "一个单位一年的全部登记簿，而不只是电报。",
+                "Every register of an office for a year, instead of telegrams alone."),
+        };
+        var force = new Option<bool>("--force") { Description = HelpText.Of("覆盖同名文件。", "Write over files of the same names.") };
+        var command = new Command("sample", HelpText.Of("生成虚构的登记簿样例。", "Write made-up registers.")) { folder, seed, rows, office, force };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException(

@@ -9,9 +9,16 @@ internal static class SchemaCommand
 
     public static Command Create(ToolConsole console)
     {
-        var name = new Argument<string>("NAME") { Description = "report, config, baseline or waivers." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = HelpText.Of(
+                "report、config、baseline 或 waivers。",
+                "report, config, baseline or waivers."),
+        };
         name.AcceptOnlyFromAmong([.. Names]);
-        var command = new Command("schema", "Print the JSON schema of the report, the config file, a baseline or waivers. 输出 JSON 模式。") { name };
+        var command = new Command("schema", HelpText.Of(
+            "输出报告、设置文件、基线或豁免清单的 JSON 模式。",
+            "Print the JSON schema of the report, the config file, a baseline or waivers.")) { name };
         command.SetAction(parsed =>
         {
             using var schema = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream($"{parsed.GetValue(name)}.schema.json")!);

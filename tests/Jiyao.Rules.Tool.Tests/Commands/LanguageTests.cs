@@ -5,6 +5,8 @@ namespace Jiyao.Rules.Tool.Tests.Commands;
 /// <summary>What is wrong is said in the language asked for, or else in the locale's.</summary>
 public sealed class LanguageTests
 {
+    private static readonly string[] Headings = ["说明：", "用法：", "选项："];
+
     [Theory]
     [InlineData("", "en", "there is no option Nothing; there are")]
     [InlineData("zh_CN.UTF-8", null, "没有选项 Nothing；有")]
@@ -41,12 +43,33 @@ public sealed class LanguageTests
     [InlineData("completion")]
     public void Every_command_takes_the_language(string command)
     {
-        var run = JiyaoTool.Run(command, "--lang", "zh", "--help");
+        var run = JiyaoTool.Run(command, "--lang", "en", "--help");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("--lang <en|zh>", run.Out, StringComparison.Ordinal);
         Assert.Contains($"Examples:\n  ", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains($"jiyao {command}", run.Out[run.Out.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("decide")]
+    [InlineData("explain")]
+    [InlineData("rules")]
+    [InlineData("registers")]
+    [InlineData("sample")]
+    [InlineData("schema")]
+    [InlineData("completion")]
+    public void Help_is_in_one_language(params string[] command)
+    {
+        var (zh, en) = (JiyaoTool.Run([.. command, "--lang", "zh", "--help"]).Out, JiyaoTool.Run([.. command, "--lang", "en", "--help"]).Out);
+
+        Assert.All(Headings, heading => Assert.Contains(heading, zh, StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", en.Replace("秘密", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"[a-z]{2,} (the|of|is|are|as|by|a) [a-z]{2,}", zh);
+        Assert.DoesNotContain('\u001F', zh + en);
     }
 
     private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];
