@@ -5,7 +5,7 @@ internal static class PlainText
 {
     public static string? Of(string? text) => text is null || !text.Any(Steers) ? text : string.Concat(text.Select(letter => Steers(letter) ? '\uFFFD' : letter));
 
-    // Beside control characters those that set the direction of writing.
-    private static bool Steers(char letter) =>
+    /// <summary>Whether a character is a control character, or one of those that set the direction of writing.</summary>
+    public static bool Steers(char letter) =>
         char.IsControl(letter) || letter is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

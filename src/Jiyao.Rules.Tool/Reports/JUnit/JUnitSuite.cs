@@ -66,11 +66,12 @@ internal sealed class JUnitSuite(string name)
         writer.WriteEndElement();
     }
 
-    /// <summary>Text that XML can hold.</summary>
+    /// <summary>Text that XML can hold, and that stays within the line in which a server shows it.</summary>
     public static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune => IsXml(rune) ? rune.ToString() : "\uFFFD"));
 
     // Rarer characters of names are pairs, which only together are one that XML has.
-    private static bool IsXml(Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
+    private static bool IsXml(Rune rune) =>
+        !rune.IsBmp || rune.Value == '\n' || (XmlConvert.IsXmlChar((char)rune.Value) && !PlainText.Steers((char)rune.Value));
 
     private string Count(JUnitOutcome outcome) => cases.Values.Count(one => one.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
 

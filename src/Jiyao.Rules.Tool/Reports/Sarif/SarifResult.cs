@@ -77,7 +77,7 @@ internal static class SarifResult
     private static void Message(Utf8JsonWriter writer, string text)
     {
         writer.WriteStartObject("message");
-        writer.WriteString("text", text);
+        writer.WriteString("text", PlainText.Of(text));
         writer.WriteEndObject();
     }
 
