@@ -55,12 +55,18 @@ internal static class ReportFile
     }
 
     /// <summary>Whether a file holds a report of an earlier run, in any format.</summary>
-    public static bool IsReport(string path)
+    public static bool IsReport(string path) => Start(path) is var text && Starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Whether it is one that, by its name, could be taken for a register: in JSON or as plain text.</summary>
+    public static bool IsReportLikeRegister(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".json" or ".txt"
+        && Start(path) is var text && Starts.Any(start => start.Length > 1 && text.StartsWith(start, StringComparison.Ordinal));
+
+    private static string Start(string path)
     {
         using var reader = new StreamReader(path);
         var start = new char[Starts.Max(one => one.Length)];
-        var read = new string(start, 0, reader.ReadBlock(start));
-        return Starts.Any(one => read.StartsWith(one, StringComparison.Ordinal));
+        return new string(start, 0, reader.ReadBlock(start));
     }
 
     private static void WriteWhole(string file, Action<TextWriter> write)

@@ -41,6 +41,19 @@ public class RegisterFilesTests
     }
 
     [Fact]
+    public void A_report_of_an_earlier_run_that_lies_in_a_folder_is_no_register()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.csv", Text);
+        string[] formats = ["json=out.json", "text=out.txt", "sarif=sarif.json"];
+        foreach (var format in formats.Select(format => format.Replace("=", $"={folder.Path}/", StringComparison.Ordinal)))
+            Commands.JiyaoTool.Run("check", path, "--format", format, "--write-baseline", Path.Combine(folder.Path, "baseline.json"));
+
+        Assert.Equal(5, Directory.GetFiles(folder.Path).Length);
+        Assert.Equal(["a.csv"], Below(folder, RegisterFiles.Find([folder.Path]).Paths));
+    }
+
+    [Fact]
     public void Paths_are_kept_as_given_and_in_their_order()
     {
         using var folder = new TempFolder();

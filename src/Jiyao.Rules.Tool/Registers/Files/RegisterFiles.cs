@@ -1,10 +1,11 @@
 using Jiyao.Rules.Tool.Configuration;
+using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The register files that a list of paths stands for.</summary>
 /// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
-/// <param name="Skipped">Visible files of the folders that no format reads, in ordinal order.</param>
+/// <param name="Skipped">Visible files of the folders that no format reads, and reports of earlier runs, in ordinal order.</param>
 internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> Skipped)
 {
     /// <summary>Opens every register that the paths stand for.</summary>
@@ -61,7 +62,7 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
             }
 
             var folder = RegisterFile.Guard(path, () => null, () => FilesBelow(path));
-            var readable = folder.ToLookup(file => RegisterFormats.Of(file) is not null);
+            var readable = folder.ToLookup(file => RegisterFormats.Of(file) is not null && !RegisterFile.Guard(file, () => null, () => ReportFile.IsReportLikeRegister(file)));
             if (!readable[true].Any())
                 throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
             found.AddRange(readable[true].Where(file => Path.GetFileName(file) != CheckConfiguration.FileName && seen.Add(Path.GetFullPath(file))));
