@@ -16,6 +16,9 @@ internal static class BareText
         return bare.ToString();
     }
 
+    /// <summary>Whether a character has no width; those that turn the order of others round are not meant, for they change what is seen.</summary>
+    public static bool IsInvisible(char letter) => letter is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
     /// <summary>Whether the bare form of a text is the given one.</summary>
     public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> bare)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Jiyao.Rules.Tool.Registers;
 
@@ -24,7 +23,7 @@ internal static class PlainTime
             if (run == 0)
             {
                 // Such as a page or a chat leaves in what is copied from it.
-                if (char.GetUnicodeCategory(text[position]) == UnicodeCategory.Format)
+                if (BareText.IsInvisible(text[position]))
                 {
                     position++;
                     continue;

@@ -20,7 +20,7 @@ public sealed class MutatedFilesTests
         [
             ("t.csv", rows.Csv()), ("t.csv", rows.Csv(encoding: "GB18030")), ("t.tsv", [0xFF, 0xFE, .. rows.Csv('\t', "utf-16")]),
             ("t.jsonl", rows.JsonLines()), ("t.json", rows.JsonArray()), ("t.xlsx", rows.Xlsx()), ("t.parquet", await rows.Parquet()),
-            ("t.csv.gz", SameRows.Packed(rows.Csv())),
+            ("t.csv.gz", SameRows.Packed(rows.Csv())), ("t.xls", File.ReadAllBytes(Fixture.Path("dates.xls"))),
         ];
         var random = new System.Random(20261123);
         using var folder = new TempFolder();

@@ -35,7 +35,8 @@ internal sealed class CompoundFile(byte[] bytes)
     private uint[] Table(int shift)
     {
         List<uint> sectors = [.. Enumerable.Range(0, InHeader).Select(i => Word(bytes, 0x4C + (4 * i)))];
-        for (var (next, left) = (Word(bytes, 0x44), Word(bytes, 0x48)); next < LastSector && left > 0; left--)
+        var left = Math.Min(Word(bytes, 0x48), (uint)(bytes.Length >> shift));
+        for (var next = Word(bytes, 0x44); next < LastSector && left > 0; left--)
         {
             var more = Words(Sector(bytes, next, shift, 1 << shift).ToArray());
             sectors.AddRange(more[..^1]);
