@@ -112,25 +112,6 @@ public sealed class RuleTestTests
     }
 
     [Fact]
-    public void The_model_regulations_keep_the_conventions()
-    {
-        RegulationConventions.Check(BureauRegulation.Create());
-        RegulationConventions.Check(CipherOfficeRegulation.Create());
-    }
-
-    [Fact]
-    public void What_is_not_as_it_should_be_is_named()
-    {
-        var whole = CipherOfficeRegulation.Create();
-        var lacking = whole with { Rules = [.. whole.Rules.Where(rule => rule is not ReceiptWithinFifteenMinutes and not ReceiptIsEnteredByItsDeadline)] };
-
-        Assert.Contains(RegulationConventions.Breaches(lacking), breach => breach.StartsWith("B4.1.a: there is neither", StringComparison.Ordinal));
-        Assert.Contains(RegulationConventions.Breaches(whole, typeof(RuleTestTests).Assembly), breach => breach.StartsWith("NobodyListsThis: ", StringComparison.Ordinal));
-        var failure = Assert.Throws<RuleAssertionException>(() => RegulationConventions.Check(lacking));
-        Assert.Contains("B4.1.a", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Fakers_make_facts_of_every_kind_with_every_value_and_with_values_missing()
     {
         var telegrams = FactFaker.For<Telegram>(1).Take(500).ToList();
@@ -177,18 +158,4 @@ public sealed class RuleTestTests
         ReceivedAt = Nine,
         ReceiptSentAt = minutes is { } after ? Nine.AddMinutes(after) : null,
     };
-}
-
-#pragma warning disable JIYAO003 // It is the example of a rule that nobody lists.
-
-/// <summary>A rule that stands in no regulation.</summary>
-[Clause("B4.1.a")]
-internal sealed class NobodyListsThis : Rule
-{
-    public override void Define()
-    {
-        Telegram telegram = default!;
-        When().Match(() => telegram);
-        Then().Prohibit(() => telegram);
-    }
 }

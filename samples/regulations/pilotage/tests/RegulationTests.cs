@@ -1,13 +1,9 @@
 using Jiyao.Rules;
-using Jiyao.Rules.Testing;
 
 namespace Pilotage.Tests;
 
 public sealed class RegulationTests
 {
-    [Fact]
-    public void The_regulation_is_whole() => RegulationConventions.Check(PilotageRegulation.Create(), typeof(PilotageRegulation).Assembly);
-
     [Fact]
     public void The_page_has_every_clause()
     {

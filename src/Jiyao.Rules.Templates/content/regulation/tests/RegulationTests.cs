@@ -1,13 +1,7 @@
-using Jiyao.Rules;
-using Jiyao.Rules.Testing;
-
 namespace MyRegulation.Tests;
 
 public sealed class RegulationTests
 {
-    [Fact]
-    public void The_regulation_is_whole() => RegulationConventions.Check(Pack.Create(), typeof(Pack).Assembly);
-
     [Fact]
     public void The_catalogue_page_has_every_clause()
     {

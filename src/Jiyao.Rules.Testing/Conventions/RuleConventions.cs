@@ -1,0 +1,80 @@
+using System.Reflection;
+using Jiyao.Rules.Authoring;
+
+namespace Jiyao.Rules.Testing;
+
+/// <summary>Conventions of rule classes.</summary>
+internal static class RuleConventions
+{
+    public static string? ClauseOf(Type rule) => rule.GetCustomAttribute<ClauseAttribute>()?.Id;
+
+    public static IEnumerable<LocalizedText> OfTheList(RegulationPack pack, IReadOnlyList<RegulationPack> beside)
+    {
+        foreach (var twice in pack.Rules.CountBy(rule => rule.GetType()).Where(rule => rule.Value > 1))
+            yield return new($"{twice.Key.Name}：列了 {twice.Value} 次；只留一次。", $"{twice.Key.Name}: it is listed {twice.Value} times; leave it once.");
+        var listed = beside.Prepend(pack).SelectMany(one => one.Rules).Select(rule => rule.GetType()).ToHashSet();
+        foreach (var rule in pack.Rules.Select(rule => rule.GetType().Assembly).Distinct().SelectMany(assembly => assembly.GetTypes()))
+        {
+            if (rule.IsSubclassOf(typeof(Rule)) && !rule.IsAbstract && !listed.Contains(rule))
+                yield return new($"{rule.Name}：没有规定列出它；按条款顺序列入。", $"{rule.Name}: no regulation lists it; list it at its place in the text.");
+        }
+    }
+
+    public static IEnumerable<LocalizedText> OfTheOrder(RegulationPack pack)
+    {
+        var places = Places(pack);
+        var last = -1;
+        foreach (var rule in pack.Rules.Select(rule => rule.GetType()).Where(rule => Lifted(rule).Count == 0))
+        {
+            if (ClauseOf(rule) is not { } clause || !places.TryGetValue(clause, out var place)) continue;
+            if (place < last) yield return new($"{rule.Name}：排在后面条款的规则之后；移到前面。", $"{rule.Name}: it stands after a rule of a later clause; move it up.");
+            last = Math.Max(last, place);
+        }
+    }
+
+    public static IEnumerable<LocalizedText> OfPermissions(RegulationPack pack)
+    {
+        var own = Places(pack);
+        var before = new HashSet<string?>();
+        foreach (var rule in pack.Rules.Select(rule => rule.GetType()))
+        {
+            foreach (var clause in Lifted(rule).Where(clause => own.ContainsKey(clause) && !before.Contains(clause)))
+                yield return new($"{rule.Name}：排在它所解除的 {clause} 之前；移到后面。", $"{rule.Name}: it stands before {clause}, which it lifts; move it down.");
+            before.Add(ClauseOf(rule));
+        }
+    }
+
+    public static IEnumerable<LocalizedText> OfFolders(RegulationPack pack)
+    {
+        var chapters = pack.Regulation.Chapters.SelectMany(chapter => chapter.Clauses, (chapter, clause) => (clause.Id, chapter)).ToLookup(one => one.Id, one => one.chapter.Id);
+        foreach (var rule in pack.Rules.Select(rule => rule.GetType()))
+        {
+            if (ClauseOf(rule) is { } clause && chapters[clause].FirstOrDefault() is { } chapter && !IsNamedAfter(Folder(rule), Identifier(chapter)))
+                yield return new(
+                    $"{rule.Name}：在 {rule.Namespace} 里；移到以 {Identifier(chapter)} 开头的文件夹，命名空间亦然。",
+                    $"{rule.Name}: it stands in {rule.Namespace}; move it to a folder that begins with {Identifier(chapter)}, and its namespace too.");
+        }
+    }
+
+    private static IReadOnlyList<string> Lifted(Type rule) => rule.GetCustomAttribute<OverridesAttribute>()?.Clauses ?? [];
+
+    private static Dictionary<string, int> Places(RegulationPack pack)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var clause in pack.Regulation.Clauses) places.TryAdd(clause.Id, places.Count);
+        return places;
+    }
+
+    private static string Folder(Type rule) => rule.Namespace?.Split('.')[^1] ?? "";
+
+    // A namespace has letters, digits and underscores alone, and begins with no digit.
+    private static string Identifier(string chapter)
+    {
+        var name = string.Concat(chapter.Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
+        return name is [var first, ..] && char.IsDigit(first) ? "_" + name : name;
+    }
+
+    // P1 begins P1Charts, not P10Charts.
+    private static bool IsNamedAfter(string folder, string chapter) =>
+        folder.StartsWith(chapter, StringComparison.Ordinal) && (folder.Length == chapter.Length || !char.IsDigit(folder[chapter.Length]));
+}
