@@ -106,6 +106,43 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     }
 
     [Fact]
+    public void The_tool_names_the_licence_of_every_assembly_it_brings_and_brings_no_documentation()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, "Jiyao.Rules.Tool.0.1.0.nupkg"));
+        var files = package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("tools/", StringComparison.Ordinal)).ToList();
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var named = notices.ReadToEnd().Split('\n').Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).Select(line => line.Split(": ")[1]);
+
+        string[] own = ["jiyao.dll", "Jiyao.Rules.dll", "Jiyao.Rules.Abstractions.dll"];
+        var brought = files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => file["tools/net10.0/any/".Length..]).Except(own);
+        Assert.Equal(brought.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+        Assert.Equal(["tools/net10.0/any/DotnetToolSettings.xml"], files.Where(file => file.EndsWith(".xml", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Jiyao.Rules.Abstractions")]
+    [InlineData("Jiyao.Rules")]
+    [InlineData("Jiyao.Rules.Testing")]
+    [InlineData("Jiyao.Rules.Templates")]
+    [InlineData("Jiyao.Rules.Tool")]
+    public void A_readme_is_read_alone(string name)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, $"{name}.0.1.0.nupkg"));
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+
+        Assert.DoesNotMatch(@"\]\((?!https://)", readme.ReadToEnd());
+    }
+
+    [Fact]
+    public void A_project_on_another_test_framework_does_not_see_the_one_of_the_conventions()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, "Jiyao.Rules.Testing.0.1.0.nupkg"));
+        using var manifest = new StreamReader(package.GetEntry("Jiyao.Rules.Testing.nuspec")!.Open());
+
+        Assert.Matches("""<dependency id="xunit.v3.extensibility.core" version="[0-9.]+" exclude="Compile,""", manifest.ReadToEnd());
+    }
+
+    [Fact]
     public void The_abstractions_depend_on_nothing()
     {
         using var package = ZipFile.OpenRead(Path.Combine(packed.Packages, "Jiyao.Rules.Abstractions.0.1.0.nupkg"));
