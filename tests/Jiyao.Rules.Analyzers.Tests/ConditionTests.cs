@@ -53,6 +53,13 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => string.IsNullOrEmpty(r.Resource!.Title), x => !string.IsNullOrEmpty(x.Resource!.Title))",
         "string.IsNullOrEmpty(x.Resource!.Title)")]
     [InlineData(".Match(() => request, r => r.Resource!.Level > r.Resource.Level)", "r.Resource!.Level > r.Resource.Level")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level > SecrecyLevel.TopSecret)", "r.Resource!.Level > SecrecyLevel.TopSecret")]
+    [InlineData(".Match(() => request, r => SecrecyLevel.Public > r.Resource!.Level)", "SecrecyLevel.Public > r.Resource!.Level")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level == (SecrecyLevel)9)", "r.Resource!.Level == (SecrecyLevel)9")]
+    [InlineData(".Match(() => request, r => !r.Resource!.Level.HasValue, r => r.Resource!.Level == SecrecyLevel.Secret)", "r.Resource!.Level == SecrecyLevel.Secret")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level.HasValue, r => r.Resource!.Level == null)", "r.Resource!.Level == null")]
+    [InlineData(".Match(() => request, r => r.Resource == null, r => r.Resource!.Title == \"A\")", "r.Resource!.Title == \"A\"")]
+    [InlineData(".Match(() => request, r => r.Subject == null).Having(() => request.Subject!.Name != null)", "request.Subject!.Name != null")]
     public async Task Conditions_that_cannot_hold_together_or_say_nothing_are_found(string conditions, string place) =>
         Assert.Equal([$"JIYAO007 {place}"], await Code.ComplaintsAsync(Code.Rule(conditions)));
 
@@ -71,6 +78,12 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.Resource!.Level != SecrecyLevel.Secret, r => r.Resource!.Level != SecrecyLevel.Public)")]
     [InlineData(".Match(() => request, r => r.Context.IsApproved == false || r.Context.IsApproved == null)")]
     [InlineData(".Match(() => request, r => string.IsNullOrEmpty(r.Resource!.Title), r => !string.IsNullOrEmpty(r.Resource!.Id))")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level >= SecrecyLevel.TopSecret)")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level != (SecrecyLevel)9)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.DayOfWeek > DayOfWeek.Friday)")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level.HasValue, r => r.Resource!.Level == SecrecyLevel.Secret)")]
+    [InlineData(".Match(() => request, r => r.Subject == null, r => r.Subject!.Name == null)")]
+    [InlineData(".Match(() => request, r => r.Subject == null, r => !r.Subject!.Name!.Contains('A') || r.Resource!.Title == \"A\")")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
 }

@@ -9,9 +9,22 @@ public sealed class DuplicateTests
     [InlineData("C1.1", Hour, "r => r.Resource!.Title == \"A\"")]
     [InlineData("C1.2", "x => x.At.Earliest.Hour > 3", "r => r.Resource!.Title == \"A\"")]
     [InlineData("C2.1", "r => r.Resource.Title == \"A\"", Hour)]
-    public Task A_rule_that_was_copied_and_not_changed_is_found(string clause, string first, string second) => Says(
+    [InlineData("C1.1", "r => 3 < r.At.Earliest.Hour", "r => \"A\" == r.Resource!.Title")]
+    [InlineData("C1.1", "r => r.Resource!.Title == \"A\" && r.At.Earliest.Hour > 3", null)]
+    [InlineData("C1.1", "(r) => r.At.Earliest.Hour > 3", "r => r.Resource!.Title == \"A\"")]
+    public Task A_rule_that_was_copied_and_not_changed_is_found(string clause, string first, string? second) => Says(
         ["JIYAO010 Two"],
         Rule("One", "C1.1", Hour, "r => r.Resource!.Title == \"A\""), Rule("Two", clause, first, second, alias: "act"));
+
+    [Fact]
+    public Task Names_of_fields_make_no_other_rule() => Says(
+        ["JIYAO010 Two"],
+        Rule("One", "C1.1", "r => r.At.Earliest.Hour > most", members: "private readonly int most = 3;"),
+        Rule("Two", "C1.1", "r => r.At.Earliest.Hour > limit", members: "private readonly int limit = 3;"));
+
+    [Fact]
+    public Task The_other_way_round_is_another_rule() => Says(
+        [], Rule("One", "C1.1", Hour), Rule("Two", "C1.1", "r => r.At.Earliest.Hour < 3"), Rule("Three", "C1.1", "r => r.At.Earliest.Hour >= 3"));
 
     [Fact]
     public Task A_rule_of_another_regulation_may_say_the_same() => Says([], Rule("One", "C1.1", Hour), Rule("Two", "D1.1", Hour));

@@ -39,6 +39,13 @@ public sealed class PurityTests
     [InlineData("r.Resource!.Title!.GetHashCode() == 3", "r.Resource!.Title!.GetHashCode()")]
     [InlineData("new StreamReader(r.Resource!.Title!) != null", "new StreamReader(r.Resource!.Title!)")]
     [InlineData("System.Net.Dns.GetHostName() == \"A\"", "System.Net.Dns.GetHostName()")]
+    [InlineData("Convert.ToDateTime(r.Resource!.Title) == DateTime.MinValue", "Convert.ToDateTime(r.Resource!.Title)")]
+    [InlineData("Convert.ToString(r.At.Earliest) == \"A\"", "Convert.ToString(r.At.Earliest)")]
+    [InlineData("DateTimeOffset.ParseExact(r.Resource!.Title!, \"O\", null) > r.At.Earliest", "DateTimeOffset.ParseExact(r.Resource!.Title!, \"O\", null)")]
+    [InlineData("new[] { r.Resource!.Title! }.Max() == \"A\"", "new[] { r.Resource!.Title! }.Max()")]
+    [InlineData("new object().GetHashCode() == 3", "new object().GetHashCode()")]
+    [InlineData("TimeZoneInfo.ConvertTimeBySystemTimeZoneId(r.At.Earliest, \"X\") > r.At.Earliest", "TimeZoneInfo.ConvertTimeBySystemTimeZoneId(r.At.Earliest, \"X\")")]
+    [InlineData("new AsyncLocal<bool>().Value", "new AsyncLocal<bool>().Value")]
     public async Task A_condition_that_depends_on_more_than_the_fact_is_found(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -55,6 +62,9 @@ public sealed class PurityTests
     [InlineData("r.At.Earliest > new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.FromHours(8))")]
     [InlineData("Path.GetExtension(r.Resource!.Title) == \".txt\"")]
     [InlineData("char.ToUpperInvariant(r.Resource!.Title![0]) == 'A'")]
+    [InlineData("Convert.ToDateTime(r.Resource!.Title, CultureInfo.InvariantCulture) == DateTime.MinValue")]
+    [InlineData("DateTimeOffset.ParseExact(r.Resource!.Title!, \"O\", CultureInfo.InvariantCulture) > r.At.Earliest")]
+    [InlineData("new[] { r.At.Earliest.Hour }.Max() == 3")]
     public async Task A_condition_that_says_what_it_depends_on_is_not(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -65,6 +75,8 @@ public sealed class PurityTests
     [InlineData("Helper.Now > r.At.Earliest", "Helper.Now")]
     [InlineData("new Helper().Seen > r.At.Earliest", "new Helper()")]
     [InlineData("new[] { r.At.Earliest }.Any(Helper.IsLate)", "Helper.IsLate")]
+    [InlineData("Helper.Watch.Now() > r.At.Earliest", "Helper.Watch.Now()")]
+    [InlineData("Helper.Wall.Now() > r.At.Earliest", "Helper.Wall.Now()")]
     public async Task The_clock_is_found_behind_a_helper(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})") + Helper));
 
@@ -94,6 +106,36 @@ public sealed class PurityTests
 
         Assert.Equal([$"JIYAO005 {place}"], await Code.ComplaintsAsync(rule));
     }
+
+    [Theory]
+    [InlineData("tally.Next() > r.At.Earliest.Hour", "tally.Next()")]
+    [InlineData("tally.ByAnother() > r.At.Earliest.Hour", "tally.ByAnother()")]
+    [InlineData("tally.OfAnother() > r.At.Earliest.Hour", "tally.OfAnother()")]
+    [InlineData("tally.See(r.At.Earliest.Hour)", "tally.See(r.At.Earliest.Hour)")]
+    [InlineData("numbers.Next() > r.At.Earliest.Hour", "numbers.Next()")]
+    [InlineData("behind.Next() > r.At.Earliest.Hour", "behind.Next()")]
+    [InlineData("local.Next() > r.At.Earliest.Hour", "local.Next()")]
+    [InlineData("Shared.Next() > r.At.Earliest.Hour", "Shared.Next()")]
+    public async Task An_object_that_is_held_and_changes_itself_is_found(string condition, string place) =>
+        Assert.Equal([$"JIYAO005 {place}"], await Code.ComplaintsAsync(Holding(condition)));
+
+    [Theory]
+    [InlineData("tally.Count > r.At.Earliest.Hour")]
+    [InlineData("tally.Text() == r.Resource!.Title")]
+    [InlineData("tally.Doubled() > r.At.Earliest.Hour")]
+    [InlineData("new Tally().Next() > r.At.Earliest.Hour")]
+    public async Task An_object_that_is_held_and_stays_as_it_is_may_be_asked(string condition) =>
+        Assert.Empty(await Code.ComplaintsAsync(Holding(condition)));
+
+    [Fact]
+    public async Task A_rule_that_counts_in_a_member_of_its_own_is_found() =>
+        Assert.Equal(["JIYAO005 ++asked"], await Code.ComplaintsAsync(
+            Code.Rule(".Match(() => request, r => IsFirst(r))", "private int asked; private bool IsFirst(AccessRequest<Document> r) => ++asked < 2;")));
+
+    private static string Holding(string condition) => Code.Rule(
+        $"; var local = new Tally(); local.Next(); When().Match(() => request, r => {condition})", "private static readonly Tally Shared = new();")
+        .Replace("class Example", "class Example(Tally tally, ITally behind, Numbers numbers)", StringComparison.Ordinal)
+        .Replace("new Example()", "new Example(new(), new Tally(), new(1))", StringComparison.Ordinal) + Tally;
 
     [Fact]
     public async Task The_clock_is_found_wherever_in_the_rule_it_is_read() =>
@@ -159,7 +201,33 @@ public sealed class PurityTests
             public static bool IsBelow(int hour) => hour < limit;
             public static int Count() => limit++;
             public static int Built() { var index = new Dictionary<int, int>(); Fill(index); return new StringReader("1").Read() + index.Count; }
+            public static IWatch Watch => new Wristwatch();
+            public static Clock Wall => new WallClock();
             private static void Fill(Dictionary<int, int> index) { index[1] = 2; index.Add(2, 3); }
         }
+        public interface IWatch { DateTimeOffset Now(); }
+        public sealed class Wristwatch : IWatch { public DateTimeOffset Now() => DateTimeOffset.Now; }
+        public abstract class Clock { public abstract DateTimeOffset Now(); }
+        public sealed class WallClock : Clock { public override DateTimeOffset Now() => DateTimeOffset.Now; }
+        """;
+
+    private const string Tally =
+        """
+        public interface ITally { int Next(); }
+        public sealed class Tally : ITally
+        {
+            private readonly List<int> seen = [];
+            private readonly Tally? inner;
+            private int count;
+            private string? text;
+            public int Count => count;
+            public int Next() => ++count;
+            public int ByAnother() => Next();
+            public int OfAnother() => inner!.Next();
+            public bool See(int hour) { seen.Add(hour); return true; }
+            public string Text() => text ??= "A";
+            public int Doubled() => new Tally().Next() + count;
+        }
+        public sealed class Numbers(int last) { public int Next() => last++; }
         """;
 }

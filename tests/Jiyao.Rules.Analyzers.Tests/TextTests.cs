@@ -13,6 +13,8 @@ public sealed class TextTests
     [InlineData("new LocalizedText(string.Empty, \"desk\")", "string.Empty")]
     [InlineData("new LocalizedText(\"桌面\", null!)", "null")]
     [InlineData("new LocalizedText(\"桌面\", \"desk\") with { En = \"\" }", "\"\"")]
+    [InlineData("new LocalizedText(\"the desk\", \"a desk\")", "\"the desk\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"办公桌\")", "\"办公桌\"")]
     public async Task A_text_that_is_missing_in_a_language_is_found(string text, string place) =>
         Assert.Equal([$"JIYAO008 {place}"], await Complaints(text));
 
@@ -20,6 +22,8 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"桌面\", \"desk\")")]
     [InlineData("new LocalizedText(\"USB\", \"a USB stick\")")]
     [InlineData("new LocalizedText(name, name)")]
+    [InlineData("new LocalizedText(\"秘密级\", \"the level 秘密\")")]
+    [InlineData("new LocalizedText(\"—\", \"-\")")]
     public async Task A_text_in_both_is_not(string text) => Assert.Empty(await Complaints(text));
 
     private static Task<IReadOnlyList<string>> Complaints(string text) =>

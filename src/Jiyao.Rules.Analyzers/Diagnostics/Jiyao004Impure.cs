@@ -41,6 +41,7 @@ public sealed class Jiyao004Impure() : RuleBodyAnalyzer(Descriptor, ByWayOfDescr
             start,
             surface,
             operation => Impurity.Of(operation),
+            findOfItself: null,
             (call, impurity) => Diagnostic.Create(
                 ByWayOfDescriptor, call.Location, call.Text, impurity.Reason.On, impurity.At, impurity.Reason.Instead));
     }

@@ -42,6 +42,7 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayO
             start,
             surface,
             SharedState.Touched,
+            HeldState.ChangeOfItself,
             (call, touched) => Diagnostic.Create(ByWayOfDescriptor, call.Location, call.Text, touched.Reason, touched.At));
     }
 

@@ -30,7 +30,7 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
         foreach (var group in groups)
         {
             var bodies = new HashSet<string>(StringComparer.Ordinal);
-            var values = new Dictionary<string, List<Comparison>>(StringComparer.Ordinal);
+            var values = new List<Comparison>();
             foreach (var condition in group)
             {
                 if (condition.IsConstant) Report(condition.Body, "is always the same");
@@ -39,13 +39,13 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
             }
         }
 
-        void Add(Comparison comparison, Dictionary<string, List<Comparison>> values)
+        void Add(Comparison comparison, List<Comparison> values)
         {
             if (comparison.IsWithItself) Report(comparison.Operation, "compares something with itself");
-            if (comparison.Subject is not { } subject) return;
-            if (!values.TryGetValue(subject, out var all)) values.Add(subject, all = []);
-            if (all.Find(comparison.Excludes) is { } earlier) Report(comparison.Operation, $"cannot hold where '{earlier.Operation.Syntax}' does");
-            all.Add(comparison);
+            if (comparison.IsOutOfReach) Report(comparison.Operation, "holds for none of the values there are");
+            if (comparison.Subject is null) return;
+            if (values.Find(comparison.Excludes) is { } earlier) Report(comparison.Operation, $"cannot hold where '{earlier.Operation.Syntax}' does");
+            values.Add(comparison);
         }
 
         void Report(IOperation operation, string complaint) =>

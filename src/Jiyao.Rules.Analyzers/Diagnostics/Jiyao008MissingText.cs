@@ -34,6 +34,8 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
                 if (IsBlank(zh) || IsBlank(en) || Constant(zh) is not { } chinese || Constant(en) is not { } english) return;
                 if (chinese == english) Report(chinese.Any(IsChinese) ? en! : zh!, chinese.Any(IsChinese) ? "English" : "Chinese", "is that of the other language");
                 else if (!chinese.Any(IsChinese) && english.Any(IsChinese)) Report(zh!, "Chinese", "has changed places with the English one");
+                else if (!chinese.Any(IsChinese) && chinese.Any(char.IsLower)) Report(zh!, "Chinese", "is not Chinese");
+                else if (english.Any(IsChinese) && !english.Any(IsLatin)) Report(en!, "English", "is not English");
                 void Report(IOperation where, string language, string complaint) =>
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, where.Syntax.GetLocation(), language, complaint));
             },
@@ -66,6 +68,8 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
     };
 
     private static string? Constant(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+
+    private static bool IsLatin(char character) => character is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
     // The unified ideographs, and their first extension and the compatibility ones around them.
     private static bool IsChinese(char character) =>

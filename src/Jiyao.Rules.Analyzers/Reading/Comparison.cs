@@ -10,9 +10,11 @@ internal sealed class Comparison
     private readonly BinaryOperatorKind kind;
     private readonly object? value;
 
-    private Comparison(IOperation operation, string? subject, BinaryOperatorKind kind, object? value, bool isWithItself)
+    private readonly ITypeSymbol? type;
+
+    private Comparison(IOperation operation, string? subject, BinaryOperatorKind kind, object? value, bool isWithItself, ITypeSymbol? type = null)
     {
-        (Operation, Subject, IsWithItself) = (operation, subject, isWithItself);
+        (Operation, Subject, IsWithItself, this.type) = (operation, subject, isWithItself, type);
 
         // Of a bool that is known, not to be the one is to be the other.
         (this.kind, this.value) = kind == BinaryOperatorKind.NotEquals && value is bool other ? (BinaryOperatorKind.Equals, !other) : (kind, value);
@@ -28,6 +30,9 @@ internal sealed class Comparison
     /// <summary>Reads a part of a condition; a part that compares nothing must itself be true.</summary>
     public static Comparison Of(IOperation part, bool isDenied, ConditionText text)
     {
+        // !x.HasValue is x == null.
+        if (part is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } asked })
+            return new(part, text.Of(asked), isDenied ? BinaryOperatorKind.Equals : BinaryOperatorKind.NotEquals, null, isWithItself: false);
         if (part is not IBinaryOperation { OperatorKind: var kind } operation || Order.Denied(kind) is not { } denied)
             return new(part, text.Of(part), BinaryOperatorKind.Equals, !isDenied, isWithItself: false);
         var (left, right) = (Constant(operation.LeftOperand), Constant(operation.RightOperand));
@@ -35,12 +40,26 @@ internal sealed class Comparison
             return new(part, null, kind, null, !left.HasValue && text.Of(operation.LeftOperand) == text.Of(operation.RightOperand));
         var meant = isDenied ? denied : kind;
         return left.HasValue
-            ? new(part, text.Of(operation.RightOperand), Order.Turned(meant), left.Value, isWithItself: false)
-            : new(part, text.Of(operation.LeftOperand), meant, right.Value, isWithItself: false);
+            ? new(part, text.Of(operation.RightOperand), Order.Turned(meant), left.Value, isWithItself: false, TypeOf(operation.RightOperand))
+            : new(part, text.Of(operation.LeftOperand), meant, right.Value, isWithItself: false, TypeOf(operation.LeftOperand));
     }
 
-    /// <summary>Whether both cannot hold of one value.</summary>
-    public bool Excludes(Comparison other) => (kind, other.kind) switch
+    /// <summary>Whether it can hold of none of the values that an enum names.</summary>
+    public bool IsOutOfReach => kind != BinaryOperatorKind.NotEquals && Number is { } number
+        && type is { TypeKind: TypeKind.Enum } && type.GetAttributes().All(mark => mark.AttributeClass?.Name != "FlagsAttribute")
+        && type.GetMembers().OfType<IFieldSymbol>().Where(named => named.HasConstantValue).All(named =>
+            Span.Of(kind, number, isWhole: true).IsApartFrom(Span.Of(BinaryOperatorKind.Equals, Convert.ToDecimal(named.ConstantValue, CultureInfo.InvariantCulture), isWhole: true)));
+
+    /// <summary>Whether both cannot hold together.</summary>
+    public bool Excludes(Comparison other) =>
+        Subject == other.Subject ? ExcludesOfOne(other) : IsAbsenceOf(other) || other.IsAbsenceOf(this);
+
+    // Of what is not there nothing holds, but that its members are not there either.
+    private bool IsAbsenceOf(Comparison other) =>
+        (kind, value) is (BinaryOperatorKind.Equals, null) && (other.kind, other.value) is not (BinaryOperatorKind.Equals, null)
+        && other.Subject is { } subject && subject.StartsWith(Subject + ".", StringComparison.Ordinal);
+
+    private bool ExcludesOfOne(Comparison other) => (kind, other.kind) switch
     {
         (BinaryOperatorKind.Equals, BinaryOperatorKind.Equals) => !Equals(value, other.value),
         (BinaryOperatorKind.Equals, BinaryOperatorKind.NotEquals) or (BinaryOperatorKind.NotEquals, BinaryOperatorKind.Equals) => Equals(value, other.value),
@@ -59,6 +78,14 @@ internal sealed class Comparison
     };
 
     private bool IsWhole => value is not (decimal or double);
+
+    // An enum is compared as its number, and as what may be null.
+    private static ITypeSymbol? TypeOf(IOperation operand) => operand switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => TypeOf(conversion.Operand),
+        { Type: INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable } => nullable.TypeArguments[0],
+        _ => operand.Type,
+    };
 
     private static Optional<object?> Constant(IOperation operand) => operand switch
     {

@@ -10,7 +10,10 @@ internal static class CultureSensitive
     private static readonly string[] OnStrings =
         ["Compare", "CompareTo", "Format", "ToUpper", "ToLower", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf"];
 
-    private static readonly string[] ByOrder = ["Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"];
+    private static readonly string[] ByOrder =
+        ["Max", "MaxBy", "Min", "MinBy", "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"];
+
+    private static readonly string[] Converted = ["ToDateTime", "ToDecimal", "ToDouble", "ToSingle"];
 
     private static readonly string[] WrittenByCulture = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Decimal", "Double", "Single", "Half"];
 
@@ -30,17 +33,25 @@ internal static class CultureSensitive
     private static bool Includes(IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (call.Arguments.Any(SaysNothing)) return true;
         if (method.Parameters.Any(SaysHow)) return false;
         return method.ContainingType switch
         {
             { SpecialType: SpecialType.System_String } => OnStrings.Contains(method.Name, StringComparer.Ordinal),
             { SpecialType: SpecialType.System_Char } => method.Name is "ToUpper" or "ToLower",
+            { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => method.Name == "ToString"
+                ? IsWrittenByCulture(call.Arguments[0].Value)
+                : Converted.Contains(method.Name, StringComparer.Ordinal) && method.Parameters[0].Type.SpecialType == SpecialType.System_String,
             { Name: "Enumerable" } => ByOrder.Contains(method.Name, StringComparer.Ordinal)
                 && method.TypeArguments.LastOrDefault()?.SpecialType == SpecialType.System_String
                 && !method.Parameters.Any(parameter => parameter.Type.Name == "IComparer"),
             var type => IsWrittenByCulture(type) && (method.Name == "ToString" || Reading.Contains(method.Name, StringComparer.Ordinal)),
         };
     }
+
+    // A culture that is null is the current one.
+    private static bool SaysNothing(IArgumentOperation argument) =>
+        argument is { Parameter.Type.Name: "CultureInfo" or "IFormatProvider", Value: var said } && said.DescendantsAndSelf().All(part => part.ConstantValue is { HasValue: true, Value: null });
 
     private static bool IsWrittenByCulture(IOperation written) => written switch
     {

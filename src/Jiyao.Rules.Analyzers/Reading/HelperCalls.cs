@@ -9,10 +9,16 @@ namespace Jiyao.Rules.Analyzers.Reading;
 internal static class HelperCalls
 {
     /// <summary>Reports each use of a helper in a rule by which something is reached that is to be complained of.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="surface">The types of Jiyao.Rules.</param>
+    /// <param name="find">What is to be complained of, whoever calls.</param>
+    /// <param name="findOfItself">What is to be complained of in a member of an object that the rule holds; null: nothing more.</param>
+    /// <param name="report">Makes the diagnostic.</param>
     public static void Report<TReason>(
         CompilationStartAnalysisContext start,
         Surface surface,
         Func<IOperation, TReason?> find,
+        Func<IOperation, ISymbol, TReason?>? findOfItself,
         Func<HelperCall, (TReason Reason, string At), Diagnostic> report)
         where TReason : class
     {
@@ -25,58 +31,64 @@ internal static class HelperCalls
             {
                 foreach (var operation in operations)
                 {
-                    foreach (var helper in Used(operation).Where(helper => !surface.IsRule(helper.ContainingType))) calls.Add(new(operation.Syntax, helper));
+                    if (operation is IInvocationOperation { TargetMethod: var method } && surface.IsStep(method)) continue;
+                    foreach (var use in HelperUse.Of(operation).Where(use => !surface.IsRule(use.Symbol.ContainingType)))
+                        calls.Add(new(operation.Syntax, use.Symbol, HeldState.IsHeld(HelperUse.ReceiverOf(operation), operation, member.OwningSymbol, surface)));
                 }
 
                 return;
             }
 
-            var own = helpers.GetOrAdd(member.OwningSymbol.OriginalDefinition, _ => new Helper<TReason>());
-            foreach (var operation in operations) own.Read(operation, find, Used(operation));
+            var symbol = member.OwningSymbol.OriginalDefinition;
+            var own = helpers.GetOrAdd(symbol, _ => new Helper<TReason>());
+            foreach (var operation in operations)
+            {
+                if (find(operation) is { } reason) own.Find(reason, operation);
+                else if (findOfItself?.Invoke(operation, symbol) is { } ofItself) own.FindOfItself(ofItself, operation);
+                foreach (var use in HelperUse.Of(operation)) own.Use(use);
+            }
+
+            // Whoever calls the interface or what is overridden may come here.
+            foreach (var above in HelperUse.Above(symbol)) helpers.GetOrAdd(above, _ => new Helper<TReason>()).Use(new(symbol, isOfItself: true));
         });
         start.RegisterCompilationEndAction(end =>
         {
             foreach (var call in calls)
             {
-                if (Reached(call.Helper, helpers) is { } reached) end.ReportDiagnostic(report(call, reached));
+                if (Reached(call, helpers) is { } reached) end.ReportDiagnostic(report(call, reached));
             }
         });
     }
 
-    private static (TReason Reason, string At)? Reached<TReason>(ISymbol from, ConcurrentDictionary<ISymbol, Helper<TReason>> helpers)
+    private static (TReason Reason, string At)? Reached<TReason>(HelperCall call, ConcurrentDictionary<ISymbol, Helper<TReason>> helpers)
         where TReason : class
     {
-        var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { from };
-        var next = new Queue<ISymbol>([from]);
+        // A member may be reached of what the rule holds, and of something new.
+        HashSet<ISymbol>[] known = [new(SymbolEqualityComparer.Default), new(SymbolEqualityComparer.Default)];
+        var next = new Queue<(ISymbol Symbol, bool IsHeld)>([(call.Helper, call.IsOnHeld)]);
         while (next.Count > 0)
         {
-            if (!helpers.TryGetValue(next.Dequeue(), out var helper)) continue;
-            if (helper.Found is { } found) return found;
-            foreach (var used in helper.Uses.Where(known.Add)) next.Enqueue(used);
+            var (symbol, isHeld) = next.Dequeue();
+            if (!helpers.TryGetValue(symbol, out var helper)) continue;
+            if ((helper.Found ?? (isHeld ? helper.FoundOfItself : null)) is { } found) return found;
+            foreach (var use in helper.Uses)
+            {
+                var isStillHeld = isHeld && use.IsOfItself;
+                if (known[isStillHeld ? 1 : 0].Add(use.Symbol)) next.Enqueue((use.Symbol, isStillHeld));
+            }
         }
 
         return null;
     }
-
-    // What a property is set to is computed where its field is, or in its accessor.
-    private static IEnumerable<ISymbol> Used(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod: var method } => [method.OriginalDefinition],
-        IMethodReferenceOperation { Method: var method } => [method.OriginalDefinition],
-        IObjectCreationOperation { Constructor: { } constructor } => [constructor.OriginalDefinition],
-        IPropertyReferenceOperation { Property: { OriginalDefinition: var property } } when !Writes.IsTarget(operation) =>
-            property.GetMethod is { } getter ? [property, getter] : [property],
-        IFieldReferenceOperation { Field: { IsConst: false, OriginalDefinition: var field } } => [field],
-        IBinaryOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
-        IConversionOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
-        _ => [],
-    };
 }
 
 /// <summary>Where a rule uses a helper.</summary>
-internal readonly struct HelperCall(SyntaxNode syntax, ISymbol helper)
+internal readonly struct HelperCall(SyntaxNode syntax, ISymbol helper, bool isOnHeld)
 {
     public ISymbol Helper { get; } = helper;
+
+    /// <summary>Whether it is a member of an object that outlives the condition.</summary>
+    public bool IsOnHeld { get; } = isOnHeld;
 
     public string Text => syntax.ToString();
 
@@ -87,16 +99,19 @@ internal readonly struct HelperCall(SyntaxNode syntax, ISymbol helper)
 internal sealed class Helper<TReason>
     where TReason : class
 {
-    private readonly ConcurrentQueue<ISymbol> uses = new();
+    private readonly ConcurrentQueue<HelperUse> uses = new();
 
     /// <summary>The first thing to complain of, and its text.</summary>
     public (TReason Reason, string At)? Found { get; private set; }
 
-    public IEnumerable<ISymbol> Uses => uses;
+    /// <summary>The first thing to complain of where its object is held by a rule.</summary>
+    public (TReason Reason, string At)? FoundOfItself { get; private set; }
 
-    public void Read(IOperation operation, Func<IOperation, TReason?> find, IEnumerable<ISymbol> used)
-    {
-        if (Found is null && find(operation) is { } reason) Found = (reason, operation.Syntax.ToString());
-        foreach (var symbol in used) uses.Enqueue(symbol);
-    }
+    public IEnumerable<HelperUse> Uses => uses;
+
+    public void Find(TReason reason, IOperation operation) => Found ??= (reason, operation.Syntax.ToString());
+
+    public void FindOfItself(TReason reason, IOperation operation) => FoundOfItself ??= (reason, operation.Syntax.ToString());
+
+    public void Use(HelperUse use) => uses.Enqueue(use);
 }

@@ -13,8 +13,9 @@ internal sealed class RuleText : CSharpSyntaxRewriter
     private RuleText(ClassDeclarationSyntax rule)
     {
         names[rule.Identifier.ValueText] = "Rule";
-        foreach (var local in rule.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(one => one.Parent?.Parent is LocalDeclarationStatementSyntax))
-            names[local.Identifier.ValueText] = $"v{names.Count}";
+        foreach (var own in rule.ParameterList?.Parameters ?? []) names[own.Identifier.ValueText] = $"v{names.Count}";
+        foreach (var own in rule.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(one => one.Parent?.Parent is LocalDeclarationStatementSyntax or FieldDeclarationSyntax))
+            names[own.Identifier.ValueText] = $"v{names.Count}";
     }
 
     public static string Of(ClassDeclarationSyntax rule)
@@ -30,6 +31,12 @@ internal sealed class RuleText : CSharpSyntaxRewriter
             ? SyntaxFactory.Identifier(name)
             : token;
 
+    // (r) => is r =>
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        node.ParameterList.Parameters.Count == 1 && node.ParameterList.Parameters[0].Type is null && node.Modifiers.Count == 0
+            ? Visit(SyntaxFactory.SimpleLambdaExpression(node.ParameterList.Parameters[0], node.Body))
+            : base.VisitParenthesizedLambdaExpression(node);
+
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {
         var own = node.Parameter.Identifier.ValueText;
@@ -42,14 +49,34 @@ internal sealed class RuleText : CSharpSyntaxRewriter
         return visited;
     }
 
-    // Of what must hold together the order is nothing; an alias stays in front.
+    // Of what must hold together the order is nothing, and whether it is one condition or two; an alias stays in front.
     public override SyntaxNode? VisitArgumentList(ArgumentListSyntax node)
     {
         var visited = (ArgumentListSyntax)base.VisitArgumentList(node)!;
-        return visited.Arguments.Count > 1 && visited.Arguments.All(argument => argument.Expression is LambdaExpressionSyntax)
-            ? visited.WithArguments([.. visited.Arguments.OrderBy(argument => argument.Expression is SimpleLambdaExpressionSyntax).ThenBy(Tokens, StringComparer.Ordinal)])
+        return visited.Arguments.Count > 0 && visited.Arguments.All(argument => argument.Expression is LambdaExpressionSyntax)
+            ? visited.WithArguments([.. visited.Arguments.SelectMany(Conjuncts).OrderBy(argument => argument.Expression is SimpleLambdaExpressionSyntax).ThenBy(Tokens, StringComparer.Ordinal)])
             : visited;
     }
+
+    // a == b is b == a, and a > b is b < a.
+    public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
+    {
+        var visited = (BinaryExpressionSyntax)base.VisitBinaryExpression(node)!;
+        var (left, right) = (visited.Left.WithoutTrivia(), visited.Right.WithoutTrivia());
+        return visited.Kind() switch
+        {
+            SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+                when string.CompareOrdinal(Tokens(left), Tokens(right)) > 0 => visited.WithLeft(right).WithRight(left),
+            SyntaxKind.GreaterThanExpression => SyntaxFactory.BinaryExpression(SyntaxKind.LessThanExpression, right, left),
+            SyntaxKind.GreaterThanOrEqualExpression => SyntaxFactory.BinaryExpression(SyntaxKind.LessThanOrEqualExpression, right, left),
+            _ => visited,
+        };
+    }
+
+    private static IEnumerable<ArgumentSyntax> Conjuncts(ArgumentSyntax argument) =>
+        argument.Expression is LambdaExpressionSyntax { ExpressionBody: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both } lambda
+            ? new[] { both.Left, both.Right }.SelectMany(part => Conjuncts(SyntaxFactory.Argument(lambda.WithExpressionBody(part))))
+            : [argument];
 
     // r.Resource!.Kind is r.Resource.Kind.
     public override SyntaxNode? VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node) =>

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jiyao.Rules.Analyzers.Reading;
+
+/// <summary>A member that code uses.</summary>
+/// <param name="symbol">The member, as it is declared.</param>
+/// <param name="isOfItself">Whether it is one of the object whose code it is, or of what that holds.</param>
+internal readonly struct HelperUse(ISymbol symbol, bool isOfItself)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    public bool IsOfItself { get; } = isOfItself;
+
+    /// <summary>The members that an operation uses.</summary>
+    public static IEnumerable<HelperUse> Of(IOperation operation)
+    {
+        var isOfItself = HeldState.IsOfItself(ReceiverOf(operation));
+        return Members(operation).Select(member => new HelperUse(member, isOfItself));
+    }
+
+    /// <summary>The object whose member it uses; null: there is none.</summary>
+    public static IOperation? ReceiverOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Instance,
+        IMemberReferenceOperation reference => reference.Instance,
+        _ => null,
+    };
+
+    /// <summary>What of this project the member overrides or implements.</summary>
+    public static IEnumerable<ISymbol> Above(ISymbol member)
+    {
+        if (member is not IMethodSymbol { IsStatic: false, MethodKind: not MethodKind.Constructor } method) return [];
+        var implemented = method.ContainingType.AllInterfaces.Where(IsOfThisProject).SelectMany(type => type.GetMembers())
+            .Where(above => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(above), method));
+        IEnumerable<ISymbol> overridden = method.OverriddenMethod is { } above ? [above] : [];
+        return overridden.Where(IsOfThisProject).Concat(implemented).Select(one => one.OriginalDefinition);
+    }
+
+    // What a property is set to is computed where its field is, or in its accessor.
+    private static IEnumerable<ISymbol> Members(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => [method.OriginalDefinition],
+        IMethodReferenceOperation { Method: var method } => [method.OriginalDefinition],
+        IObjectCreationOperation { Constructor: { } constructor } => [constructor.OriginalDefinition],
+        IPropertyReferenceOperation { Property: { OriginalDefinition: var property } } when !Writes.IsTarget(operation) =>
+            property.GetMethod is { } getter ? [property, getter] : [property],
+        IFieldReferenceOperation { Field: { IsConst: false, OriginalDefinition: var field } } => [field],
+        IBinaryOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
+        IConversionOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
+        _ => [],
+    };
+
+    private static bool IsOfThisProject(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0;
+}
