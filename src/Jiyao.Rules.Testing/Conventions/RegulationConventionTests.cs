@@ -40,6 +40,10 @@ public abstract class RegulationConventionTests
     [Fact(null, -1)]
     public virtual void Every_rule_class_is_listed_once() => Check();
 
+    /// <summary>Not of one that is loaded beside it.</summary>
+    [Fact(null, -1)]
+    public virtual void A_rule_encodes_a_clause_of_its_regulation() => Check();
+
     /// <summary>The list reads as the text does; exceptions may stand elsewhere.</summary>
     [Fact(null, -1)]
     public virtual void Rules_stand_in_the_order_of_the_clauses() => Check();

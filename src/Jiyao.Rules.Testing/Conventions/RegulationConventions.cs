@@ -31,6 +31,10 @@ public static class RegulationConventions
             new("每个规则类都在规定中列出一次。", "Every rule class is listed once."),
             RuleConventions.OfTheList),
         new(
+            nameof(RegulationConventionTests.A_rule_encodes_a_clause_of_its_regulation),
+            new("规则所写的是本规定的条款。", "A rule encodes a clause of its own regulation."),
+            (pack, _) => RuleConventions.OfClauses(pack)),
+        new(
             nameof(RegulationConventionTests.Rules_stand_in_the_order_of_the_clauses),
             new("规则按条款的顺序排列。", "Rules stand in the order of the clauses."),
             (pack, _) => RuleConventions.OfTheOrder(pack)),

@@ -20,6 +20,14 @@ internal static class RuleConventions
         }
     }
 
+    public static IEnumerable<LocalizedText> OfClauses(RegulationPack pack)
+    {
+        var own = Places(pack);
+        return pack.Rules.Select(rule => rule.GetType()).Where(rule => ClauseOf(rule) is not { } clause || !own.ContainsKey(clause)).Select(rule => new LocalizedText(
+            $"{rule.Name}：{ClauseOf(rule) ?? "（未写）"} 不是 {pack.Regulation.Id} 的条款；改 [Clause]，或列入它所属的规定。",
+            $"{rule.Name}: {ClauseOf(rule) ?? "(none)"} is no clause of {pack.Regulation.Id}; mend [Clause], or list it in the regulation it belongs to."));
+    }
+
     public static IEnumerable<LocalizedText> OfTheOrder(RegulationPack pack)
     {
         var places = Places(pack);

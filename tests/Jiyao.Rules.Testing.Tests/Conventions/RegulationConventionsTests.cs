@@ -26,6 +26,7 @@ public sealed class RegulationConventionsTests
         { nameof(RegulationConventionTests.What_no_machine_can_decide_has_no_rule), Changed("B4.1.a", c => c with { Decidability = Decidability.NotDecidable }), "B4.1.a：标为机器无法判断", "B4.1.a: no machine is said to decide it" },
         { nameof(RegulationConventionTests.Every_rule_class_is_listed_once), WithoutReceipts, "ReceiptWithinFifteenMinutes：没有规定列出它", "ReceiptWithinFifteenMinutes: no regulation lists it" },
         { nameof(RegulationConventionTests.Every_rule_class_is_listed_once), Whole with { Rules = [.. Whole.Rules, Whole.Rules[^1]] }, "列了 2 次", "it is listed 2 times" },
+        { nameof(RegulationConventionTests.A_rule_encodes_a_clause_of_its_regulation), Whole with { Rules = [.. Whole.Rules, Bureau.Rules[0]] }, "不是 B 的条款", "is no clause of B; mend [Clause]" },
         { nameof(RegulationConventionTests.Rules_stand_in_the_order_of_the_clauses), Moved<ReceiptWithinFifteenMinutes>(toTheEnd: true), "ReceiptWithinFifteenMinutes：排在后面", "ReceiptWithinFifteenMinutes: it stands after a rule of a later clause" },
         { nameof(RegulationConventionTests.A_permission_stands_after_what_it_lifts), Moved<LeadersMayEnterTheMachineRoom>(toTheEnd: false), "排在它所解除的 B5.3.b 之前", "it stands before B5.3.b, which it lifts" },
         { nameof(RegulationConventionTests.A_rule_stands_in_the_folder_of_its_chapter), Renumbered("B4", "B40"), "移到以 B40 开头的文件夹", "move it to a folder that begins with B40" },
