@@ -32,6 +32,9 @@ public sealed class CalendarSpan : Fact
     /// <summary>The first instant after it.</summary>
     public DateTimeOffset To { get; }
 
+    /// <summary>Its first instant: what is owed once in the span arises then, and by the text of then.</summary>
+    public override RecordedTime? When => From;
+
     /// <summary>
     /// Whether all of it can be seen: it lies within the period, or its unseen part is still to come. Where it cannot, that nothing
     /// was found in it proves nothing.

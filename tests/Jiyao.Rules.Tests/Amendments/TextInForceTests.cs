@@ -146,6 +146,86 @@ public sealed class TextInForceTests
         At = at,
     };
 
+    [Theory]
+    [OnBothExecutors("2026-07-31 23:59:59.9999999 +08:00", DecisionEffect.Deny)]
+    [OnBothExecutors("2026-07-31 16:00 +00:00", DecisionEffect.Permit)]
+    [OnBothExecutors("2026-08-01 00:00 +08:00", DecisionEffect.Permit)]
+    public void An_exception_lifts_from_its_own_day_on(RuleExecutor executor, string at, DecisionEffect effect)
+    {
+        var engine = AmendedRegulation.Engine(executor, WithAnException());
+
+        var request = Request("carryOut", DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(effect, engine.Decide(request).Effect);
+        Assert.Equal(effect, engine.EffectOf(request));
+    }
+
+    [Theory, OnBothExecutors]
+    public void An_exception_that_may_have_been_in_force_leaves_the_ban_open(RuleExecutor executor) => Assert.Equal(
+        DecisionEffect.Indeterminate,
+        AmendedRegulation.Engine(executor, WithAnException())
+            .Decide(Request("carryOut", RecordedTime.Between(At("2026-07-31 12:00"), At("2026-08-01 12:00")))).Effect);
+
+    [Theory]
+    [OnBothExecutors("2026-02-01 00:00", 1, 0)]
+    [OnBothExecutors("2027-02-01 00:00", 6, 6)]
+    public void What_is_owed_every_month_is_owed_by_the_text_of_that_month(RuleExecutor executor, string asOf, int before, int since)
+    {
+        RegulationPack pack = new(
+            new Regulation("T", new("试行规定", "Test regulation"), [new Chapter("T", new("试", "Test"), [AmendedRegulation.Clause("T1", "Inspect.")])]),
+            [new InspectedUntilJuly(), new InspectedSinceJuly()],
+            []);
+        var options = new AuditOptions { AsOf = At(asOf), From = At("2026-01-01 00:00"), To = At("2027-01-01 00:00"), Supplied = [typeof(Inspection)] };
+
+        var violated = AmendedRegulation.Engine(executor, pack).Audit([], options).Entries.Where(entry => entry.Verdict == Verdict.Violated).ToList();
+
+        Assert.Equal((before, since), (violated.Count(IsOfBefore), violated.Count(entry => !IsOfBefore(entry))));
+        Assert.All(violated, entry => Assert.Equal(IsOfBefore(entry), ((CalendarSpan)entry.Fact).First < new DateOnly(2026, 7, 1)));
+
+        static bool IsOfBefore(AuditEntry entry) => entry.Message.En.StartsWith("Inspect as before", StringComparison.Ordinal);
+    }
+
+    private static RegulationPack WithAnException()
+    {
+        var pack = AmendedRegulation.Pack();
+        var couriers = AmendedRegulation.Clause("T6", "Couriers may.") with { InForce = new(new(2026, 8, 1), null) };
+        var chapter = pack.Regulation.Chapters[0] with { Clauses = [.. pack.Regulation.Clauses, couriers] };
+        return pack with { Regulation = pack.Regulation with { Chapters = [chapter] }, Rules = [.. pack.Rules, new CouriersMayCarryOut()] };
+    }
+
+    [Clause("T6"), Overrides("T2")]
+    private sealed class CouriersMayCarryOut : Authoring.Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut);
+            Then().Permit(() => request);
+        }
+    }
+
+    private abstract class Inspected(string duty) : Authoring.Rule
+    {
+        public override void Define()
+        {
+            CalendarSpan month = default!;
+            IEnumerable<Inspection> inspections = default!;
+            var inspect = new Duty("inspect", new("检查", $"inspect as {duty}"));
+
+            When()
+                .Query(() => month, q => q.Match<AuditPeriod>().SelectMany(period => period.Spans(SpanKind.Month)))
+                .Query(() => inspections, q => q.Match<Inspection>().Collect());
+            Then()
+                .Oblige(() => month, inspect, due: m => m.Deadline, fulfilled: m => m.FirstOf(inspections.Select(i => i.At)));
+        }
+    }
+
+    [Clause("T1"), InForce(Until = "2026-07-01")]
+    private sealed class InspectedUntilJuly() : Inspected("before");
+
+    [Clause("T1"), InForce(From = "2026-07-01")]
+    private sealed class InspectedSinceJuly() : Inspected("since");
+
     [Clause("T1")]
     private sealed class TelegramsAreForbidden : Authoring.Rule
     {
