@@ -60,6 +60,13 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.Resource!.Level.HasValue, r => r.Resource!.Level == null)", "r.Resource!.Level == null")]
     [InlineData(".Match(() => request, r => r.Resource == null, r => r.Resource!.Title == \"A\")", "r.Resource!.Title == \"A\"")]
     [InlineData(".Match(() => request, r => r.Subject == null).Having(() => request.Subject!.Name != null)", "request.Subject!.Name != null")]
+    [InlineData(".Match(() => request, r => r.Context.IsApproved!.Value, r => r.Context.IsApproved == false)", "r.Context.IsApproved == false")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level!.Value == SecrecyLevel.Secret, r => r.Resource!.Level < SecrecyLevel.Secret)",
+        "r.Resource!.Level < SecrecyLevel.Secret")]
+    [InlineData(".Match(() => request, r => r.Context.Duration > TimeSpan.FromMinutes(5), r => r.Context.Duration < TimeSpan.FromSeconds(90))",
+        "r.Context.Duration < TimeSpan.FromSeconds(90)")]
+    [InlineData(".Match(() => request, r => r.Context.Duration == TimeSpan.Zero, r => r.Context.Duration > TimeSpan.FromHours(1))",
+        "r.Context.Duration > TimeSpan.FromHours(1)")]
     public async Task Conditions_that_cannot_hold_together_or_say_nothing_are_found(string conditions, string place) =>
         Assert.Equal([$"JIYAO007 {place}"], await Code.ComplaintsAsync(Code.Rule(conditions)));
 
@@ -84,6 +91,8 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.Resource!.Level.HasValue, r => r.Resource!.Level == SecrecyLevel.Secret)")]
     [InlineData(".Match(() => request, r => r.Subject == null, r => r.Subject!.Name == null)")]
     [InlineData(".Match(() => request, r => r.Subject == null, r => !r.Subject!.Name!.Contains('A') || r.Resource!.Title == \"A\")")]
+    [InlineData(".Match(() => request, r => r.Context.Duration > TimeSpan.FromMinutes(1), r => r.Context.Duration < TimeSpan.FromHours(1.5))")]
+    [InlineData(".Match(() => request, r => r.Context.Duration >= TimeSpan.FromMinutes(60), r => r.Context.Duration <= TimeSpan.FromHours(1))")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
 }

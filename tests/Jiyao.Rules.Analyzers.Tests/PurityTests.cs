@@ -45,6 +45,11 @@ public sealed class PurityTests
     [InlineData("new[] { r.Resource!.Title! }.Max() == \"A\"", "new[] { r.Resource!.Title! }.Max()")]
     [InlineData("new object().GetHashCode() == 3", "new object().GetHashCode()")]
     [InlineData("TimeZoneInfo.ConvertTimeBySystemTimeZoneId(r.At.Earliest, \"X\") > r.At.Earliest", "TimeZoneInfo.ConvertTimeBySystemTimeZoneId(r.At.Earliest, \"X\")")]
+    [InlineData("string.Join(\",\", new[] { r.At.Earliest }) == \"A\"", "string.Join(\",\", new[] { r.At.Earliest })")]
+    [InlineData("string.Join(\",\", new object[] { r.At.Earliest, 1 }) == \"A\"", "string.Join(\",\", new object[] { r.At.Earliest, 1 })")]
+    [InlineData("new System.Text.StringBuilder().Append(2.5).Length == 3", "new System.Text.StringBuilder().Append(2.5)")]
+    [InlineData("Path.Exists(r.Resource!.Title)", "Path.Exists(r.Resource!.Title)")]
+    [InlineData("Path.GetRandomFileName() == \"A\"", "Path.GetRandomFileName()")]
     [InlineData("new AsyncLocal<bool>().Value", "new AsyncLocal<bool>().Value")]
     public async Task A_condition_that_depends_on_more_than_the_fact_is_found(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
@@ -65,6 +70,7 @@ public sealed class PurityTests
     [InlineData("Convert.ToDateTime(r.Resource!.Title, CultureInfo.InvariantCulture) == DateTime.MinValue")]
     [InlineData("DateTimeOffset.ParseExact(r.Resource!.Title!, \"O\", CultureInfo.InvariantCulture) > r.At.Earliest")]
     [InlineData("new[] { r.At.Earliest.Hour }.Max() == 3")]
+    [InlineData("string.Join(\",\", new[] { r.Resource!.Title }) == string.Concat(\"A\", r.Resource!.Id)")]
     public async Task A_condition_that_says_what_it_depends_on_is_not(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 

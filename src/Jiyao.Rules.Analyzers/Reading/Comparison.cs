@@ -31,17 +31,17 @@ internal sealed class Comparison
     public static Comparison Of(IOperation part, bool isDenied, ConditionText text)
     {
         // !x.HasValue is x == null.
-        if (part is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } asked })
-            return new(part, text.Of(asked), isDenied ? BinaryOperatorKind.Equals : BinaryOperatorKind.NotEquals, null, isWithItself: false);
+        if (part is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } owner })
+            return new(part, text.Of(owner), isDenied ? BinaryOperatorKind.Equals : BinaryOperatorKind.NotEquals, null, isWithItself: false);
         if (part is not IBinaryOperation { OperatorKind: var kind } operation || Order.Denied(kind) is not { } denied)
-            return new(part, text.Of(part), BinaryOperatorKind.Equals, !isDenied, isWithItself: false);
+            return new(part, text.Of(Asked(part)), BinaryOperatorKind.Equals, !isDenied, isWithItself: false);
         var (left, right) = (Constant(operation.LeftOperand), Constant(operation.RightOperand));
         if (left.HasValue == right.HasValue)
             return new(part, null, kind, null, !left.HasValue && text.Of(operation.LeftOperand) == text.Of(operation.RightOperand));
         var meant = isDenied ? denied : kind;
         return left.HasValue
-            ? new(part, text.Of(operation.RightOperand), Order.Turned(meant), left.Value, isWithItself: false, TypeOf(operation.RightOperand))
-            : new(part, text.Of(operation.LeftOperand), meant, right.Value, isWithItself: false, TypeOf(operation.LeftOperand));
+            ? new(part, text.Of(Asked(operation.RightOperand)), Order.Turned(meant), left.Value, isWithItself: false, TypeOf(operation.RightOperand))
+            : new(part, text.Of(Asked(operation.LeftOperand)), meant, right.Value, isWithItself: false, TypeOf(operation.LeftOperand));
     }
 
     /// <summary>Whether it can hold of none of the values that an enum names.</summary>
@@ -72,12 +72,21 @@ internal sealed class Comparison
 
     private decimal? Number => value switch
     {
+        TimeSpan span => span.Ticks,
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         double and > -1e15 and < 1e15 => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         _ => null,
     };
 
     private bool IsWhole => value is not (decimal or double);
+
+    // x.Value is x, where there is one.
+    private static IOperation Asked(IOperation operand) => operand switch
+    {
+        IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion => Asked(conversion.Operand),
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } owner } => owner,
+        _ => operand,
+    };
 
     // An enum is compared as its number, and as what may be null.
     private static ITypeSymbol? TypeOf(IOperation operand) => operand switch
@@ -90,10 +99,30 @@ internal sealed class Comparison
     private static Optional<object?> Constant(IOperation operand) => operand switch
     {
         { ConstantValue: { HasValue: true } value } => value,
+        IInvocationOperation made when Duration(made) is { } span => span,
+        IMemberReferenceOperation { Member: { Name: "Zero", ContainingType: { Name: "TimeSpan", ContainingNamespace.Name: "System" } } } => TimeSpan.Zero,
         IMemberReferenceOperation { Member: var member } when IsNamedValue(member) => member.ToDisplayString(),
         IConversionOperation { OperatorMethod: null } conversion => Constant(conversion.Operand),
         _ => default,
     };
+
+    // TimeSpan.FromMinutes(5) is no constant of the language either.
+    private static TimeSpan? Duration(IInvocationOperation made)
+    {
+        if (made.TargetMethod is not { IsStatic: true, ContainingType: { Name: "TimeSpan", ContainingNamespace.Name: "System" } }) return null;
+        var given = made.Arguments.Select(argument => argument.Value.ConstantValue is { HasValue: true, Value: int or long or double } constant
+            ? Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)
+            : double.NaN).ToList();
+        if (given.Count == 0 || given.Skip(1).Any(finer => finer != 0) || !(Math.Abs(given[0]) < 1e6)) return null;
+        return made.TargetMethod.Name switch
+        {
+            "FromDays" => TimeSpan.FromDays(given[0]),
+            "FromHours" => TimeSpan.FromHours(given[0]),
+            "FromMinutes" => TimeSpan.FromMinutes(given[0]),
+            "FromSeconds" => TimeSpan.FromSeconds(given[0]),
+            _ => null,
+        };
+    }
 
     // SecrecyAction.Copy is no constant of the language, but it is one value, and another than SecrecyAction.Enter.
     private static bool IsNamedValue(ISymbol member) => member switch

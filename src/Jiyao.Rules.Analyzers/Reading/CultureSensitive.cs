@@ -35,6 +35,7 @@ internal static class CultureSensitive
         var method = call.TargetMethod;
         if (call.Arguments.Any(SaysNothing)) return true;
         if (method.Parameters.Any(SaysHow)) return false;
+        if (PutsTogether(method)) return method.TypeArguments.Any(IsWrittenByCulture) || call.Arguments.SelectMany(Parts).Any(IsWrittenByCulture);
         return method.ContainingType switch
         {
             { SpecialType: SpecialType.System_String } => OnStrings.Contains(method.Name, StringComparer.Ordinal),
@@ -48,6 +49,17 @@ internal static class CultureSensitive
             var type => IsWrittenByCulture(type) && (method.Name == "ToString" || Reading.Contains(method.Name, StringComparer.Ordinal)),
         };
     }
+
+    private static bool PutsTogether(IMethodSymbol method) => method.ContainingType switch
+    {
+        { SpecialType: SpecialType.System_String } => method.Name is "Concat" or "Join",
+        { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } => method.Name is "Append" or "AppendJoin" or "Insert",
+        _ => false,
+    };
+
+    // What is passed one by one is an array by now.
+    private static IEnumerable<IOperation> Parts(IArgumentOperation argument) =>
+        argument.Value is IArrayCreationOperation { Initializer: { } all } ? all.ElementValues : [argument.Value];
 
     // A culture that is null is the current one.
     private static bool SaysNothing(IArgumentOperation argument) =>
