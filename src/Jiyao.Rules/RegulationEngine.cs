@@ -16,7 +16,7 @@ public sealed class RegulationEngine : IRegulationEngine
     private readonly EngineOptions options;
     private readonly RuleBook book;
     private readonly TextsInForce texts;
-    private readonly Joins joins;
+    private readonly Lazy<Joins> joins;
     private readonly Func<Fact, FindingMarks>[] marks;
 
     private RegulationEngine(RuleBook book, Func<Fact, FindingMarks>[] marks, EngineOptions options)
@@ -24,7 +24,7 @@ public sealed class RegulationEngine : IRegulationEngine
         (this.book, this.marks) = (book, marks);
         this.options = options;
         texts = new TextsInForce(book.Rules, options);
-        joins = new Joins(book.Joins, options.Executor);
+        joins = new(() => new Joins(book.Joins.Value, options.Executor));
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,10 @@ public sealed class RegulationEngine : IRegulationEngine
 
     private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
 
-    /// <summary>Makes an engine. The packs' rules and options are read once, here.</summary>
+    /// <summary>
+    /// Makes an engine. The packs' rules are read once, here; but each of the model regulations' is read when what it speaks of is first
+    /// judged, since nearly all of the time to a first decision would go into rules that it does not need.
+    /// </summary>
     /// <param name="packs">The regulations.</param>
     /// <param name="options">How it works; null: the defaults.</param>
     /// <exception cref="RuleDefinitionException">A rule, or a set of rules, cannot be judged; the message names it and the mend.</exception>
@@ -98,7 +101,7 @@ public sealed class RegulationEngine : IRegulationEngine
         // Where a register has no record there is nothing to judge, and that is no want of a register.
         foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Contains(rule.Definition.Fact.Type) == true)) run.Evaluated(rule.Ordinal);
         var desk = new AuditDesk(texts, run);
-        var joined = joins.Begin(run, chosen, derived => desk.Judge(derived));
+        var joined = joins.Value.Begin(run, chosen, derived => desk.Judge(derived));
         judgeAll(desk, chosen, joined.Take);
         joined.Finish(run.Close());
         return run.Report(book.Regulations);

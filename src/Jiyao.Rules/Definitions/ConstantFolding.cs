@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Jiyao.Rules.Definitions;
 
 /// <summary>
-/// Replaces what does not depend on the fact by its value. This is where options are frozen: a rule reads them once, when the engine
-/// is made.
+/// Replaces what does not depend on the fact by its value. This is where options are frozen: a rule reads them once, when it is
+/// defined.
 /// </summary>
 internal sealed class ConstantFolding : ExpressionVisitor
 {

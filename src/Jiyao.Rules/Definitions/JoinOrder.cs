@@ -14,13 +14,16 @@ internal static class JoinOrder
 
         void Place(BoundJoin rule)
         {
-            if (ordered.Contains(rule)) return;
-            if (underWay.Contains(rule)) throw Circle(underWay.SkipWhile(other => other != rule));
+            if (Has(ordered, rule)) return;
+            if (Has(underWay, rule)) throw Circle(underWay.SkipWhile(other => other != rule));
             underWay.Add(rule);
             foreach (var source in rule.Definition.Takes.SelectMany(type => sources[type])) Place(source);
             underWay.Remove(rule);
             ordered.Add(rule);
         }
+
+        // By reference: no rule is there twice, and to compare two records is to compare all that they hold.
+        static bool Has(List<BoundJoin> some, BoundJoin rule) => some.Exists(other => ReferenceEquals(other, rule));
     }
 
     private static RuleDefinitionException Circle(IEnumerable<BoundJoin> rules) => new(

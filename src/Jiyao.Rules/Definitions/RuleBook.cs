@@ -5,7 +5,7 @@ internal sealed record RuleBook(
     IReadOnlyList<string> Regulations,
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<BoundRule> Rules,
-    IReadOnlyList<BoundJoin> Joins,
+    Lazy<IReadOnlyList<BoundJoin>> Joins,
     Lazy<Catalogue> Catalogue)
 {
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
@@ -20,22 +20,35 @@ internal sealed record RuleBook(
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var clause in clauses) ordinals[clause.Id] = ordinals.Count;
         var terms = TermsInForce.Of(clauses, rules);
+
+        // A faulty rule is refused here and now. Where the subject is known, tests of the regulation have proved that there is none.
+        RuleStatement[] defined = [.. rules.Where(rule => rule.Subject is null)];
+        BoundRule[] ofOneFact = [.. rules.Where(rule => rule.Subject is not null || rule.SpeaksOfOneFact).Select(Bind)];
+        foreach (var rule in ofOneFact.Where(rule => rule.Statement.Subject is null)) _ = rule.Definition;
+        var joins = JoinsAmong(defined);
         return new(
             [.. packs.Select(pack => pack.Regulation.Id)],
             clauses,
-            [.. rules.Where(rule => rule.SpeaksOfOneFact).Select(rule => Bind(RuleDefinition.Of(rule), terms[rule]))],
-            JoinOrder.Of([.. rules.Where(rule => !rule.SpeaksOfOneFact).Select(rule => BindJoin(JoinDefinition.Of(rule), terms[rule]))]),
+            ofOneFact,
+            defined.Length == rules.Length ? new(joins) : new(() => JoinsAmong(rules)),
             new(() => CatalogueOf(packs, texts)));
 
-        BoundRule Bind(RuleDefinition rule, InForcePeriod inForce)
-        {
-            if ((rule.Finding is PermissionDefinition) != (rule.Overrides.Count > 0))
-                throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
-            return new(rule, clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = inForce };
-        }
+        BoundRule Bind(RuleStatement rule) =>
+            new(rule, new(() => Definition(rule)), clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = terms[rule] };
 
-        BoundJoin BindJoin(JoinDefinition rule, InForcePeriod inForce) =>
-            new(rule, clauses[ordinals[rule.Statement.Clause]], ordinals[rule.Statement.Clause]) { InForce = inForce };
+        IReadOnlyList<BoundJoin> JoinsAmong(RuleStatement[] some) =>
+            JoinOrder.Of([.. some.Where(rule => !rule.SpeaksOfOneFact).Select(BindJoin)]);
+
+        BoundJoin BindJoin(RuleStatement rule) =>
+            new(JoinDefinition.Of(rule), clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = terms[rule] };
+    }
+
+    private static RuleDefinition Definition(RuleStatement statement)
+    {
+        var rule = RuleDefinition.Of(statement);
+        return (rule.Finding is PermissionDefinition) == (rule.Overrides.Count > 0)
+            ? rule
+            : throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
     }
 
     private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, PackText[] texts)
@@ -65,14 +78,24 @@ internal sealed record RuleBook(
     }
 }
 
-/// <summary>A rule and the clause it encodes.</summary>
-/// <param name="Definition">The rule.</param>
+/// <summary>A rule that speaks of one fact, or may, and the clause it encodes.</summary>
+/// <param name="Statement">What its author wrote.</param>
+/// <param name="Defined">The rule.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Ordinal">The clause's place among all clauses of the engine.</param>
-internal sealed record BoundRule(RuleDefinition Definition, Clause Clause, int Ordinal)
+internal sealed record BoundRule(RuleStatement Statement, Lazy<RuleDefinition> Defined, Clause Clause, int Ordinal)
 {
+    /// <summary>The rule. Not to be asked for before <see cref="SpeaksOf"/> has said that it speaks of one fact.</summary>
+    public RuleDefinition Definition => Defined.Value;
+
     /// <summary>The days on which it is in force.</summary>
     public InForcePeriod InForce { get; init; } = InForcePeriod.Always;
+
+    /// <summary>Whether it speaks, alone, of facts of a type. It is not defined for the sake of facts of which it is known not to speak.</summary>
+    public bool SpeaksOf(Type fact) =>
+        Statement.Subject?.Covers(fact) != false
+        && Statement.SpeaksOfOneFact
+        && Definition.Fact.Type.IsAssignableFrom(fact);
 }
 
 /// <summary>A rule of several facts and the clause it encodes.</summary>

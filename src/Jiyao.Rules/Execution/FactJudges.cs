@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Execution;
@@ -21,8 +22,9 @@ internal sealed class FactJudges(IReadOnlyList<BoundRule> rules, EngineOptions o
 
     public FactJudge For(Type type) => byType.TryGetValue(type, out var known) ? known : byType.GetOrAdd(type, Make);
 
-    private FactJudge Make(Type type) =>
-        (FactJudge)Activator.CreateInstance(typeof(FactJudge<>).MakeGenericType(type), rules, options)!;
+    // A rule that is first defined here may be refused: the caller is to see why.
+    private FactJudge Make(Type type) => (FactJudge)Activator.CreateInstance(
+        typeof(FactJudge<>).MakeGenericType(type), BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions, null, [rules, options], null)!;
 
     private FactJudge<TFact> Remember<TFact>(FactJudge<TFact> judge, int slot)
         where TFact : Fact

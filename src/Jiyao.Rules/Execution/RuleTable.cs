@@ -19,7 +19,7 @@ internal sealed class RuleTable<TFact>
     public RuleTable(IEnumerable<BoundRule> rules, RuleExecutor executor)
     {
         var speaking = rules
-            .Where(rule => rule.Definition.Fact.Type.IsAssignableFrom(typeof(TFact)))
+            .Where(rule => rule.SpeaksOf(typeof(TFact)))
             .Where(rule => rule.Definition.Conditions.All(condition => condition.Fixed != false))
             .Select((rule, order) => new ExecutableRule<TFact>(rule, order, executor))
             .ToList();

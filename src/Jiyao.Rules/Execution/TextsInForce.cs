@@ -59,7 +59,7 @@ internal sealed class TextsInForce
         var inForce = Enumerable.Range(span.First, span.Last - span.First + 1).Count(text => rule.InForce.Covers(DayOf(text)));
         if (inForce == 0) return null;
         var read = span.First == span.Last ? rule with { Clause = rule.Clause.On(DayOf(span.First)) } : rule;
-        return inForce > span.Last - span.First ? read : read with { Definition = Dated(rule.Definition, rule.InForce) };
+        return inForce > span.Last - span.First ? read : read with { Defined = new(() => Dated(rule.Definition, rule.InForce)) };
     }
 
     private DateOnly DayOf(int text) => text == 0 ? changes[0].AddDays(-1) : changes[text - 1];

@@ -19,13 +19,13 @@ public static class ModelRegulations
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(settings);
         var chosen = ids.Select(Known).Distinct(StringComparer.Ordinal).ToList();
-        var (bureau, cipherOffice) = (new BureauOptions(), new CipherOfficeOptions());
+        var (bureau, cipherOffice) = (default(BureauOptions), default(CipherOfficeOptions));
         foreach (var (key, value) in settings)
         {
             var forBureau = chosen.Contains("A") && BureauOptionTable.Table.Knows(key);
             var forCipherOffice = chosen.Contains("B") && CipherOfficeOptionTable.Table.Knows(key);
-            if (forBureau) BureauOptionTable.Table.Set(bureau, key, value);
-            if (forCipherOffice) CipherOfficeOptionTable.Table.Set(cipherOffice, key, value);
+            if (forBureau) BureauOptionTable.Table.Set(bureau ??= new(), key, value);
+            if (forCipherOffice) CipherOfficeOptionTable.Table.Set(cipherOffice ??= new(), key, value);
             if (!forBureau && !forCipherOffice) throw OptionException.OfUnknownKey(key, OptionKeys(chosen));
         }
 

@@ -65,11 +65,15 @@ public sealed class BureauOptions
     /// <summary>The holidays and working days (A3, A6.a); null: the official ones.</summary>
     public IWorkCalendar? Calendar { get; set; }
 
-    /// <summary>The readings as they are now.</summary>
-    internal BureauOptions Copy() => (BureauOptions)MemberwiseClone();
-
+    /// <summary>The readings as they are now, which nobody can change any more.</summary>
     /// <exception cref="OptionException">A value is out of bounds.</exception>
-    internal void Validate()
+    internal BureauOptions Checked()
+    {
+        Validate();
+        return (BureauOptions)MemberwiseClone();
+    }
+
+    private void Validate()
     {
         BureauOptionTable.Table.Check(this);
         if (RetroApproval <= TimeSpan.Zero) throw new OptionException("RetroApproval 须大于零，或取 None", "RetroApproval must be above zero, or None");

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Regulations;
 using Jiyao.Rules.Regulations.Bureau;
 using Jiyao.Rules.Regulations.Bureau.A2Discipline;
 using Jiyao.Rules.Regulations.Bureau.A3Documents;
@@ -16,10 +18,10 @@ public static class BureauRegulation
     /// <exception cref="OptionException">The options do not fit together.</exception>
     public static RegulationPack Create(BureauOptions? options = null)
     {
-        var chosen = options ?? new BureauOptions();
-        chosen.Validate();
+        var chosen = options?.Checked() ?? new BureauOptions();
         return new RegulationPack(
             BureauClauses.Regulation,
+            KnownSubjects.Noted(SubjectOf,
             [
                 new NoSecretsAreTold(),
                 new NobodyAsksAround(),
@@ -62,7 +64,25 @@ public static class BureauRegulation
                 new ProblemsAreReported(chosen),
                 new ProblemsAreRemedied(chosen),
                 new ProblemsAreClosed(chosen),
-            ],
-            new OptionTexts<BureauOptions>(() => BureauOptionTable.Table, chosen.Copy()));
+            ]),
+            new OptionTexts<BureauOptions>(() => BureauOptionTable.Table, chosen));
     }
+
+    private static KnownSubject SubjectOf(Rule rule) => rule switch
+    {
+        NoAskingOutsideTheChannel or
+            NoReadingOutsideTheScope or
+            NoExcerptWithoutApproval or
+            NoRecordingWithoutApproval or
+            NoCopyWithoutApproval or
+            CopiesEnterTheLedger or
+            NoCarryingWithoutApproval or
+            OfficeSystemsHoldNothingAboveTheirLevel
+            => KnownSubject.Request<Document>(),
+        NoSecretBusinessOnPublicTelephones
+            => KnownSubject.Request<Device>(),
+        NoSecretBusinessInPlainTelegrams
+            => KnownSubject.Request<Telegram>(),
+        _ => KnownSubject.Records,
+    };
 }

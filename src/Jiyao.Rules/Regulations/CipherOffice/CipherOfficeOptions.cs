@@ -152,11 +152,15 @@ public sealed class CipherOfficeOptions
     /// <summary>Whether internal documents count as secret (B6.4.e).</summary>
     public bool SecretIncludesInternal { get; set; }
 
-    /// <summary>The readings as they are now.</summary>
-    internal CipherOfficeOptions Copy() => (CipherOfficeOptions)MemberwiseClone();
+    /// <summary>The readings as they are now, which nobody can change any more.</summary>
+    /// <exception cref="OptionException">A value is out of bounds.</exception>
+    internal CipherOfficeOptions Checked()
+    {
+        Validate();
+        return (CipherOfficeOptions)MemberwiseClone();
+    }
 
-    /// <exception cref="OptionException">The values do not fit together.</exception>
-    internal void Validate()
+    private void Validate()
     {
         CipherOfficeOptionTable.Table.Check(this);
         if (ExtraUrgentDays < 1 || UrgentDays < ExtraUrgentDays || OrdinaryDays < UrgentDays)

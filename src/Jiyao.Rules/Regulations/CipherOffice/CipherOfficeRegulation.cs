@@ -1,3 +1,5 @@
+using Jiyao.Rules.Definitions;
+using Jiyao.Rules.Regulations;
 using Jiyao.Rules.Regulations.CipherOffice;
 using Jiyao.Rules.Regulations.CipherOffice.B1ResponsibleUnits;
 using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
@@ -17,10 +19,10 @@ public static class CipherOfficeRegulation
     /// <exception cref="OptionException">The options do not fit together.</exception>
     public static RegulationPack Create(CipherOfficeOptions? options = null)
     {
-        var chosen = options ?? new CipherOfficeOptions();
-        chosen.Validate();
+        var chosen = options?.Checked() ?? new CipherOfficeOptions();
         return new RegulationPack(
             CipherOfficeClauses.Regulation,
+            KnownSubjects.Noted(SubjectOf,
             [
                 new BothBodiesAreThere(),
                 new ThePostOfTheDeputyDirectorIsFilled(chosen),
@@ -105,10 +107,34 @@ public static class CipherOfficeRegulation
                 new LeadersStudyFirst(chosen),
                 new LeadersKeepTheRules(),
                 new LeadersGiveAYearlyStatement(),
-            ],
-            new OptionTexts<CipherOfficeOptions>(() => CipherOfficeOptionTable.Table, chosen.Copy()))
+            ]),
+            new OptionTexts<CipherOfficeOptions>(() => CipherOfficeOptionTable.Table, chosen))
         {
             Marks = Leaders.MarksOf,
         };
     }
+
+    private static KnownSubject SubjectOf(Rule rule) => rule switch
+    {
+        NoPrivateCallsOnTheDutyTelephone or
+            TheLineIsNotTiedUp or
+            OthersUseTheSetsWithConsent or
+            CipherEquipmentStaysOffline or
+            ExtranetLinksAreReviewed
+            => KnownSubject.Request<Device>(),
+        VisitorsAreNotReceivedInTheCipherRoom or
+            UnrelatedPersonsStayOutOfTheMachineRoom or
+            EmergencyEntryIsReviewed or
+            EscortedMaintenanceIsReviewed or
+            EscortedMaintenanceMayEnter or
+            EmergencyServicesMayEnter or
+            LeadersMayEnterTheMachineRoom
+            => KnownSubject.Request<Room>(),
+        SecretsAreAskedForThroughTheChannel or
+            SecretsAreReadWithinTheScope or
+            SecretDocumentsStayOnThePremises or
+            SecretDocumentsStayInTheRoom
+            => KnownSubject.Request<Document>(),
+        _ => KnownSubject.Records,
+    };
 }
