@@ -17,6 +17,7 @@ internal sealed record RegulationChoice(
     {
         var ids = Ids.Count == 0 && Packs.Count == 0 ? ModelRegulations.Ids : Ids;
         List<IRegulationSource> sources = [.. Packs.SelectMany(PackFile.Sources)];
+        if (Standing.Count + Settings.Count == 0) return PacksOf(ids, [], sources, []);
         var ofModels = ModelRegulations.OptionKeys(ids);
         string[] keys = [.. ofModels.Union(sources.SelectMany(source => source.OptionKeys))];
         var others = ModelRegulations.OptionKeys(ModelRegulations.Ids).Except(keys);
@@ -26,13 +27,18 @@ internal sealed record RegulationChoice(
             if (!keys.Any(known => Same(known, key))) throw OptionException.OfUnknownKey(key, keys);
         }
 
-        return
-        [
-            .. from pack in ModelRegulations.Load(ids, settings.Where(setting => ofModels.Any(known => Same(known, setting.Key))))
-                   .Concat(sources.Select(source => source.Create(SettingsOf(source, settings))))
-               select pack with { TextOf = TextOf },
-        ];
+        return PacksOf(ids, settings.Where(setting => ofModels.Any(known => Same(known, setting.Key))), sources, settings);
     }
+
+    private List<RegulationPack> PacksOf(
+        IReadOnlyList<string> ids,
+        IEnumerable<KeyValuePair<string, string>> ofModels,
+        List<IRegulationSource> sources,
+        List<KeyValuePair<string, string>> settings) =>
+    [
+        .. from pack in ModelRegulations.Load(ids, ofModels).Concat(sources.Select(source => source.Create(SettingsOf(source, settings))))
+           select pack with { TextOf = TextOf },
+    ];
 
     private static Dictionary<string, string> SettingsOf(IRegulationSource source, IEnumerable<KeyValuePair<string, string>> settings)
     {

@@ -10,7 +10,7 @@ internal sealed class WaiverList
         "a list of waivers has clause, record, reason, approver and expires (2026-12-31) in each.");
 
     // A run may leave a regulation out for which there are waivers.
-    private static readonly IEnumerable<Clause> OfModels = ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses);
+    private static IEnumerable<Clause> OfModels => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses);
 
     private readonly ILookup<(string, string), Waiver> byRecord;
 

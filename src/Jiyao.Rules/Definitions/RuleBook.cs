@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.Options;
+
 namespace Jiyao.Rules.Definitions;
 
 /// <summary>All the rules and clauses of an engine, checked to fit together.</summary>
@@ -64,8 +66,8 @@ internal sealed record RuleBook(
         {
             foreach (var clause in chapter.Clauses)
             {
-                var own = options.Where(option => clause.OptionKeys.Contains(option.Key));
-                yield return new(regulation.Id, chapter.Id, clause, [.. rules[clause.Id]], [.. own]);
+                var own = new OptionTexts(() => [.. options.Where(option => clause.OptionKeys.Contains(option.Key))]);
+                yield return new(regulation.Id, chapter.Id, clause, [.. rules[clause.Id]], own);
             }
         }
     }

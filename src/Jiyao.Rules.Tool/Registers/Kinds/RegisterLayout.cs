@@ -85,8 +85,8 @@ internal sealed class RegisterLayout
         where T : struct
     {
         var column = Add(form, headers);
-        var known = new WordCache<Reading<T>>(words);
-        return row => row.Cells.Word(column, known);
+        WordCache<Reading<T>>? known = null;
+        return row => row.Cells.Word(column, known ??= new(words));
     }
 
     /// <summary>A word whose cells are merged over the rows of a group.</summary>

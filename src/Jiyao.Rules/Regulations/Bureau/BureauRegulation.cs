@@ -65,7 +65,7 @@ public static class BureauRegulation
                 new ProblemsAreRemedied(chosen),
                 new ProblemsAreClosed(chosen),
             ]),
-            new OptionTexts<BureauOptions>(() => BureauOptionTable.Table, chosen));
+            new OptionTexts(() => BureauOptionTable.Table.Of(chosen)));
     }
 
     private static KnownSubject SubjectOf(Rule rule) => rule switch

@@ -108,7 +108,7 @@ public static class CipherOfficeRegulation
                 new LeadersKeepTheRules(),
                 new LeadersGiveAYearlyStatement(),
             ]),
-            new OptionTexts<CipherOfficeOptions>(() => CipherOfficeOptionTable.Table, chosen))
+            new OptionTexts(() => CipherOfficeOptionTable.Table.Of(chosen)))
         {
             Marks = Leaders.MarksOf,
         };

@@ -2,12 +2,11 @@ using System.Collections;
 
 namespace Jiyao.Rules.Regulations.Options;
 
-/// <summary>A regulation's options as text. They are written when somebody reads the catalogue: a decision needs none of them.</summary>
-/// <param name="table">The keys.</param>
-/// <param name="options">The values, which nobody changes any more.</param>
-internal sealed class OptionTexts<TOptions>(Func<OptionTable<TOptions>> table, TOptions options) : IReadOnlyList<RegulationOption>
+/// <summary>Options as text. They are written when somebody reads them: a decision needs none, and a check seldom does.</summary>
+/// <param name="write">Writes them, from values that nobody changes any more.</param>
+internal sealed class OptionTexts(Func<IReadOnlyList<RegulationOption>> write) : IReadOnlyList<RegulationOption>
 {
-    private readonly Lazy<IReadOnlyList<RegulationOption>> texts = new(() => table().Of(options));
+    private readonly Lazy<IReadOnlyList<RegulationOption>> texts = new(write);
 
     public int Count => texts.Value.Count;
 
