@@ -5,16 +5,6 @@ namespace Jiyao.Rules.Tool.Tests.Packaging;
 /// <summary>The packed files are what a stranger can build on: restored into a fresh project, run, and installed as a tool.</summary>
 public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles>
 {
-    private const string Consumer =
-        """
-        using Jiyao.Rules;
-
-        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()]);
-        var paper = new Document { Level = SecrecyLevel.HighlySecret };
-        var decision = engine.Decide(new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = paper, At = DateTimeOffset.Now });
-        Console.WriteLine($"{decision.Effect} {decision.Reasons[0].Clause}");
-        """;
-
     private const string CarelessRule =
         """
         using Jiyao.Rules;
@@ -34,7 +24,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     [Fact]
     public void A_fresh_application_restores_and_runs()
     {
-        var app = Application("app");
+        var app = packed.Application("app");
 
         Assert.EndsWith("Deny B6.4.e", packed.Run(app, "run").TrimEnd(), StringComparison.Ordinal);
     }
@@ -42,7 +32,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
     [Fact]
     public void The_compiler_of_a_fresh_application_complains_of_a_careless_rule()
     {
-        var app = Application("careless");
+        var app = packed.Application("careless");
         File.WriteAllText(Path.Combine(app, "Rule.cs"), CarelessRule);
 
         var printed = packed.Run(app, "build");
@@ -149,26 +139,5 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
         using var manifest = new StreamReader(package.GetEntry("Jiyao.Rules.Abstractions.nuspec")!.Open());
 
         Assert.DoesNotContain("<dependency ", manifest.ReadToEnd(), StringComparison.Ordinal);
-    }
-
-    private string Application(string name)
-    {
-        var app = packed.Fresh(name);
-        File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
-        File.WriteAllText(Path.Combine(app, $"{name}.csproj"),
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Jiyao.Rules" Version="0.1.0" />
-              </ItemGroup>
-            </Project>
-            """);
-        return app;
     }
 }

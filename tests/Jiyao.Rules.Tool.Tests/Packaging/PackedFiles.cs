@@ -7,6 +7,16 @@ namespace Jiyao.Rules.Tool.Tests.Packaging;
 /// <summary>The packages, packed once from what was built for these tests, and a folder to use them in.</summary>
 public sealed class PackedFiles : IDisposable
 {
+    private const string Consumer =
+        """
+        using Jiyao.Rules;
+
+        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create()]);
+        var paper = new Document { Level = SecrecyLevel.HighlySecret };
+        var decision = engine.Decide(new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = paper, At = DateTimeOffset.Now });
+        Console.WriteLine($"{decision.Effect} {decision.Reasons[0].Clause}");
+        """;
+
     private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Testing", "Jiyao.Rules.Templates", "Jiyao.Rules.Tool"];
 
     public PackedFiles()
@@ -57,6 +67,28 @@ public sealed class PackedFiles : IDisposable
             Path.Combine(folder, "nuget.config"),
             $"""<configuration><packageSources><add key="packed" value="{Packages}" /></packageSources></configuration>""");
         return folder;
+    }
+
+    /// <summary>The project of a fresh application that decides once.</summary>
+    public string Application(string name)
+    {
+        var app = Fresh(name);
+        File.WriteAllText(Path.Combine(app, "Program.cs"), Consumer);
+        File.WriteAllText(Path.Combine(app, $"{name}.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Jiyao.Rules" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        return app;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -14,7 +14,9 @@ internal sealed class Vocabulary<T>
     {
         (Known, this.meanings) = (known, meanings);
         unknown = CellFaults.Word(known);
-        words = new(Array.ConvertAll(meanings, meaning => meaning.Words));
+        var all = new string[meanings.Length][];
+        for (var place = 0; place < all.Length; place++) all[place] = meanings[place].Words;
+        words = new(all);
     }
 
     /// <summary>The words that a message names.</summary>
