@@ -3,24 +3,29 @@ using Jiyao.Rules.Benchmarks.Ratios;
 
 namespace Jiyao.Rules.Benchmarks.ColdStart;
 
-/// <summary>The smallest host, as it was built beside this program and as a host publishes it that cares for its start.</summary>
-internal static class ColdProcess
+/// <summary>A program as it was built beside this one, and as it is published for one platform.</summary>
+/// <param name="Folder">Where its project stands.</param>
+/// <param name="Name">The project.</param>
+/// <param name="File">What is run.</param>
+internal sealed record ColdProcess(string Folder, string Name, string File)
 {
     public const int Denied = 10;
 
-    private const string Name = "Jiyao.Rules.ColdStart";
+    /// <summary>The smallest host.</summary>
+    public static ColdProcess Host { get; } = new("benchmarks", "Jiyao.Rules.ColdStart", "Jiyao.Rules.ColdStart.dll");
 
-    public static string Built { get; } = ChildProcess.Beside(Name, $"{Name}.dll");
+    public static ColdProcess Tool { get; } = new("src", "Jiyao.Rules.Tool", "jiyao.dll");
+
+    public string Built => ChildProcess.Beside(Name, File);
 
     /// <summary>Publishes it ReadyToRun, into a folder.</summary>
-    public static string Publish(string folder)
+    public string Publish(string folder)
     {
-        var project = Path.Combine(ChildProcess.Artifacts, "..", "benchmarks", Name);
         var run = ChildProcess.RunDotnet(
-            "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-            "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", Path.Combine(folder, "published"));
+            "publish", Path.Combine(ChildProcess.Artifacts, "..", Folder, Name), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "false", "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", Path.Combine(folder, Name));
         return run.ExitCode == 0
-            ? Path.Combine(folder, "published", $"{Name}.dll")
-            : throw new InvalidOperationException($"the smallest host cannot be published ReadyToRun: {run.Output}");
+            ? Path.Combine(folder, Name, File)
+            : throw new InvalidOperationException($"{Name} cannot be published ReadyToRun: {run.Output}");
     }
 }
