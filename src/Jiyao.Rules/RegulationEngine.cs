@@ -99,7 +99,7 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? this.options.TimeProvider.GetUtcNow()) { Marks = marks };
         // Where a register has no record there is nothing to judge, and that is no want of a register.
-        foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Contains(rule.Definition.Fact.Type) == true)) run.Evaluated(rule.Ordinal);
+        foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Any(rule.SpeaksOf) == true)) run.Evaluated(rule.Ordinal);
         var desk = new AuditDesk(texts, run);
         var joined = joins.Value.Begin(run, chosen, derived => desk.Judge(derived));
         judgeAll(desk, chosen, joined.Take);
