@@ -10,7 +10,7 @@ public sealed class DocumentsAreRegisteredBeforeDistribution : Rule
         IncomingDocument document = default!;
 
         When()
-            .Match(() => document, d => d.DistributedAt != null);
+            .Match(() => document, d => Recorded.TookPlace(d.DistributedAt) == true);
 
         Then()
             .Oblige(() => document, Duty.RegisterDocument, kept: d => Steps.WereInOrder(d.RegisteredAt, d.DistributedAt));

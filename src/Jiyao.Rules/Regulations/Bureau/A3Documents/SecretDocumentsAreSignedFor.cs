@@ -10,7 +10,7 @@ public sealed class SecretDocumentsAreSignedFor : Rule
         IncomingDocument document = default!;
 
         When()
-            .Match(() => document, d => d.Level >= SecrecyLevel.Secret, d => d.DistributedAt != null)
+            .Match(() => document, d => d.Level >= SecrecyLevel.Secret, d => Recorded.TookPlace(d.DistributedAt) == true)
             .Having(() => Signatures.AreComplete(document) == false);
 
         Then()

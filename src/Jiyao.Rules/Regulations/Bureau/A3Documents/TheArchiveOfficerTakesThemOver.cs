@@ -10,7 +10,7 @@ public sealed class TheArchiveOfficerTakesThemOver : Rule
         IncomingDocument document = default!;
 
         When()
-            .Match(() => document, d => d.CirculationEndedAt != null, d => d.FiledAt != null)
+            .Match(() => document, d => Recorded.TookPlace(d.CirculationEndedAt) == true, d => Recorded.TookPlace(d.FiledAt) == true)
             .Having(() => document.FiledWith!.Holds(Role.ArchiveOfficer, document.FiledAt!.Value) == false);
 
         Then()

@@ -19,5 +19,9 @@ public sealed class DocumentsAreRegisteredBeforeDistributionTests
     public void Of_times_written_to_the_minute_the_order_is_not_known() => Assert.Equal(
         Verdict.Indeterminate, OneRule.On(Rule, new IncomingDocument { RegisteredAt = Minute("10:00"), DistributedAt = At("10:00:30") }));
 
+    [Fact]
+    public void What_may_not_have_gone_on_need_not_be_registered_yet() => Assert.Equal(
+        Verdict.Indeterminate, OneRule.On(Rule, new IncomingDocument { DistributedAt = RecordedTime.Illegible }));
+
     private static RecordedTime? Written(string? text) => text is null ? null : At(text);
 }

@@ -39,6 +39,11 @@ public sealed class SecretDocumentsAreSignedForTests
         OneRule.On(Rule, new IncomingDocument { Level = level, DistributedAt = wasDistributed ? At("10:00") : null, SignedForBy = [] }));
 
     [Fact]
+    public void What_may_not_have_been_distributed_need_not_be_signed_for_yet() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneRule.On(Rule, new IncomingDocument { Level = SecrecyLevel.Secret, DistributedAt = RecordedTime.Illegible, SignedForBy = [] }));
+
+    [Fact]
     public void Who_did_not_sign_is_named()
     {
         var entry = Assert.Single(OneJoinedRule.On(Rule, [Distributed(["张三", "李四"], ["张三"])]));

@@ -27,6 +27,19 @@ public sealed class TheArchiveOfficerTakesThemOverTests
     public void What_is_not_filed_was_taken_over_by_nobody() =>
         Assert.Equal(Verdict.NotApplicable, OneRule.On(Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03") }));
 
+    [Fact]
+    public void What_may_not_be_filed_or_finished_was_perhaps_taken_over_by_nobody()
+    {
+        var nobody = Holder();
+
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneRule.On(Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03"), FiledAt = RecordedTime.Illegible, FiledWith = nobody }));
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneRule.On(Rule, new IncomingDocument { CirculationEndedAt = RecordedTime.Illegible, FiledAt = At("2026-01-15"), FiledWith = nobody }));
+    }
+
     private static Verdict On(Person? officer) => OneRule.On(
         Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03"), FiledAt = At("2026-01-15"), FiledWith = officer });
 

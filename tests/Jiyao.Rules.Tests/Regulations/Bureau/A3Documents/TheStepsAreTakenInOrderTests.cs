@@ -19,6 +19,11 @@ public sealed class TheStepsAreTakenInOrderTests
     [InlineData("- 10 11 12", Verdict.Violated)]
     [InlineData("? 10 11 12", Verdict.Indeterminate)]
     [InlineData("? 10 12 11", Verdict.Violated)]
+    [InlineData("10 ? 09 12", Verdict.Violated)]
+    [InlineData("10 ? ? 09", Verdict.Violated)]
+    [InlineData("09 ? 11 12", Verdict.Indeterminate)]
+    [InlineData("09 - ? -", Verdict.Indeterminate)]
+    [InlineData("09 10 - ?", Verdict.Indeterminate)]
     public void No_step_is_skipped_or_taken_before_another(string hours, Verdict expected)
     {
         var steps = hours.Split(' ').Select(Written).ToArray();
