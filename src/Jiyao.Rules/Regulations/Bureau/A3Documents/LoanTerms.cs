@@ -13,14 +13,17 @@ internal sealed class LoanTerms(BureauOptions options)
     public bool? IsStated(Loan loan) =>
         loan.DueAt is not null || standing is not null ? true : loan.Level is { } level ? level == SecrecyLevel.TopSecret : null;
 
-    /// <summary>The deadline; null where nothing says when.</summary>
+    /// <summary>The deadline, which no date stated puts off beyond the same day for a top secret item; null where nothing says when.</summary>
     [Needs(nameof(Loan.DueAt), nameof(Loan.LentAt))]
     public Deadline? Due(Loan loan)
     {
-        if (loan.LentAt is not { } lent) return null;
-        if (loan.DueAt is { } due) return new(lent, End(due), End(due).Latest - lent.Earliest);
-        return loan.Level == SecrecyLevel.TopSecret ? SameDay.From(lent) : standing?.From(lent);
+        var stated = loan.DueAt is { } due ? Stated(loan.LentAt ?? RecordedTime.Illegible, End(due)) : (Deadline?)null;
+        if (loan.Level != SecrecyLevel.TopSecret) return stated ?? standing?.From(loan.LentAt);
+        var sameDay = SameDay.From(loan.LentAt);
+        return stated is { } by && by.Due.IsCertainlyBefore(sameDay?.Due ?? RecordedTime.Illegible) ? by : sameDay;
     }
+
+    private static Deadline Stated(RecordedTime lent, RecordedTime due) => new(lent, due, due.Latest - lent.Earliest);
 
     // A date is in time until it is over.
     private static RecordedTime End(RecordedTime due) => due.Precision == TimePrecision.Day ? due.Latest : due;

@@ -10,7 +10,7 @@ public sealed class LoansAreSigned : Rule
         Loan loan = default!;
 
         When()
-            .Match(() => loan)
+            .Match(() => loan, l => l.Level >= SecrecyLevel.Secret)
             .Having(() => loan.IsSignedByLender == false || loan.IsSignedByBorrower == false);
 
         Then()

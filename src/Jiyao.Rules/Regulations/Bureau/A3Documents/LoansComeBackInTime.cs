@@ -11,7 +11,7 @@ public sealed class LoansComeBackInTime(BureauOptions options) : Rule
         var terms = new LoanTerms(options);
 
         When()
-            .Match(() => loan);
+            .Match(() => loan, l => l.Level >= SecrecyLevel.Secret);
 
         Then()
             .Oblige(() => loan, Duty.GiveBackLoan, due: l => terms.Due(l), fulfilled: l => l.ReturnedAt);

@@ -11,7 +11,7 @@ public sealed class LoansStateWhenTheyEnd(BureauOptions options) : Rule
         var terms = new LoanTerms(options);
 
         When()
-            .Match(() => loan)
+            .Match(() => loan, l => l.Level >= SecrecyLevel.Secret)
             .Having(() => terms.IsStated(loan) == false);
 
         Then()

@@ -8,10 +8,12 @@ internal sealed class ReturnTerms(ReturnDefault otherwise)
     [Needs(nameof(IssuedItem.ReturnDueAt), nameof(IssuedItem.ReceivedAt))]
     public Deadline? Due(IssuedItem item)
     {
-        if (item.ReceivedAt is not { Precision: not TimePrecision.Illegible } start) return null;
-        var due = item.ReturnDueAt ?? (otherwise == ReturnDefault.OneYear ? start.Latest.AddYears(1) : (RecordedTime?)null);
-        if (due is not { } by) return null;
+        var start = item.ReceivedAt ?? RecordedTime.Illegible;
+        if ((item.ReturnDueAt ?? YearAfter(start)) is not { } by) return null;
         var end = by.Precision == TimePrecision.Day ? by.Latest : by;
         return new(start, end, end.Latest - start.Earliest);
     }
+
+    private RecordedTime? YearAfter(RecordedTime start) =>
+        otherwise == ReturnDefault.OneYear && start.Precision != TimePrecision.Illegible ? start.Latest.AddYears(1) : null;
 }

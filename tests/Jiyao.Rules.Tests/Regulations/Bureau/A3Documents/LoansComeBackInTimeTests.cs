@@ -34,10 +34,34 @@ public sealed class LoansComeBackInTimeTests
     public void Where_nothing_says_when_it_is_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new(), SecrecyLevel.Secret, null, "2026-03-11"));
-        Assert.Equal(Verdict.Indeterminate, OneRule.On(new LoansComeBackInTime(new()), new Loan { DueAt = At("2026-03-20"), ReturnedAt = At("2026-03-11") }));
+        Assert.Equal(Verdict.Indeterminate, Undated(SecrecyLevel.Secret, null, "2026-03-11"));
+        Assert.Equal(Verdict.Indeterminate, Undated(SecrecyLevel.TopSecret, "2026-03-20", "2026-03-11"));
     }
 
-    private static Verdict On(BureauOptions options, SecrecyLevel level, RecordedTime? due, string? back) => OneRule.On(
+    [Theory]
+    [InlineData("2026-03-20 12:00", "2026-03-10 23:59:59.9999999", Verdict.Compliant)]
+    [InlineData("2026-03-20 12:00", "2026-03-11 00:00", Verdict.Violated)]
+    [InlineData("2026-03-10 12:00", "2026-03-10 12:00", Verdict.Compliant)]
+    [InlineData("2026-03-10 12:00", "2026-03-10 12:00:01", Verdict.Violated)]
+    public void No_date_stated_puts_a_top_secret_item_off_beyond_the_same_day(string due, string back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), SecrecyLevel.TopSecret, At(due), back));
+
+    [Theory]
+    [InlineData("2026-03-20", Verdict.Compliant)]
+    [InlineData("2026-03-20 00:00:01", Verdict.Violated)]
+    public void The_date_stated_needs_no_time_of_the_loan(string back, Verdict expected) =>
+        Assert.Equal(expected, Undated(SecrecyLevel.Secret, "2026-03-20", back));
+
+    [Theory]
+    [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
+    [InlineData(null, Verdict.Indeterminate)]
+    public void It_speaks_of_secret_items(SecrecyLevel? level, Verdict expected) =>
+        Assert.Equal(expected, On(new(), level, At("2026-03-10 12:00"), null));
+
+    private static Verdict Undated(SecrecyLevel level, string? due, string back) => OneRule.On(
+        new LoansComeBackInTime(new()), new Loan { Level = level, DueAt = due is null ? null : At(due), ReturnedAt = At(back) });
+
+    private static Verdict On(BureauOptions options, SecrecyLevel? level, RecordedTime? due, string? back) => OneRule.On(
         new LoansComeBackInTime(options),
         new Loan { LentAt = At("10:00"), Level = level, DueAt = due, ReturnedAt = back is null ? null : At(back) });
 }

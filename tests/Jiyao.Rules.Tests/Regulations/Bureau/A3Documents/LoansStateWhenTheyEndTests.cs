@@ -12,6 +12,7 @@ public sealed class LoansStateWhenTheyEndTests
         Assert.Equal(Verdict.Violated, On(new(), SecrecyLevel.Secret, null));
         Assert.Equal(Verdict.Compliant, On(new(), SecrecyLevel.TopSecret, null));
         Assert.Equal(Verdict.Indeterminate, On(new(), null, null));
+        Assert.Equal(Verdict.NotApplicable, On(new(), SecrecyLevel.Internal, null));
     }
 
     [Fact]

@@ -22,6 +22,25 @@ public sealed class ItemsFromAboveGoBackTests
         Assert.Equal(Verdict.Violated, On(year, null, "2027-03-10 10:00:00.0000001"));
     }
 
+    [Theory]
+    [InlineData("2026-06-30 12:00", Verdict.Compliant)]
+    [InlineData("2026-06-30 12:00:01", Verdict.Violated)]
+    [InlineData(null, Verdict.Violated)]
+    public void The_date_stated_needs_no_time_of_receipt(string? back, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(
+            new ItemsFromAboveGoBack(new()),
+            new IssuedItem { Level = SecrecyLevel.Secret, ReturnDueAt = At("2026-06-30 12:00"), ReturnedAt = back is null ? null : At(back) }));
+
+    [Fact]
+    public void A_year_runs_from_a_receipt_that_is_known()
+    {
+        var year = new ItemsFromAboveGoBack(new() { ReturnDefault = ReturnDefault.OneYear });
+
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(year, new IssuedItem { Level = SecrecyLevel.Secret }));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(year, new IssuedItem { Level = SecrecyLevel.Secret, ReceivedAt = RecordedTime.Illegible }));
+    }
+
     [Fact]
     public void It_speaks_of_state_secrets() => Assert.Equal(
         Verdict.NotApplicable, OneRule.On(new ItemsFromAboveGoBack(new()), new IssuedItem { Level = SecrecyLevel.Internal, ReceivedAt = At("10:00") }));
