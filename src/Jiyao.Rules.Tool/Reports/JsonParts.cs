@@ -35,7 +35,7 @@ internal static class JsonParts
         writer.WriteString("path", entry.Fact.Source?.Path);
         if (entry.Fact.Source is { } source) writer.WriteNumber("row", source.Row);
         else writer.WriteNull("row");
-        if (entry.Due is { } due) writer.WriteString("due", due.Due.Earliest);
+        if (entry.Due is { Due.Precision: not TimePrecision.Illegible } due) writer.WriteString("due", due.Due.Earliest);
         else writer.WriteNull("due");
         writer.WriteString("fulfilled", entry.FulfilledAt is { } at ? at.ToString() : null);
         Write(writer, "message", entry.Message);

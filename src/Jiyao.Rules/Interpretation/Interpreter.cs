@@ -141,13 +141,16 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         }
     }
 
-    // Of several members that an answer rests on, those that are not there are to blame.
-    private List<string> Blamed(Expression node)
+    // Of several members that an answer rests on, those that are not there are to blame, else the times that were not written finely.
+    private IEnumerable<string> Blamed(Expression node) =>
+        Paths(node).GroupBy(path => Worth(bindings.At(path))).MinBy(paths => paths.Key) ?? Enumerable.Empty<string>();
+
+    private static int Worth(object? value) => value switch
     {
-        List<string> all = [.. Paths(node)];
-        List<string> absent = [.. all.Where(path => bindings.At(path) is null)];
-        return absent.Count > 0 ? absent : all;
-    }
+        null or RecordedTime { Precision: TimePrecision.Illegible } => 0,
+        RecordedTime { IsExact: false } => 1,
+        _ => 2,
+    };
 
     private static IEnumerable<string> Paths(Expression node) =>
         node is MethodCallExpression call ? MemberPath.OfCall(call)

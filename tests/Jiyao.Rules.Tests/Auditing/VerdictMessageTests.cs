@@ -31,6 +31,21 @@ public sealed class VerdictMessageTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Times_of_other_offsets_are_told_by_the_clock_of_the_office() => Assert.Equal(
+        "Register the document: due 2026-03-11 00:00:00, done 2026-03-11 00:00:01, 1 s late.",
+        Told("A3.a2", new IncomingDocument
+        {
+            ArrivedAt = new DateTimeOffset(2026, 3, 10, 1, 0, 0, TimeSpan.Zero),
+            RegisteredAt = new DateTimeOffset(2026, 3, 10, 16, 0, 1, TimeSpan.Zero),
+        }, zh: false));
+
+    [Fact]
+    public void A_deadline_of_which_nothing_is_known_is_not_told_as_one() => Assert.Contains(
+        "期限无从计算",
+        Told("A3.e", new IncomingDocument { CirculationEndedAt = RecordedTime.Illegible, FiledAt = At("2026-01-15") }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Two_records_that_conflict_are_both_shown() => Assert.Contains(
         "2026-03-10 09:10:00 与 2026-03-10 09:20:00 之间，记录不一",
         Told("B4.1.a", new Telegram

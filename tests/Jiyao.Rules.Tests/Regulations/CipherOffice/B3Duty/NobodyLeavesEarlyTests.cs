@@ -58,7 +58,7 @@ public sealed class NobodyLeavesEarlyTests
 
     [Fact]
     public void What_is_left_open_by_what_is_written_says_so() => Assert.StartsWith(
-        "What is recorded as person, to, plannedTo does not settle it",
+        "What is recorded as to does not settle it",
         Told(new NobodyLeavesEarly(new()), new DutyPresence { Person = Zhang, From = At("08:00"), To = RecordedTime.ToTheDay(At("2026-03-10")), PlannedFrom = At("08:00"), PlannedTo = At("20:00") }).Message.En,
         StringComparison.Ordinal);
 }
