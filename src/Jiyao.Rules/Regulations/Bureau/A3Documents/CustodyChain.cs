@@ -8,10 +8,13 @@ internal sealed class CustodyChain : Fact
 
     private CustodyChain(Custody first, List<Custody> stays)
     {
-        (Id, Source) = (first.Item, first.Source);
+        (Id, Item, Source) = (first.Item, first.Item, first.Source);
         coverage = Coverage.Of(stays.Select(Interval));
         begin = stays.Exists(stay => stay.From is null or { Precision: TimePrecision.Illegible }) ? null : first.From!.Value.Earliest;
     }
+
+    /// <summary>The item's number.</summary>
+    public string? Item { get; }
 
     public static CustodyChain Of(IEnumerable<Custody> stays)
     {
@@ -19,14 +22,21 @@ internal sealed class CustodyChain : Fact
         return new(ordered[0], ordered);
     }
 
-    /// <summary>Whether it has no gap within the period; null where the records do not tell.</summary>
+    /// <summary>Whether it has no gap within the period, as long as the item was held; null where the records do not tell.</summary>
     [Needs("from", "to", "holder", "place")]
-    public bool? IsUnbroken(AuditPeriod period) => begin is { } since ? coverage.Covers(From(since, period), period.End) : null;
-
-    public LocalizedText? Gaps(AuditPeriod period)
+    public bool? IsUnbroken(AuditPeriod period, RecordedTime? heldUntil)
     {
         if (begin is not { } since) return null;
-        var gaps = coverage.Gaps(From(since, period), period.End).Where(gap => gap.IsCertain).ToList();
+        var from = From(since, period);
+        return coverage.Covers(from, Earlier(period.End, heldUntil?.Latest)) == true ? true
+            : coverage.Covers(from, Earlier(period.End, heldUntil?.Earliest)) == false ? false
+            : null;
+    }
+
+    public LocalizedText? Gaps(AuditPeriod period, RecordedTime? heldUntil)
+    {
+        if (begin is not { } since) return null;
+        var gaps = coverage.Gaps(From(since, period), Earlier(period.End, heldUntil?.Earliest)).Where(gap => gap.IsCertain).ToList();
         if (gaps.Count == 0) return null;
         var (first, more) = (Spans.Text(gaps[0]), gaps.Count - 1);
         return new(
@@ -38,6 +48,8 @@ internal sealed class CustodyChain : Fact
     private static RecordedInterval Interval(Custody stay) => stay.From is not { } from ? new(RecordedTime.Illegible, stay.To)
         : stay.Holder is not null && (stay.Place ?? (object?)stay.RoomKind ?? stay.IsOutsideTheBuilding) is not null ? new(from, stay.To)
         : new(RecordedTime.Between(from.Earliest, DateTimeOffset.MaxValue), stay.To);
+
+    private static DateTimeOffset Earlier(DateTimeOffset end, DateTimeOffset? other) => other < end ? other.Value : end;
 
     private static DateTimeOffset From(DateTimeOffset since, AuditPeriod period) => since > period.From ? since : period.From;
 }

@@ -45,6 +45,43 @@ public sealed class TheWhereaboutsAreKnownTests
         Assert.Equal(Verdict.Compliant, On(new Custody { Item = "1", Holder = Zhang, IsOutsideTheBuilding = false, From = At("2026-05-01") }));
     }
 
+    [Theory]
+    [InlineData("2026-06-01", Verdict.Compliant)]
+    [InlineData("2026-06-01 00:00:00.0000001", Verdict.Violated)]
+    [InlineData("2026-05-20", Verdict.Compliant)]
+    public void What_is_destroyed_or_back_with_its_issuer_is_held_no_longer(string end, Verdict expected)
+    {
+        var stay = Stay("2026-05-01", "2026-06-01");
+
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [stay, new Destruction { Item = "1", DestroyedAt = At(end) }]));
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [stay, new IssuedItem { Item = "1", ReturnedAt = At(end) }]));
+    }
+
+    [Fact]
+    public void The_end_of_another_item_is_none_of_this()
+    {
+        Fact[] others =
+        [
+            new Destruction { Item = "2", DestroyedAt = At("2026-06-01") }, new Destruction { DestroyedAt = At("2026-06-01") },
+            new IssuedItem { Item = "1" }, new Carrier { Number = "1", Status = CarrierStatus.Lent },
+        ];
+
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", "2026-06-01"), .. others]));
+    }
+
+    [Fact]
+    public void An_end_that_is_not_dated_leaves_open_what_lies_after_the_last_stay()
+    {
+        Fact[] ends =
+        [
+            new Destruction { Item = "1" }, new IssuedItem { Item = "1", ReturnedAt = RecordedTime.Illegible },
+            new Carrier { Number = "1", Status = CarrierStatus.Destroyed }, new Carrier { Number = "1", Status = CarrierStatus.Returned },
+        ];
+
+        Assert.All(ends, end => Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", "2026-06-01"), end])));
+        Assert.All(ends, end => Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", null), end])));
+    }
+
     [Fact]
     public void The_gap_is_told()
     {
