@@ -24,7 +24,7 @@ public sealed class AccessContext
     /// <summary>The level of what a call is about.</summary>
     public SecrecyLevel? SubjectLevel { get; init; }
 
-    /// <summary>The ledger number given to a copy; null: none.</summary>
+    /// <summary>The ledger number given to a copy; empty: none; null: not known.</summary>
     public string? CopyNumber { get; init; }
 
     /// <summary>Whether the request came through the approval channel.</summary>
@@ -65,7 +65,7 @@ public sealed class AccessContext
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
     /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
     /// </summary>
-    [Needs(nameof(IsApproved))]
+    [Needs(nameof(IsApproved), nameof(ApprovedAt))]
     public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
     {
         if (IsApproved == false) return false;

@@ -33,7 +33,7 @@ public sealed class Observation : Fact
     /// <summary>When it was reported; null: no report is recorded.</summary>
     public RecordedTime? ReportedAt { get; init; }
 
-    /// <summary>What was done about it; null: nothing is recorded.</summary>
+    /// <summary>What was done about it; empty: nothing is recorded; null: not known.</summary>
     public string? Remedy { get; init; }
 
     /// <summary>When it was closed; null: still open.</summary>

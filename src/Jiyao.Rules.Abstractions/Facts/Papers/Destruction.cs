@@ -11,7 +11,7 @@ public sealed class Destruction : Fact
     /// <summary>The secrecy level.</summary>
     public SecrecyLevel? Level { get; init; }
 
-    /// <summary>The number of the destruction list it stands on; null: none.</summary>
+    /// <summary>The number of the destruction list it stands on; empty: none; null: not known.</summary>
     public string? ListNumber { get; init; }
 
     /// <summary>When the destruction was approved; null: no approval is recorded.</summary>

@@ -21,7 +21,7 @@ public sealed class IssuedItem : Fact
     /// <summary>When it was given back; null: not yet.</summary>
     public RecordedTime? ReturnedAt { get; init; }
 
-    /// <summary>The issuer's receipt for it; null: none.</summary>
+    /// <summary>The issuer's receipt for it; empty: none; null: not known.</summary>
     public string? ReceiptNumber { get; init; }
 
     /// <inheritdoc/>

@@ -16,18 +16,21 @@ internal static class ActRegisters
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var at = layout.Time("at", "办理时间");
-        var approved = layout.Flag("isApproved", "是否批准");
-        var approvedAt = layout.Time("approvedAt", "批准时间");
-        var copy = layout.Text("copyNumber", "复印件编号");
-        return row => new AccessRequest<Document>
+        var approval = layout.Approval(["isApproved", "是否批准"], ["approvedAt", "批准时间"]);
+        var copy = layout.Entry("copyNumber", "复印件编号");
+        return row =>
         {
-            Id = id(row),
-            Source = row.Source,
-            Subject = subject(row),
-            Action = action(row)!,
-            Resource = Paper(row, item(row), level(row)),
-            At = at(row) ?? RecordedTime.Illegible,
-            Context = new AccessContext { IsApproved = approved(row), ApprovedAt = approvedAt(row), CopyNumber = copy(row) },
+            var (isApproved, approvedAt) = approval(row);
+            return new AccessRequest<Document>
+            {
+                Id = id(row),
+                Source = row.Source,
+                Subject = subject(row),
+                Action = action(row)!,
+                Resource = Paper(row, item(row), level(row)),
+                At = at(row) ?? RecordedTime.Illegible,
+                Context = new AccessContext { IsApproved = isApproved, ApprovedAt = approvedAt, CopyNumber = copy(row) },
+            };
         };
     });
 

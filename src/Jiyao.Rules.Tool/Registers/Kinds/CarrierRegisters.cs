@@ -105,7 +105,7 @@ internal static class CarrierRegisters
         var lender = layout.OnePerson("lender", "出借人", "经手人");
         var borrower = layout.OnePerson("borrower", "借阅人", "借用人");
         var lent = layout.Time("lentAt", "借出时间", "借阅时间");
-        var due = layout.Time("dueAt", "应还时间");
+        var due = layout.Event("dueAt", "应还时间");
         var returned = layout.Event("returnedAt", "归还时间");
         var signedByLender = layout.Flag("isSignedByLender", "出借人签字");
         var signedByBorrower = layout.Flag("isSignedByBorrower", "借阅人签字");

@@ -38,6 +38,7 @@ internal static class DeviceRegisters
         var id = layout.Number("id", "账号编号");
         var name = layout.Text("name", "账号", "账号名称");
         var use = layout.Flag("isInUse", "是否在用");
+        var unit = layout.Text("unit", "责任单位", "单位", "部门");
         var owners = layout.Custodians("owner", "owners", "账号责任人", "责任人");
         return row => new OnlineAccount
         {
@@ -45,6 +46,7 @@ internal static class DeviceRegisters
             Id = id(row),
             Name = name(row),
             IsInUse = use(row),
+            Unit = unit(row),
             Owners = owners(row),
         };
     });

@@ -35,7 +35,7 @@ internal static class OversightRegisters
         var unattended = layout.Flag("isUnattended", "无人在场");
         var after = layout.Flag("isAfterHours", "下班后");
         var reported = layout.Event("reportedAt", "问题报告时间", "报告时间");
-        var remedy = layout.Text("remedy", "补救措施", "整改措施");
+        var remedy = layout.Entry("remedy", "补救措施", "整改措施");
         var closed = layout.Event("closedAt", "整改完成时间");
         var details = layout.Text("details", "问题描述");
         return row => new Observation

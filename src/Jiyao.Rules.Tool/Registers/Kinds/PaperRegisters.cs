@@ -87,9 +87,9 @@ internal static class PaperRegisters
         var issuer = layout.Text("issuer", "发文机关", "下发单位");
         var level = layout.Level("level", "密级", "秘密等级");
         var received = layout.Time("receivedAt", "收到时间");
-        var due = layout.Time("returnDueAt", "清退期限", "应退时间");
+        var due = layout.Event("returnDueAt", "清退期限", "应退时间");
         var returned = layout.Event("returnedAt", "实际清退时间", "清退时间");
-        var receipt = layout.Text("receiptNumber", "清退回执号", "回执号");
+        var receipt = layout.Entry("receiptNumber", "清退回执号", "回执号");
         return row => new IssuedItem
         {
             Source = row.Source,
@@ -110,8 +110,8 @@ internal static class PaperRegisters
         var id = layout.Number("id", "销毁编号");
         var item = layout.Text("item", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
-        var list = layout.Text("listNumber", "销毁清单号", "清单号");
-        var approved = layout.Time("approvedAt", "销毁批准时间", "批准时间", "审批时间");
+        var list = layout.Entry("listNumber", "销毁清单号", "清单号");
+        var approved = layout.Event("approvedAt", "销毁批准时间", "批准时间", "审批时间");
         var plant = layout.Flag("isAtDesignatedPlant", "指定单位销毁", "定点销毁");
         var witnesses = layout.People("witnesses", "监销人", "押运监销人");
         var destroyed = layout.Time("destroyedAt", "销毁时间");

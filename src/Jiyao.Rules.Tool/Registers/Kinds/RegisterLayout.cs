@@ -19,6 +19,18 @@ internal sealed class RegisterLayout
         return row => WithoutLostDigits(row, column);
     }
 
+    /// <summary>
+    /// What an entry gives of something done, such as the number of a receipt. Empty says that nothing shows it was; where the file has no
+    /// such column, nothing is known.
+    /// </summary>
+    public Cell<string?> Entry(params string[] headers)
+    {
+        var column = Add("text", headers);
+        return row => row.Cells.Raw(column) is var text && (text.IsEmpty || CellMarks.IsNone(text))
+            ? row.Cells.Lacks(column) ? null : ""
+            : WithoutLostDigits(row, column);
+    }
+
     /// <summary>The record's own number; one whose digits were lost in a spreadsheet is reported.</summary>
     public Cell<string?> Number(params string[] headers)
     {
@@ -112,6 +124,23 @@ internal sealed class RegisterLayout
 
     public Cell<bool?> Flag(params string[] headers) => Word("是 否", YesNoWords.Read, headers);
 
+    /// <summary>
+    /// Whether something was approved, and when. Of an approval without its time nobody can tell whether it came before the act. A blank time
+    /// says that nothing shows an approval where the file has no other column that tells of one.
+    /// </summary>
+    public Cell<(bool? IsGiven, RecordedTime? At)> Approval(string[] flag, string[] time)
+    {
+        var (given, column) = (Flag(flag), columns.Count - 1);
+        var at = Event(time);
+        return row => (given(row), at(row)) switch
+        {
+            (true, null) => (true, RecordedTime.Illegible),
+            (false, { Precision: TimePrecision.Illegible }) => (false, null),
+            (null, null) when row.Cells.Lacks(column) => (false, null),
+            var asWritten => asWritten,
+        };
+    }
+
     /// <summary>Whether somebody is named, whoever it is; 无 says that nobody is, a blank that nothing is known.</summary>
     public Cell<bool?> Somebody(params string[] headers)
     {
@@ -182,11 +211,24 @@ internal sealed class RegisterLayout
     /// <summary>Several words in one cell; 无 says that there is none, a blank that nothing is known.</summary>
     public Cell<IReadOnlyList<string>?> List(params string[] headers) => List("list", headers, ListText.Read);
 
-    /// <summary>Those who keep a thing: whoever is named does, as far as the register tells; 无 says that nobody does.</summary>
+    /// <summary>
+    /// Those who keep a thing: whoever is named does, as far as the register tells; 无 says that nobody does. Of somebody whom no register
+    /// of persons knows nobody can tell whether he is still there to keep it, nor of 张三(代) alone whether he keeps it in his own right.
+    /// </summary>
     public Cell<IReadOnlyList<Custodianship>?> Custodians(params string[] headers)
     {
-        var people = People(headers);
-        return row => people(row)?.Select(person => new Custodianship(person)).ToArray();
+        var (names, column) = (List("persons", headers, PersonNames.Read), columns.Count - 1);
+        return row =>
+        {
+            if (names(row) is not { } named) return null;
+            var text = row.Cells.Raw(column).ToString();
+            var isAnybodyInCharge = named.Any(name => !PersonNames.StandsIn(text, name));
+            return named.Select(name => Custodian(
+                row.Office.Known(new Person { Name = name }), PersonNames.StandsIn(text, name) ? isAnybodyInCharge ? true : null : false)).ToArray();
+        };
+
+        static Custodianship Custodian(Person person, bool? isDeputy) =>
+            new(person, OfficeDirectory.IsFound(person) ? null : RecordedTime.Illegible, IsDeputy: isDeputy);
     }
 
     /// <summary>Columns that belong to such a register, but that no clause asks about.</summary>

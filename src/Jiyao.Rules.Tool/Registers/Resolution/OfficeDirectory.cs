@@ -42,6 +42,9 @@ internal sealed class OfficeDirectory
         return office;
     }
 
+    /// <summary>Whether the registers know who it is, and do not have it as named alone.</summary>
+    public static bool IsFound(Person person) => person.Source is not null || person.Roles is not null;
+
     /// <summary>The person as the registers know it.</summary>
     public Person Known(Person named)
     {

@@ -6,7 +6,8 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class PersonNames
 {
     private static readonly char[] Separators = ['、', '，', ',', ';', '；', '/', '／', '\n', '\r', '\t'];
-    private static readonly string[] Stands = ["(代)", "（代）", "(代班)", "（代班）", "(代签)", "（代签）"];
+    private static readonly string[] Stands =
+        ["(代)", "（代）", "(代班)", "（代班）", "(代签)", "（代签）", "(代管)", "（代管）"];
 
     /// <summary>The names; one cell of a JSON list is one name.</summary>
     public static IReadOnlyList<string> Read(string text) =>
@@ -16,6 +17,10 @@ internal static class PersonNames
     /// <summary>One name without the space that only makes it wider: 张　三 is 张三 in every register.</summary>
     public static string Plain(string name) =>
         name.Length is > 2 and <= 8 && !char.IsAscii(name[0]) && name.AsSpan(1, name.Length - 2).IsWhiteSpace() ? $"{name[0]}{name[^1]}" : name;
+
+    /// <summary>Whether a cell marks one of its names as standing in for somebody else: 张三(代).</summary>
+    public static bool StandsIn(string text, string name) =>
+        Array.Exists(Stands, stand => text.Contains(name + stand, StringComparison.Ordinal) || text.Contains($"{name} {stand}", StringComparison.Ordinal));
 
     private static IEnumerable<string> Spaced(string text)
     {

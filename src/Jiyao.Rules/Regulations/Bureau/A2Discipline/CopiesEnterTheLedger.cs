@@ -16,6 +16,6 @@ public sealed class CopiesEnterTheLedger : Rule
                 r => r.Resource!.Level >= SecrecyLevel.Secret);
 
         Then()
-            .Oblige(() => request, Duty.EnterCopyIntoLedger, kept: r => !string.IsNullOrWhiteSpace(r.Context.CopyNumber));
+            .Oblige(() => request, Duty.EnterCopyIntoLedger, kept: r => r.Context.CopyNumber!.Trim() != "");
     }
 }

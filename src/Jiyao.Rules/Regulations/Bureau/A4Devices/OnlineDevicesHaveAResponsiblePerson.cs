@@ -12,7 +12,7 @@ public sealed class OnlineDevicesHaveAResponsiblePerson(BureauOptions options) :
         var owners = new OnlineOwners(options);
 
         When()
-            .Match(() => device, d => d.IsOnline == true, d => d.IsInService == true)
+            .Match(() => device, d => d.IsOnline == true, d => d.IsInService ?? true)
             .Match(() => period);
 
         Then()

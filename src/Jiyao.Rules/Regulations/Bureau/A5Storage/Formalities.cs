@@ -34,7 +34,7 @@ internal static class Formalities
 
     private static IEnumerable<(bool? Kept, LocalizedText What)> Each(Destruction destruction)
     {
-        yield return (!string.IsNullOrEmpty(destruction.ListNumber), new("销毁清单", "a list"));
+        yield return (destruction.ListNumber is { } list ? list.Trim() != "" : null, new("销毁清单", "a list"));
         yield return (
             destruction.ApprovedAt is not { } approved ? false : destruction.DestroyedAt is { } at ? approved.IsAtOrBefore(at) : null,
             new("事先批准", "approval beforehand"));

@@ -10,8 +10,8 @@ public sealed class ReturnsAreReceipted : Rule
         IssuedItem item = default!;
 
         When()
-            .Match(() => item, i => i.Level >= SecrecyLevel.Secret, i => i.ReturnedAt != null)
-            .Having(() => string.IsNullOrEmpty(item.ReceiptNumber));
+            .Match(() => item, i => i.Level >= SecrecyLevel.Secret, i => Recorded.TookPlace(i.ReturnedAt) == true)
+            .Having(() => item.ReceiptNumber!.Trim() == "");
 
         Then()
             .Prohibit(() => item);

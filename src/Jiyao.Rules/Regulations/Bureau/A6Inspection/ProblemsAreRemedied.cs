@@ -18,6 +18,6 @@ public sealed class ProblemsAreRemedied(BureauOptions options) : Rule
                 () => observation,
                 Duty.RemedyProblem,
                 due: o => within.From(o.FoundAt),
-                kept: o => !string.IsNullOrWhiteSpace(o.Remedy));
+                kept: o => o.Remedy!.Trim() != "");
     }
 }

@@ -7,8 +7,9 @@ public sealed class CopiesEnterTheLedgerTests
 {
     [Theory]
     [InlineData("2026-001", Verdict.Compliant)]
+    [InlineData("", Verdict.Violated)]
     [InlineData(" ", Verdict.Violated)]
-    [InlineData(null, Verdict.Violated)]
+    [InlineData(null, Verdict.Indeterminate)]
     public void A_copy_has_a_number_of_its_own(string? number, Verdict expected) =>
         Assert.Equal(expected, OneRule.On(new CopiesEnterTheLedger(), Copy(SecrecyLevel.Secret, number)));
 

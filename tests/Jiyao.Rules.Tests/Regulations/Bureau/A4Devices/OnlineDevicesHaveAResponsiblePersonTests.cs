@@ -6,10 +6,11 @@ public sealed class OnlineDevicesHaveAResponsiblePersonTests
 {
     [Theory]
     [InlineData(true, true, Verdict.Violated)]
-    [InlineData(true, null, Verdict.Indeterminate)]
+    [InlineData(true, null, Verdict.Violated)]
+    [InlineData(null, true, Verdict.Indeterminate)]
     [InlineData(true, false, null)]
     [InlineData(false, true, null)]
-    public void It_speaks_of_devices_in_service_that_are_online(bool? isOnline, bool? isInService, Verdict? expected) => Assert.Equal(
+    public void It_speaks_of_devices_that_are_online_and_not_known_to_be_out_of_service(bool? isOnline, bool? isInService, Verdict? expected) => Assert.Equal(
         expected,
         OneJoinedRule.On(Rule(OnlineOwner.Person), [new Device { IsOnline = isOnline, IsInService = isInService, Custodians = [] }])
             .SingleOrDefault()?.Verdict);

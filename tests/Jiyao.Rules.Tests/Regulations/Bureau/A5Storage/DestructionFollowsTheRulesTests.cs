@@ -23,7 +23,8 @@ public sealed class DestructionFollowsTheRulesTests
     {
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Destroyed(witnesses: null)));
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Destroyed(atPlant: null)));
-        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Destroyed(atPlant: null, list: null)));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Destroyed(list: null)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Destroyed(atPlant: null, list: "")));
     }
 
     [Theory]
