@@ -91,7 +91,7 @@ internal static class CipherOfficeOptionTable
     {
         if (text.StartsWith(DoneWithin, StringComparison.OrdinalIgnoreCase)) return End.TryWrite(options, text[DoneWithin.Length..]);
         if (!Start.TryWrite(options, text)) return false;
-        options.AtOnceDone = null;
+        options.AtOnceDone = HandlingTables.Flash(options);
         return true;
     }
 }

@@ -14,13 +14,11 @@ internal static class HandlingTables
     public static IReadOnlyList<string> Names { get; } = [.. Ready.Select(table => table.Name)];
 
     /// <summary>The table that is in force: its name, or its days from 特急 to 平急.</summary>
-    public static string Read(CipherOfficeOptions options)
-    {
-        var found = Array.Find(Ready, table =>
-            (table.Ordinary, table.Urgent, table.ExtraUrgent) == (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays));
-        return found.Name ?? string.Create(
-            CultureInfo.InvariantCulture, $"{options.ExtraUrgentDays}/{options.UrgentDays}/{options.OrdinaryDays}");
-    }
+    public static string Read(CipherOfficeOptions options) => InForce(options).Name ?? string.Create(
+        CultureInfo.InvariantCulture, $"{options.ExtraUrgentDays}/{options.UrgentDays}/{options.OrdinaryDays}");
+
+    /// <summary>Within what time the table in force has 特提 finished; null: within the limit of 特急.</summary>
+    public static TimeSpan? Flash(CipherOfficeOptions options) => InForce(options).Flash;
 
     /// <summary>Takes a table by its name, or days such as <c>1/2/3</c>, from 特急 to 平急.</summary>
     public static bool TryWrite(CipherOfficeOptions options, string text)
@@ -28,8 +26,10 @@ internal static class HandlingTables
         var found = Array.Find(Ready, table => table.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (found.Name is not null)
         {
+            // The end that came with the former table goes with it; one that was chosen stays if it is the earlier.
+            if (options.AtOnceDone == Flash(options)) options.AtOnceDone = null;
             (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays) = (found.Ordinary, found.Urgent, found.ExtraUrgent);
-            options.AtOnceDone = found.Flash ?? options.AtOnceDone;
+            if (found.Flash is { } flash && !(options.AtOnceDone < flash)) options.AtOnceDone = flash;
             options.DayCounting = found.Counting ?? options.DayCounting;
             return true;
         }
@@ -39,6 +39,10 @@ internal static class HandlingTables
         (options.ExtraUrgentDays, options.UrgentDays, options.OrdinaryDays) = (first, second, third);
         return true;
     }
+
+    private static (string Name, int Ordinary, int Urgent, int ExtraUrgent, TimeSpan? Flash, DayCounting? Counting) InForce(CipherOfficeOptions options) =>
+        Array.Find(Ready, table =>
+            (table.Ordinary, table.Urgent, table.ExtraUrgent) == (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays));
 
     private static int? Days(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 3660 ? days : null;
