@@ -40,9 +40,19 @@ public sealed class VerdictMessageTests
         }, zh: false));
 
     [Fact]
-    public void A_deadline_of_which_nothing_is_known_is_not_told_as_one() => Assert.Contains(
-        "期限无从计算",
+    public void A_deadline_of_which_nothing_is_known_is_not_told_as_one() => Assert.StartsWith(
+        "缺少 circulationEndedAt，无从判定",
         Told("A3.e", new IncomingDocument { CirculationEndedAt = RecordedTime.Illegible, FiledAt = At("2026-01-15") }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_whom_it_is_not_known_that_he_is_in_post_is_named() => Assert.EndsWith(
+        "是否在职负责不明：张三。",
+        Told("A4.c", new Device
+        {
+            IsInService = true,
+            Custodians = [new(new Person { Name = "张三" }, RecordedTime.Illegible), new(new Person { Name = "李四", ActiveTo = At("2026-03-01") })],
+        }),
         StringComparison.Ordinal);
 
     [Fact]

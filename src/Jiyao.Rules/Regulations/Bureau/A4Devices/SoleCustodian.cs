@@ -18,13 +18,16 @@ internal static class SoleCustodian
         return certain.Concat(possible).All(other => PersonIdentity.AreSame(certain[0], other) == true) ? true : null;
     }
 
-    /// <summary>Who left last, and when; null: nothing to add.</summary>
+    /// <summary>How many there are, of whom it is not known, or who left last, and when; null: nothing to add.</summary>
     public static LocalizedText? Text(IReadOnlyList<Custodianship>? custodians, DateTimeOffset at)
     {
         if (custodians is null) return null;
         var inCharge = custodians.Where(custodian => IsInCharge(custodian, at) == true).Select(NameOf).Distinct().ToList();
         if (inCharge.Count > 1)
             return new($"有 {inCharge.Count} 人：{string.Join("、", inCharge)}。", $"There are {inCharge.Count}: {string.Join(", ", inCharge)}.");
+        var open = custodians.Where(custodian => IsInCharge(custodian, at) is null).Select(NameOf).Distinct().ToList();
+        if (open.Count > 0)
+            return new($"是否在职负责不明：{string.Join("、", open)}。", $"Not known to be in post and in charge: {string.Join(", ", open)}.");
         if (inCharge.Count == 1) return null;
         var former = custodians.Where(custodian => EndOf(custodian) is { } end && end.Earliest <= at).ToList();
         if (former.Count == 0) return null;
