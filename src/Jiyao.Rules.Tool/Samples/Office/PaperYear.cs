@@ -130,13 +130,13 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
             {
                 var at = Working(i * 88);
                 DateTime? due = at.AddDays(3), returned = at.AddDays(2);
-                if (i % 30 == 4) due = null;
-                if (i % 30 == 14) returned = at.AddDays(8);
-                if (i % 30 == 24) returned = null;
+                if (i % 30 == 3) due = null;
+                if (i % 30 == 13) returned = at.AddDays(8);
+                if (i % 30 == 23) returned = null;
                 return new object?[]
                 {
                     $"JY{i + 1:000}", Item(i), Levels[i % 5] == "绝密" ? "机密" : Levels[i % 5], staff.Archivist, staff.Clerks[i % 4], at, due, returned,
-                    true, i % 30 != 19,
+                    true, i % 30 != 18,
                 };
             }),
         ]);
