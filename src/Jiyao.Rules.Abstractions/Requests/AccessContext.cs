@@ -39,13 +39,13 @@ public sealed class AccessContext
     /// <summary>How long it lasted.</summary>
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>The reason on record for it; null: none is recorded, or not known.</summary>
+    /// <summary>The reason on record for it; null: none is recorded.</summary>
     public string? Reason { get; init; }
 
     /// <summary>When the head of the cipher room, or a recorded delegate, consented; null: no consent is recorded.</summary>
     public RecordedTime? ConsentAt { get; init; }
 
-    /// <summary>Who consented; null: nobody is recorded.</summary>
+    /// <summary>Who consented; null: not known.</summary>
     public Person? ConsentBy { get; init; }
 
     /// <summary>
@@ -65,7 +65,7 @@ public sealed class AccessContext
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
     /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
     /// </summary>
-    [Needs(nameof(IsApproved), nameof(ApprovedAt))]
+    [Needs(nameof(IsApproved) + "|" + nameof(ApprovedAt))]
     public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
     {
         if (IsApproved == false) return false;

@@ -25,6 +25,7 @@ internal ref struct DecisionMaker<TFact>(TFact request, Malformation? malformed)
             foreach (var bit in new Bits(matches[i].Matched | matches[i].Unknown)) Note(blocks[i], bit, matches[i], standing);
         }
 
+        if (whenSilent == DecisionEffect.Indeterminate) MissKinds(blocks);
         if (blocks.Length > 1)
         {
             foreach (var (_, i, bit) in FoundRules.InOrder(blocks, matches)) Note(blocks[i], bit, matches[i], Standing.Of(blocks[i], matches[i]));
@@ -45,8 +46,17 @@ internal ref struct DecisionMaker<TFact>(TFact request, Malformation? malformed)
         if ((standing.Denying & bit) != 0) Add(ref reasons, rule.Forbids);
         else if ((standing.Open & bit) != 0) Add(ref reasons, rule.MayForbid);
         else if ((block.Permissions & bit & matches.Matched) != 0) Add(ref reasons, rule.Excepts);
-        if ((matches.Unknown & ~standing.Lifted & bit) != 0) Investigate(rule);
+        if ((standing.Undecided & bit) != 0) Investigate(rule);
         else if ((matches.Matched & bit) != 0 && rule.Duty is not null) Add(ref obligations, DutyCollector.Obligation(rule, request, malformed));
+    }
+
+    // Whether any rule governs the request hangs on the kind of its resource.
+    private void MissKinds(scoped ReadOnlySpan<RuleBlock<TFact>> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var rule in block.Governing) (missing ??= new(StringComparer.Ordinal)).UnionWith(Investigation.OfKind(rule, request, malformed?.Paths));
+        }
     }
 
     private void Investigate(ExecutableRule<TFact> rule)

@@ -23,6 +23,20 @@ internal static class Investigation
         return ([.. missing.Distinct(StringComparer.Ordinal)], errors);
     }
 
+    /// <summary>Why it is unknown whether a rule governs a fact; nothing where it is known.</summary>
+    public static IReadOnlyList<string> OfKind(RuleDefinition rule, object fact, IReadOnlySet<string>? contradicted)
+    {
+        var interpreter = new Interpreter(fact, contradicted);
+        List<string> missing = [];
+        foreach (var condition in rule.Index)
+        {
+            if (interpreter.Holds(condition.Body) == false) return [];
+            missing.AddRange(interpreter.Missing);
+        }
+
+        return missing;
+    }
+
     /// <summary>The same for a rule of several facts, given what is in its slots. Members of the record are named without its alias.</summary>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Of(JoinDefinition rule, JoinRun run)
     {

@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Combining;
 /// </summary>
 internal readonly struct Standing
 {
-    private Standing(ulong denying, ulong open, ulong lifted) => (Denying, Open, Lifted) = (denying, open, lifted);
+    private Standing(ulong denying, ulong open, ulong undecided) => (Denying, Open, Undecided) = (denying, open, undecided);
 
     /// <summary>Prohibitions that hold for certain and that nothing lifts.</summary>
     public ulong Denying { get; }
@@ -16,8 +16,8 @@ internal readonly struct Standing
     /// <summary>Prohibitions that may hold.</summary>
     public ulong Open { get; }
 
-    /// <summary>Prohibitions that hold, or may hold, and that a permission lifts.</summary>
-    public ulong Lifted { get; }
+    /// <summary>Rules that are unknown, and of which it matters: not of a prohibition that is lifted, nor of a permission with nothing to lift.</summary>
+    public ulong Undecided { get; }
 
     public DecisionEffect? Effect => Denying != 0 ? DecisionEffect.Deny : Open != 0 ? DecisionEffect.Indeterminate : null;
 
@@ -26,9 +26,9 @@ internal readonly struct Standing
     {
         var certain = matches.Matched & block.Prohibitions;
         var open = matches.Unknown & block.Prohibitions;
-        if ((block.Permissions & (matches.Matched | matches.Unknown)) == 0) return new(certain, open, 0);
+        if ((block.Permissions & (matches.Matched | matches.Unknown)) == 0) return new(certain, open, matches.Unknown);
 
-        var (denying, lifted) = (certain, 0ul);
+        var (denying, lifted, mayLift) = (certain, 0ul, 0ul);
         foreach (var bit in new Bits(certain | open))
         {
             var by = block.LiftedBy(bit);
@@ -40,9 +40,10 @@ internal readonly struct Standing
             {
                 denying &= ~bit;
                 open |= bit;
+                mayLift |= by & matches.Unknown;
             }
         }
 
-        return new(denying & ~lifted, open & ~lifted, lifted);
+        return new(denying & ~lifted, open & ~lifted, (matches.Unknown & ~block.Permissions & ~lifted) | mayLift);
     }
 }

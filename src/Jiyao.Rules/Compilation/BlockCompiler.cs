@@ -48,9 +48,19 @@ internal sealed class BlockCompiler<TFact>
         var parts = bodies
             .GroupBy(body => depth < body.Index.Count ? body.Index[depth].ToString() : "", StringComparer.Ordinal)
             .Select(group => group.Key.Length == 0
-                ? Expression.Block(group.Where(body => body.Bit != 0).Select(Rule).Prepend(Set(nameof(Matches.Governed), Expression.Constant(true))))
+                ? Expression.Block(group.Where(body => body.Bit != 0).Select(Rule).Prepend(Govern(group.First().Index)))
                 : (Expression)Expression.IfThen(truth.Possible(group.First().Index[depth]), Group(group, depth + 1)));
         return Expression.Block(typeof(void), parts);
+    }
+
+    // An action is never missing in a well-formed request, the kind of a resource may be.
+    private Expression Govern(IReadOnlyList<Expression> index)
+    {
+        Expression[] open = [.. index.Where(condition => IndexKey.Find(condition) is { MayBeMissing: true })];
+        var governs = Set(nameof(Matches.Governed), Expression.Constant(true));
+        return open.Length == 0
+            ? governs
+            : Expression.IfThenElse(All(open.Select(truth.Sure)), governs, Set(nameof(Matches.MayGovern), Expression.Constant(true)));
     }
 
     private Expression Rule(Body rule)

@@ -9,6 +9,9 @@ internal sealed partial record IndexKey(MemberExpression Member, object Value)
 {
     private static readonly string[] KindMembers = [nameof(AccessRequest.Action), nameof(Room.Kind), nameof(Telegram.Direction)];
 
+    /// <summary>Whether a well-formed fact may be without the member.</summary>
+    public bool MayBeMissing => Member.Member.Name != nameof(AccessRequest.Action);
+
     public static IndexKey? Find(Expression body)
     {
         if (body is not BinaryExpression { NodeType: ExpressionType.Equal } equal) return null;

@@ -20,13 +20,29 @@ internal static class MemberPath
     };
 
     /// <summary>What a call's answer rests on: the members it declares, or the paths of what it is given.</summary>
-    public static IEnumerable<string> OfCall(MethodCallExpression call)
+    public static IEnumerable<string> OfCall(MethodCallExpression call) => NeedsOf(call).SelectMany(one => one);
+
+    /// <summary>The same, each with those that do in its place.</summary>
+    public static IEnumerable<IReadOnlyList<string>> NeedsOf(MethodCallExpression call)
     {
-        var given = (call.Object is null ? call.Arguments : call.Arguments.Prepend(call.Object))
-            .Select(Of).OfType<string>().ToList();
-        if (call.Method.GetCustomAttribute<NeedsAttribute>() is not { } needs) return given.Where(path => path.Length > 0);
-        return given.Count == 0 ? needs.Members.Select(Camel) : needs.Members.Select(member => Join(given[0], member));
+        List<string> given = [.. Given(call)];
+        if (call.Method.GetCustomAttribute<NeedsAttribute>() is not { } needs)
+            return given.Where(path => path.Length > 0).Select(path => new[] { path });
+        return needs.Members.Select(need => need.Split('|').Select(PathOf).ToArray());
+
+        string PathOf(string member)
+        {
+            if (member.Split('.', 2) is [var name, var own]
+                && Array.Find(call.Method.GetParameters(), parameter => parameter.Name == name) is { } argument
+                && Of(call.Arguments[argument.Position]) is { } path)
+                return Join(path, own);
+            return given.Count == 0 ? Camel(member) : Join(given[0], member);
+        }
     }
+
+    /// <summary>The paths of what a call is given.</summary>
+    public static IEnumerable<string> Given(MethodCallExpression call) =>
+        (call.Object is null ? call.Arguments : call.Arguments.Prepend(call.Object)).Select(Of).OfType<string>();
 
     /// <summary>What stands at a path; null where the path ends early.</summary>
     public static object? ValueAt(object? fact, string path)

@@ -25,6 +25,9 @@ internal sealed record RuleDefinition(
     /// <summary>Scope, then breach.</summary>
     public IEnumerable<Condition> Conditions => Scope.Concat(Breach);
 
+    /// <summary>The conditions that decide which requests it governs.</summary>
+    public IEnumerable<Condition> Index => Scope.TakeWhile(condition => condition.IsIndex);
+
     public static RuleDefinition Of(RuleStatement rule)
     {
         if (rule.Yields is not [var yield])

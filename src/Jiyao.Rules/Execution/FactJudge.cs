@@ -32,6 +32,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     private readonly Lazy<ClauseAuditor<TFact>> auditor;
     private readonly Decision permitted;
     private readonly Decision ungoverned;
+    private readonly Decision undecided;
 
     public FactJudge(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
@@ -40,6 +41,7 @@ internal sealed class FactJudge<TFact> : FactJudge
         auditor = new(() => new ClauseAuditor<TFact>(table));
         permitted = new Decision(DecisionEffect.Permit);
         ungoverned = options.SilencePermits ? permitted : new Decision(DecisionEffect.NotApplicable);
+        undecided = new Decision(options.SilencePermits ? DecisionEffect.Permit : DecisionEffect.Indeterminate);
     }
 
     public override bool HasRules { get; }
@@ -50,8 +52,8 @@ internal sealed class FactJudge<TFact> : FactJudge
         var blocks = Blocks(request, malformed);
         Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
-        var silent = governed ? permitted : ungoverned;
-        if (!found && (malformed is null || !governed)) return silent;
+        var silent = Silent(governed);
+        if (!found && silent != undecided && (malformed is null || governed == false)) return silent;
         if (malformed is null && SoleDenial(blocks, matches) is { } denial) return denial;
         return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
     }
@@ -62,7 +64,7 @@ internal sealed class FactJudge<TFact> : FactJudge
         var blocks = Blocks(request, malformed);
         Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
-        var effect = !governed ? ungoverned.Effect : malformed is null ? DecisionEffect.Permit : DecisionEffect.Indeterminate;
+        var effect = malformed is null || governed == false ? Silent(governed).Effect : DecisionEffect.Indeterminate;
         for (var i = 0; found && i < blocks.Length; i++)
         {
             if (Standing.Of(blocks[i], matches[i]).Effect is { } one && one > effect) effect = one;
@@ -104,18 +106,22 @@ internal sealed class FactJudge<TFact> : FactJudge
     // A value that contradicts another is as good as unknown, and no index can go by it.
     private ReadOnlySpan<RuleBlock<TFact>> Blocks(TFact fact, Malformation? malformed) => malformed is null ? table.For(fact) : table.All;
 
-    private static (bool Governed, bool Found) Match(
+    // What is decided where no rule has anything to say. Where it is unknown whether any governs the request, nothing is permitted.
+    private Decision Silent(bool? governed) => governed == true ? permitted : governed == false ? ungoverned : undecided;
+
+    private static (bool? Governed, bool Found) Match(
         TFact fact, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
     {
-        var (governed, found) = (false, false);
+        var (governed, mayGovern, found) = (false, false, false);
         for (var i = 0; i < blocks.Length; i++)
         {
             blocks[i].Match(fact, ref matches[i], malformed?.Paths);
             governed |= matches[i].Governed;
+            mayGovern |= matches[i].MayGovern;
             found |= !matches[i].FoundNothing;
         }
 
-        return (governed, found);
+        return (governed ? true : mayGovern ? null : false, found);
     }
 
     // The common denial, one rule and nothing else, is always the same decision.

@@ -12,8 +12,11 @@ internal struct Matches
     /// <summary>Rules that speak of the fact, or of which it is unknown whether they do.</summary>
     public ulong InScope;
 
-    /// <summary>Whether any rule governs the fact: its index conditions are not false.</summary>
+    /// <summary>Whether any rule governs the fact: its index conditions hold.</summary>
     public bool Governed;
+
+    /// <summary>Whether it is unknown of any rule: the kind of fact is not known.</summary>
+    public bool MayGovern;
 
     /// <summary>Whether no rule has anything to say.</summary>
     public readonly bool FoundNothing => (Matched | Unknown) == 0;

@@ -38,6 +38,9 @@ internal sealed class RuleBlock<TFact>
 
     public ExecutableRule<TFact>[] Rules { get; }
 
+    /// <summary>Every rule that may govern a fact.</summary>
+    public IEnumerable<RuleDefinition> Governing => definitions.Concat(governing);
+
     public ulong Prohibitions { get; }
 
     public ulong Permissions { get; }

@@ -16,12 +16,12 @@ internal static class BlockInterpreter
         {
             var interpreter = new Interpreter(fact, contradicted);
             for (var i = 0; i < rules.Count; i++) Judge(rules[i], interpreter, 1ul << i, ref matches);
-            foreach (var rule in governing) matches.Governed |= Governs(rule, interpreter);
+            foreach (var rule in governing) Govern(rule, interpreter, ref matches);
         };
 
     private static void Judge(RuleDefinition rule, Interpreter interpreter, ulong bit, ref Matches matches)
     {
-        matches.Governed |= Governs(rule, interpreter);
+        Govern(rule, interpreter, ref matches);
         var scope = All(rule.Scope, interpreter);
         if (scope == false) return;
         matches.InScope |= bit;
@@ -30,8 +30,12 @@ internal static class BlockInterpreter
         else if (both is null) matches.Unknown |= bit;
     }
 
-    private static bool Governs(RuleDefinition rule, Interpreter interpreter) =>
-        All(rule.Scope.TakeWhile(condition => condition.IsIndex), interpreter) is not false;
+    private static void Govern(RuleDefinition rule, Interpreter interpreter, ref Matches matches)
+    {
+        var governs = All(rule.Index, interpreter);
+        matches.Governed |= governs == true;
+        matches.MayGovern |= governs is null;
+    }
 
     // Kleene: one false settles it, whatever else is unknown.
     private static bool? All(IEnumerable<Condition> conditions, Interpreter interpreter)

@@ -141,16 +141,22 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         }
     }
 
-    // Of several members that an answer rests on, those that are not there are to blame, else the times that were not written finely.
-    private IEnumerable<string> Blamed(Expression node) =>
-        Paths(node).GroupBy(path => Worth(bindings.At(path))).MinBy(paths => paths.Key) ?? Enumerable.Empty<string>();
-
-    private static int Worth(object? value) => value switch
+    // Of the members that an answer rests on, those that are not there are to blame; else the times that are not written finely enough.
+    private IEnumerable<string> Blamed(Expression node)
     {
-        null or RecordedTime { Precision: TimePrecision.Illegible } => 0,
-        RecordedTime { IsExact: false } => 1,
-        _ => 2,
-    };
+        if (node is not MethodCallExpression call) return Paths(node);
+        List<IReadOnlyList<string>> needs = [.. MemberPath.NeedsOf(call)];
+        List<string> absent = [.. needs.Where(one => one.All(IsAbsent)).Select(one => one.FirstOrDefault(IsIllegible) ?? one[0])];
+        if (absent.Count > 0) return absent;
+        if (needs.SelectMany(one => one).Where(IsCoarse).ToList() is { Count: > 0 } coarse) return coarse;
+        return MemberPath.Given(call).Where(IsCoarse).ToList() is { Count: > 0 } given ? given : needs.Select(one => one[0]);
+    }
+
+    private bool IsAbsent(string path) => bindings.At(path) is null || IsIllegible(path);
+
+    private bool IsIllegible(string path) => bindings.At(path) is RecordedTime { Precision: TimePrecision.Illegible };
+
+    private bool IsCoarse(string path) => path.Length > 0 && bindings.At(path) is RecordedTime { IsExact: false };
 
     private static IEnumerable<string> Paths(Expression node) =>
         node is MethodCallExpression call ? MemberPath.OfCall(call)

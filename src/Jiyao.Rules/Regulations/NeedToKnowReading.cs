@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Regulations;
 internal sealed class NeedToKnowReading(ScopeGranularity granularity)
 {
     /// <summary>Whether a person stands on the list at a time; null where the list, the person or the time does not tell.</summary>
-    [Needs(nameof(Document.Scope))]
+    [Needs(nameof(Document.Scope), "person.Id|person.Name")]
     public bool? Covers(Document document, Person person, RecordedTime at)
     {
         if (document.Scope is not { } scope) return null;

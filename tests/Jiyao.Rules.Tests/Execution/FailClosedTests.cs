@@ -37,6 +37,30 @@ public sealed class FailClosedTests
     }
 
     [Theory, MemberData(nameof(Executors))]
+    public void Where_it_is_not_known_whether_any_rule_governs_the_resource_nothing_is_permitted(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new NoEmergencyInTheMachineRoom());
+        var silent = RegulationEngine.Create(
+            [SmallRegulation.Pack(new NoEmergencyInTheMachineRoom())], new EngineOptions { Executor = executor, SilencePermits = true });
+
+        Assert.Equal(DecisionEffect.Permit, engine.Decide(Enter(RoomKind.MachineRoom)).Effect);
+        Assert.Equal(DecisionEffect.NotApplicable, engine.Decide(Enter(RoomKind.Office)).Effect);
+        var open = engine.Decide(Enter(null));
+        Assert.Equal(DecisionEffect.Indeterminate, open.Effect);
+        Assert.Equal(["resource.kind"], open.Missing);
+        Assert.Equal(DecisionEffect.Indeterminate, engine.EffectOf(Enter(null)));
+        Assert.Equal((DecisionEffect.Permit, DecisionEffect.Permit), (silent.Decide(Enter(null)).Effect, silent.EffectOf(Enter(null))));
+
+        static AccessRequest<Room> Enter(RoomKind? kind) => new()
+        {
+            Action = SecrecyAction.Enter,
+            Resource = new Room { Kind = kind },
+            At = DateTimeOffset.UnixEpoch,
+            Context = new AccessContext { IsEmergency = false },
+        };
+    }
+
+    [Theory, MemberData(nameof(Executors))]
     public void Absence_itself_is_two_valued(RuleExecutor executor)
     {
         var engine = SmallRegulation.Engine(executor, new UnnumberedStay());
@@ -82,6 +106,15 @@ public sealed class FailClosedTests
 
         Assert.Equal(effect, engine.Decide(CarryOut(SecrecyLevel.Secret, approved)).Effect);
         Assert.Equal(effect, engine.EffectOf(CarryOut(SecrecyLevel.Secret, approved)));
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void What_an_exception_with_nothing_to_lift_would_need_is_not_missing(RuleExecutor executor)
+    {
+        var decision = SmallRegulation.Engine(executor, new SecretsStay(), new ApprovedMayLeave()).Decide(CarryOut(SecrecyLevel.Public));
+
+        Assert.Equal(DecisionEffect.Permit, decision.Effect);
+        Assert.Empty(decision.Missing);
     }
 
     public static TheoryData<RuleExecutor, bool?, DecisionEffect> Approvals => new()
@@ -160,6 +193,19 @@ public sealed class FailClosedTests
             When().Match(() => request, r => r.Action == SecrecyAction.CarryOut).Or(either => either
                 .Having(() => request.Resource!.Level >= SecrecyLevel.Secret)
                 .And(both => both.Having(() => request.Action == SecrecyAction.CarryOut, () => request.Context.IsApproved == false)));
+            Then().Prohibit(() => request);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class NoEmergencyInTheMachineRoom : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Room> request = default!;
+            When()
+                .Match(() => request, r => r.Action == SecrecyAction.Enter, r => r.Resource!.Kind == RoomKind.MachineRoom)
+                .Having(() => request.Context.IsEmergency == true);
             Then().Prohibit(() => request);
         }
     }

@@ -19,7 +19,7 @@ public sealed class Room : Fact
     }
 
     /// <summary>Whether a person stands on the room's list; null when the list or the person's id is not known.</summary>
-    [Needs(nameof(AuthorizedPersons))]
+    [Needs(nameof(AuthorizedPersons), "person.Id")]
     public bool? Authorizes(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
