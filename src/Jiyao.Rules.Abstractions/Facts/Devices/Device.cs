@@ -14,11 +14,8 @@ public sealed class Device : Fact
     /// <summary>The line of a telephone.</summary>
     public LineKind? Line { get; init; }
 
-    /// <summary>
-    /// Whether it is a set of the duty room: its telephone or another of its communication sets. A set of the duty room is one because the
-    /// office says so; there is nothing to be unknown.
-    /// </summary>
-    public bool IsDutySet { get; init; }
+    /// <summary>Whether it is a set of the duty room: its telephone or another of its communication sets.</summary>
+    public bool? IsDutySet { get; init; }
 
     /// <summary>Whether it is in service.</summary>
     public bool? IsInService { get; init; }

@@ -27,7 +27,7 @@ internal static class ResourceBinder
         Kind = properties["kind"].Word(PlaceWords.Devices),
         Name = properties["name"].Text(),
         Line = properties["line"].Word(PlaceWords.Lines),
-        IsDutySet = properties["isDutySet"].Flag() ?? false,
+        IsDutySet = properties["isDutySet"].Flag(),
         IsInService = properties["isInService"].Flag(),
         IsOnline = properties["isOnline"].Flag(),
         Unit = properties["unit"].Text(),

@@ -13,7 +13,6 @@ public sealed class NoSecretBusinessOnPublicTelephones(BureauOptions options) : 
             .Match(
                 () => request,
                 r => r.Action == SecrecyAction.Call,
-                r => r.Resource!.Kind == DeviceKind.Telephone,
                 r => r.Context.SubjectLevel >= SecrecyLevel.Secret)
             .Having(() => options.PublicPhone == PublicPhone.PayPhonesOnly
                 ? request.Resource!.Line == LineKind.PayPhone

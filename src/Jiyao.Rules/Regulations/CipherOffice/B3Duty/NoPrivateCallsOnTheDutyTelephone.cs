@@ -13,7 +13,7 @@ public sealed class NoPrivateCallsOnTheDutyTelephone : Rule
             .Match(
                 () => request,
                 r => r.Action == SecrecyAction.Call,
-                r => r.Resource!.IsDutySet)
+                r => r.Resource!.IsDutySet == true)
             .Having(() => request.Context.IsPrivate == true);
 
         Then()

@@ -13,7 +13,7 @@ public sealed class OthersUseTheSetsWithConsent : Rule
             .Match(
                 () => request,
                 r => r.Action == SecrecyAction.Call,
-                r => r.Resource!.IsDutySet,
+                r => r.Resource!.IsDutySet == true,
                 r => r.Subject!.Holds(Role.PrincipalDuty, r.At) == false,
                 r => r.Subject!.Holds(Role.DeputyDuty, r.At) == false)
             .Having(() => request.Context.WasConsentedBy(request.At) == false);

@@ -13,7 +13,7 @@ public sealed class TheLineIsNotTiedUp(CipherOfficeOptions options) : Rule
             .Match(
                 () => request,
                 r => r.Action == SecrecyAction.Call,
-                r => r.Resource!.IsDutySet)
+                r => r.Resource!.IsDutySet == true)
             .Having(() => request.Context.Duration > options.MaxCall, () => string.IsNullOrEmpty(request.Context.Reason));
 
         Then()

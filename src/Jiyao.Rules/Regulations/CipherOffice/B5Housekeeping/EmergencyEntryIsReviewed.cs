@@ -22,7 +22,7 @@ public sealed class EmergencyEntryIsReviewed(CipherOfficeOptions options) : Rule
                 () => request.Context.IsEmergency ?? false,
                 () => request.Subject!.Holds(Role.PrincipalDuty, request.At) == false,
                 () => request.Subject!.Holds(Role.DeputyDuty, request.At) == false,
-                () => request.Subject!.Holds(Role.CipherOfficer, request.At) == false);
+                () => CipherStaff.Includes(request.Subject!, request.At) == false);
 
         Then()
             .Prohibit(() => request, FindingMarks.NeedsReview);

@@ -23,7 +23,7 @@ public sealed class EscortedMaintenanceIsReviewed(CipherOfficeOptions options) :
                 () => request.Context.WasApprovedBy(request.At, TimeSpan.Zero) ?? false,
                 () => request.Subject!.Holds(Role.PrincipalDuty, request.At) == false,
                 () => request.Subject!.Holds(Role.DeputyDuty, request.At) == false,
-                () => request.Subject!.Holds(Role.CipherOfficer, request.At) == false);
+                () => CipherStaff.Includes(request.Subject!, request.At) == false);
 
         Then()
             .Prohibit(() => request, FindingMarks.NeedsReview);

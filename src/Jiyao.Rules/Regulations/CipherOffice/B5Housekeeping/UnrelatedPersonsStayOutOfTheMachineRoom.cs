@@ -18,8 +18,8 @@ public sealed class UnrelatedPersonsStayOutOfTheMachineRoom(CipherOfficeOptions 
                 () => request.Subject!.Holds(Role.PrincipalDuty, request.At) == false,
                 () => request.Subject!.Holds(Role.DeputyDuty, request.At) == false,
                 () => options.OnDutyOnly
-                    || request.Subject!.Holds(Role.CipherOfficer, request.At) == false
-                    || request.Resource!.Authorizes(request.Subject) == false);
+                    || CipherStaff.Includes(request.Subject!, request.At) == false
+                    || request.Resource!.Authorizes(request.Subject!) == false);
 
         Then()
             .Prohibit(() => request, details: r => EntryNotes.Of(r));

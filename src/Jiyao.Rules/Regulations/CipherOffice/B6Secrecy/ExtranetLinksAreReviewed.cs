@@ -18,7 +18,7 @@ public sealed class ExtranetLinksAreReviewed(CipherOfficeOptions options) : Rule
                 () => request,
                 r => r.Action == SecrecyAction.Connect,
                 r => r.Resource!.Kind == DeviceKind.CipherEquipment)
-            .Having(() => networks.IsForAPersonToJudge(request.Context) == false ? false : networks.Forbids(request.Context) == true);
+            .Having(() => networks.MayForbid(request.Context) == true);
 
         Then()
             .Prohibit(() => request, FindingMarks.NeedsReview);

@@ -4,17 +4,18 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 /// <param name="options">The readings.</param>
 internal sealed class ForbiddenNetworks(CipherOfficeOptions options)
 {
-    /// <summary>Whether the network is one of them; null when it is not known, or when it takes a person to say.</summary>
+    /// <summary>Whether the network certainly is one of them; null when it is not known.</summary>
     [Needs(nameof(AccessContext.Network))]
     public bool? Forbids(AccessContext context) => context.Network switch
     {
         NetworkKind.Internet => true,
         NetworkKind.OtherPublic => options.OnlineScope == OnlineScope.AnyPublicNetwork,
-        NetworkKind.GovernmentExtranet => options.OnlineScope == OnlineScope.InternetOnly ? false : null,
-        NetworkKind.Isolated => false,
+        NetworkKind.GovernmentExtranet or NetworkKind.Isolated => false,
         _ => null,
     };
 
-    /// <summary>Whether the network is known, and yet it takes a person to say whether it is one of them.</summary>
-    public bool IsForAPersonToJudge(AccessContext context) => context.Network is not null && Forbids(context) is null;
+    /// <summary>Null where it takes a person to say whether the network is one of them: nothing is missing. Else false.</summary>
+    [Needs]
+    public bool? MayForbid(AccessContext context) =>
+        context.Network == NetworkKind.GovernmentExtranet && options.OnlineScope == OnlineScope.AnyPublicNetwork ? null : false;
 }

@@ -28,10 +28,11 @@ public sealed class NoSecretBusinessOnPublicTelephonesTests
         Assert.Equal(expected, Answer(LineKind.Mobile, subject));
 
     [Theory]
-    [InlineData(DeviceKind.Fax, DecisionEffect.NotApplicable)]
-    [InlineData(null, DecisionEffect.Indeterminate)]
-    public void It_speaks_of_telephones(DeviceKind? kind, DecisionEffect expected) =>
-        Assert.Equal(expected, Answer(LineKind.Mobile, SecrecyLevel.Secret, kind: kind));
+    [InlineData(DeviceKind.Fax)]
+    [InlineData(DeviceKind.Computer)]
+    [InlineData(null)]
+    public void It_is_the_line_that_decides_whatever_the_set(DeviceKind? kind) =>
+        Assert.Equal(DecisionEffect.Deny, Answer(LineKind.Mobile, SecrecyLevel.Secret, kind: kind));
 
     private static DecisionEffect Answer(
         LineKind? line, SecrecyLevel? subject, PublicPhone reading = default, DeviceKind? kind = DeviceKind.Telephone) =>

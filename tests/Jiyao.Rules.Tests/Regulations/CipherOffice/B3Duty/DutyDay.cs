@@ -32,7 +32,7 @@ internal static class DutyDay
     };
 
     /// <summary>A call on a duty set.</summary>
-    public static AccessRequest<Device> Call(AccessContext context, Person? caller = null, bool isDutySet = true) => new()
+    public static AccessRequest<Device> Call(AccessContext context, Person? caller = null, bool? isDutySet = true) => new()
     {
         Subject = caller ?? Zhang,
         Action = SecrecyAction.Call,

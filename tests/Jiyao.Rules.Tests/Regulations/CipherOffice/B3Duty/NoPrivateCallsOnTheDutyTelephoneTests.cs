@@ -15,6 +15,10 @@ public sealed class NoPrivateCallsOnTheDutyTelephoneTests
         expected, OneRule.Answer(Rule, Call(new() { IsPrivate = isPrivate, Duration = TimeSpan.FromSeconds(5), Reason = "家事" })));
 
     [Fact]
+    public void A_set_of_which_it_is_not_known_whether_it_is_one_may_be_one() =>
+        Assert.Equal(DecisionEffect.Indeterminate, OneRule.Answer(Rule, Call(new() { IsPrivate = true }, isDutySet: null)));
+
+    [Fact]
     public void Another_telephone_is_none_of_its() =>
         Assert.Equal(Verdict.NotApplicable, OneRule.On(Rule, Call(new() { IsPrivate = true }, isDutySet: false)));
 }

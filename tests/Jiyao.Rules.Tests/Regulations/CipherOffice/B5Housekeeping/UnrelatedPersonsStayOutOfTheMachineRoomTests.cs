@@ -26,6 +26,14 @@ public sealed class UnrelatedPersonsStayOutOfTheMachineRoomTests
     }
 
     [Fact]
+    public void Whoever_heads_the_cipher_room_is_of_its_staff() => Assert.All([Role.CipherRoomHead, Role.ActingCipherRoomHead], role =>
+    {
+        Assert.Equal(DecisionEffect.Permit, OneRule.Answer(Strict, Entry(Holder(role), list: ["1"])));
+        Assert.Equal(DecisionEffect.Deny, OneRule.Answer(Strict, Entry(Holder(role), list: ["2"])));
+        Assert.Equal(DecisionEffect.Deny, OneRule.Answer(OnDutyOnly, Entry(Holder(role), list: ["1"])));
+    });
+
+    [Fact]
     public void What_is_not_known_of_the_person_or_the_list_leaves_it_open()
     {
         Assert.Equal(DecisionEffect.Indeterminate, OneRule.Answer(Strict, Entry(null)));

@@ -8,7 +8,7 @@ public sealed class CipherEquipmentStaysOfflineTests
     [Theory]
     [InlineData(NetworkKind.Internet, DecisionEffect.Deny)]
     [InlineData(NetworkKind.OtherPublic, DecisionEffect.Deny)]
-    [InlineData(NetworkKind.GovernmentExtranet, DecisionEffect.Indeterminate)]
+    [InlineData(NetworkKind.GovernmentExtranet, DecisionEffect.Permit)]
     [InlineData(NetworkKind.Isolated, DecisionEffect.Permit)]
     [InlineData(null, DecisionEffect.Indeterminate)]
     public void No_public_network_is_allowed(NetworkKind? network, DecisionEffect expected) =>

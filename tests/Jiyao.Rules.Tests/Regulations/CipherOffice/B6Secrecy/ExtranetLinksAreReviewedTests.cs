@@ -26,6 +26,16 @@ public sealed class ExtranetLinksAreReviewedTests
     }
 
     [Fact]
+    public void Whoever_decides_is_told_to_review_and_misses_nothing()
+    {
+        var decision = RegulationEngine.Create([CipherOfficeRegulation.Create()]).Decide(Link(NetworkKind.GovernmentExtranet));
+        var reason = Assert.Single(decision.Reasons);
+
+        Assert.Equal((DecisionEffect.Indeterminate, FindingMarks.NeedsReview), (decision.Effect, reason.Marks));
+        Assert.Empty(decision.Missing);
+    }
+
+    [Fact]
     public void By_the_reading_of_the_Internet_alone_there_is_nothing_to_review() => Assert.Equal(
         DecisionEffect.Permit,
         OneRule.Answer(new ExtranetLinksAreReviewed(new() { OnlineScope = OnlineScope.InternetOnly }), Link(NetworkKind.GovernmentExtranet)));
