@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
 using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Regulations;
@@ -11,6 +9,8 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao diff</c>: which verdicts other readings would change in these registers, and why.</summary>
 internal static class DiffCommand
 {
+    private static readonly string[] Formats = ["text", "json", "markdown"];
+
     public static Command Create(ToolConsole console, Option<string?> language)
     {
         var paths = new Argument<string[]>("PATH") { Description = HelpText.Of("登记簿，同 check。", "Registers, as for check."), Arity = ArgumentArity.OneOrMore };
@@ -38,12 +38,21 @@ internal static class DiffCommand
                 "What the office has set, as for check; by default jiyao.json in the folder."),
             HelpName = "FILE",
         };
+        var format = new Option<string>("--format")
+        {
+            Description = HelpText.Of(
+                "text、json 或 markdown，输出到终端，或用 =FILE 写到文件。",
+                "text, json or markdown, to the terminal or with =FILE to a file."),
+            HelpName = "FORMAT[=FILE]",
+            DefaultValueFactory = _ => "text",
+        };
+        format.CompletionSources.Add(Formats);
         var regulations = new RegulationOptions();
         var command = new Command("diff", HelpText.Of(
             "比较两种解读或两个文本下的结论，并说明原因。",
             "Show which verdicts other readings, or another text, would change, and why."))
         {
-            paths, with, withPack, withTextOf, asOf, period, config,
+            paths, with, withPack, withTextOf, asOf, period, config, format,
         };
         regulations.AddTo(command);
         command.SetAction(parsed =>
@@ -52,9 +61,11 @@ internal static class DiffCommand
             var office = ConfigurationFile.Read(file);
             var chosen = regulations.Choose(parsed, office);
             var other = Other(chosen, parsed.GetValue(with) ?? [], parsed.GetValue(withPack) ?? [], parsed.GetValue(withTextOf));
-            var (before, after) = (RegulationEngine.Create(chosen.Load()), RegulationEngine.Create(other.Load()));
+            var (before, after) = (chosen.Load(), other.Load());
+            var (written, target) = Format(parsed.GetValue(format)!);
             var names = OfficeNames.Of(office.Columns, office.Places);
-            string?[] besides = [file, office.Baseline, office.Waivers];
+            string?[] besides = [file, office.Baseline, office.Waivers, target];
+            ReportFile.Spare(target is null ? [] : [target], parsed.GetValue(paths)!, [file]);
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes);
             try
             {
@@ -67,8 +78,13 @@ internal static class DiffCommand
                     Supplied = [.. registers.Select(register => register.Fact).Distinct()],
                     CancellationToken = console.Stop,
                 };
-                var changes = VerdictComparison.Of(before, after, Facts(registers, names), options);
-                Write(changes, new TextStyle(console, parsed.GetValue(language) ?? office.Lang), console.Out);
+                List<RegisterProblem> unread = [];
+                var facts = Facts(registers, names, unread.Add);
+                var changes = VerdictComparison.Of(RegulationEngine.Create(before), RegulationEngine.Create(after), facts, options);
+                var compared = new ComparedVerdicts(options.AsOf.Value, looked, before, after, changes, unread);
+                var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
+                if (target is null) Write(written, compared, style, console.Out);
+                else ReportFile.Write(target, file => Write(written, compared, style, file));
                 return ExitCodes.Clean;
             }
             finally
@@ -93,25 +109,37 @@ internal static class DiffCommand
         };
     }
 
-    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeNames names)
+    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeNames names, Action<RegisterProblem> unread)
     {
         var office = OfficeDirectory.Of(registers, names);
-        foreach (var register in registers) (register.Office, register.ProblemFound) = (office, _ => { });
+        foreach (var register in registers) (register.Office, register.ProblemFound) = (office, unread);
         return [.. registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry)];
     }
 
-    private static void Write(IReadOnlyList<VerdictChange> changes, TextStyle style, TextWriter output)
+    private static (string Name, string? File) Format(string given)
     {
-        output.Write(style.Of($"共 {changes.Count} 项结论改变\n", $"{changes.Count} verdicts change\n"));
-        foreach (var clause in changes.GroupBy(change => (change.Clause, change.Before, change.After)).OrderBy(group => group.Key.Clause, StringComparer.Ordinal))
-        {
-            output.Write($"\n{clause.Key.Clause}  {Name(clause.Key.Before)} -> {Name(clause.Key.After)}: {clause.Count().ToString(CultureInfo.InvariantCulture)}\n");
-            foreach (var change in clause.Take(10))
-                output.Write($"  {change.Fact.Source?.Path}:{change.Fact.Source?.Row}  {change.Fact.Id}  {style.Of(change.Why)}\n");
-        }
-
-        output.Flush();
+        var (name, file) = FormatArgument.Read(given);
+        if (!Formats.Contains(name)) throw new UsageException(
+            $"--format {name}：没有这种格式；有 {string.Join('、', Formats)}。",
+            $"--format {name}: there is no such format; there are {string.Join(", ", Formats)}.");
+        return (name, file is null ? null : GivenFile.ToWrite(file));
     }
 
-    private static string Name(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
+    private static void Write(string format, ComparedVerdicts compared, TextStyle style, TextWriter target)
+    {
+        switch (format)
+        {
+            case "json":
+                VerdictsJson.Write(compared, target);
+                break;
+            case "markdown":
+                VerdictsMarkdown.Write(compared, style, target);
+                break;
+            default:
+                VerdictsText.Write(compared, style, target);
+                break;
+        }
+
+        target.Flush();
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help, TextStyle style) : Synch
             """,
         ["diff"] = """
             jiyao diff registers --with DayCounting=CivilCode
+            jiyao diff registers --with DayCounting=CivilCode --format json=diff.json
             jiyao diff registers --pack rules-1.0.dll --with-pack rules-1.1.dll
             jiyao diff registers --pack rules.dll --text-of 2026-06-30 --with-text-of 2026-07-01
             """,

@@ -1,5 +1,6 @@
 using System.Text;
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Reports;
 
@@ -9,7 +10,7 @@ internal static class ReportFile
     private static readonly string[] Starts =
     [
         "{\n\"asOf\":", "{\n\"version\":1,\n\"findings\":", "{\"$schema\":\"https://json.schemastore.org/sarif", "<", "# 机要保密核查", "# Secrecy check",
-        "依据规定 ", "Regulations ",
+        "依据规定 ", "Regulations ", VerdictsText.Start.Zh, VerdictsText.Start.En,
     ];
 
     /// <exception cref="UsageException">It cannot be written.</exception>
@@ -40,6 +41,21 @@ internal static class ReportFile
         {
             throw Fault(path, exception);
         }
+    }
+
+    /// <summary>Sees to it that no report is written over what is read: a report of an earlier run may lie among registers, a register may not.</summary>
+    /// <param name="reports">The files of reports.</param>
+    /// <param name="inputs">The registers, and folders of them.</param>
+    /// <param name="others">What else is read.</param>
+    /// <exception cref="UsageException">One would be.</exception>
+    public static void Spare(IEnumerable<string> reports, IReadOnlyList<string> inputs, IEnumerable<string?> others)
+    {
+        var given = inputs.Concat(others).OfType<string>().Select(Followed).ToHashSet(StringComparer.Ordinal);
+        var read = RegisterFiles.Find(inputs).Paths.Select(Followed).ToHashSet(StringComparer.Ordinal);
+        if (reports.FirstOrDefault(file => given.Contains(Followed(file)) || (read.Contains(Followed(file)) && !IsReport(file))) is { } astray)
+            throw new UsageException(
+                $"报告 {astray} 会覆盖要读的文件；请换个名字。",
+                $"The report {astray} would be written over a file that is read; give it another name.");
     }
 
     /// <summary>Where it really lies: behind a link, the file that it leads to.</summary>

@@ -37,10 +37,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         var reports = new ReportTargets(console, style);
         foreach (var format in formats.Count == 0 ? ["text"] : formats)
         {
-            var (name, file) = format.Split('=', 2) is [var before, var after] ? (before, after) : (format, null);
-            if (file is { Length: 0 }) throw new UsageException(
-                $"--format {name}= 没有写文件名。",
-                $"--format {name}= names no file.");
+            var (name, file) = FormatArgument.Read(format);
             if (file is null && reports.targets.Exists(target => target.File is null))
                 throw new UsageException(
                     "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
@@ -55,15 +52,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
     /// <param name="inputs">The registers, and folders of them.</param>
     /// <param name="others">What else is read.</param>
     /// <exception cref="UsageException">One would be.</exception>
-    public void Spare(IReadOnlyList<string> inputs, IEnumerable<string?> others)
-    {
-        var given = inputs.Concat(others).OfType<string>().Select(ReportFile.Followed).ToHashSet(StringComparer.Ordinal);
-        var read = RegisterFiles.Find(inputs).Paths.Select(ReportFile.Followed).ToHashSet(StringComparer.Ordinal);
-        if (Files.FirstOrDefault(file => given.Contains(ReportFile.Followed(file)) || (read.Contains(ReportFile.Followed(file)) && !ReportFile.IsReport(file))) is { } astray)
-            throw new UsageException(
-                $"报告 {astray} 会覆盖要读的文件；请换个名字。",
-                $"The report {astray} would be written over a file that is read; give it another name.");
-    }
+    public void Spare(IReadOnlyList<string> inputs, IEnumerable<string?> others) => ReportFile.Spare(Files, inputs, others);
 
     /// <summary>A further report to a file.</summary>
     /// <exception cref="UsageException">The file cannot be written there.</exception>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -26,7 +25,7 @@ internal sealed class RequestReader(TextReader reader, TimeProvider clock)
         }
         catch (JsonException exception)
         {
-            return DecisionRequest.Unreadable(request.Line, $"{InputFault.NoObject}: {WithoutPlace(exception.Message)}");
+            return DecisionRequest.Unreadable(request.Line, InputFault.NotJson(exception, request.Line));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
@@ -34,8 +33,4 @@ internal sealed class RequestReader(TextReader reader, TimeProvider clock)
             return DecisionRequest.Unreadable(request.Line, InputFault.NoObject);
         }
     }
-
-    // The place is counted within the request, which would be taken for one in the file.
-    private static string WithoutPlace(string message) =>
-        Excerpt.Of(message.Split(" LineNumber:", 2)[0].Split(". Path:", 2)[0], 160);
 }

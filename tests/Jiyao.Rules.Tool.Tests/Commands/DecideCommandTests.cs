@@ -66,6 +66,40 @@ public sealed class DecideCommandTests
     }
 
     [Fact]
+    public void A_time_not_written_finely_enough_is_named_as_the_request_has_it() => Assert.Equal(
+        ["context.at"],
+        AnswerTo(Enter("""{"roles":[{"role":"principalDuty","from":"2026-07-01T12:00:00"}]}""", """{"isEmergency":false,"at":"2026-07-01"}""")).Missing());
+
+    [Fact]
+    public void What_a_person_should_review_is_marked()
+    {
+        var answer = AnswerTo(
+            """{"action":{"name":"connect"},"resource":{"type":"device","properties":{"kind":"cipherEquipment"}},"context":{"network":"governmentExtranet"}}""");
+        var reason = Assert.Single(answer.GetProperty("context").GetProperty("reasons").EnumerateArray());
+
+        Assert.Equal(("indeterminate", "needsReview"), (answer.Effect(), reason.GetProperty("marks").GetString()));
+        Assert.Empty(answer.Missing());
+    }
+
+    [Fact]
+    public void A_set_that_does_not_say_whether_it_is_a_duty_set_is_not_free_for_private_calls()
+    {
+        const string call = """{"action":{"name":"call"},"resource":{"type":"device","properties":{"kind":"telephone"}},"context":{"isPrivate":true}}""";
+
+        var answer = CommandRun.Decide(call, "--regulation", "B").Answer;
+
+        Assert.Equal("indeterminate", answer.Effect());
+        Assert.Contains("resource.isDutySet", answer.Missing());
+    }
+
+    [Theory]
+    [InlineData("person")]
+    [InlineData("user")]
+    [InlineData("人员")]
+    public void A_subject_is_a_person_by_any_of_its_names(string type) => Assert.Equal(
+        "permit", EffectOf(Enter("""{"roles":["principalDuty"]}""").Replace("\"type\":\"person\"", $"\"type\":\"{type}\"", StringComparison.Ordinal)));
+
+    [Fact]
     public void An_action_no_rule_speaks_of_is_not_applicable_and_no_permission()
     {
         var run = CommandRun.Decide("""{"action":{"name":"shred"},"resource":{"type":"document"}}""");

@@ -20,6 +20,11 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void A_time_not_written_finely_enough_is_named_as_the_request_has_it() => Assert.Contains(
+        "      not known: context.at\n",
+        Explain(Enter("""{"roles":[{"role":"principalDuty","from":"2026-07-01T12:00:00"}]}""", """{"at":"2026-07-01"}"""), "--lang", "en").Out);
+
+    [Fact]
     public void A_condition_that_does_not_hold_ends_its_rule()
     {
         var run = Explain(Permitted.Replace("copy", "carryOut", StringComparison.Ordinal), "--regulation", "A");

@@ -25,7 +25,7 @@ public sealed partial class AuditingPageTests
             Assert.True(code == 0, $"{command}: {code} {error}");
         });
         Assert.Equal(
-            ["baseline.json", "report.html", "report.json", "report.sarif", "report.xml", "summary.md"],
+            ["baseline.json", "diff.json", "report.html", "report.json", "report.sarif", "report.xml", "summary.md"],
             Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -88,7 +88,7 @@ public sealed class PackTests : IDisposable
         var (code, output, _) = JiyaoTool.Run("diff", register, "--pack", Pack("old.dll", 3), "--with-pack", Pack("new.dll", 2), "--as-of", "2026-12-01");
 
         Assert.Equal(0, code);
-        Assert.Contains("1 verdicts change", output, StringComparison.Ordinal);
+        Assert.Contains("Verdicts that change: 1\n", output, StringComparison.Ordinal);
         Assert.Contains("H1.1  compliant -> violated: 1", output, StringComparison.Ordinal);
         Assert.Contains("t.csv:2  1  Finish it: due 2026-06-03 09:00", output, StringComparison.Ordinal);
     }

@@ -85,6 +85,20 @@ public sealed class InputFormTests
     }
 
     [Fact]
+    public void A_member_written_twice_is_named() => Assert.EndsWith(
+        "“level”写了两次，只写一次 / is written twice, give it once",
+        AnswerTo("""{"action":{"name":"copy"},"resource":{"type":"document","properties":{"level":"public","level":"secret"}}}""").Errors().Single());
+
+    [Fact]
+    public void What_breaks_a_request_of_several_lines_is_told_by_its_own_line()
+    {
+        var error = AnswerTo("{\n  \"action\": {\"name\": \"copy\"},\n  \"resource\": {type: \"document\"}\n}").Errors().Single();
+
+        Assert.StartsWith("第 1 行 / line 1: ", error);
+        Assert.EndsWith("(第 3 行 / line 3)", error);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_no_text()
     {
         var answer = AnswerTo("{\"action\":{\"name\":\"" + '\ud800' + "\"},\"resource\":{\"type\":\"room\"}}");

@@ -21,7 +21,7 @@ internal sealed class AnswerWriter(TextWriter output) : IDisposable
         json.WriteString("effect", JsonNamingPolicy.CamelCase.ConvertName(answer.Effect.ToString()));
         WriteList("reasons", answer.Decision?.Reasons ?? [], Write);
         WriteList("obligations", answer.Decision?.Obligations ?? [], Write);
-        WriteList("missing", answer.Decision?.Missing ?? [], json.WriteStringValue);
+        WriteList("missing", answer.Decision?.Missing ?? [], path => json.WriteStringValue(RequestPath.Of(path)));
         WriteList("errors", answer.Errors, json.WriteStringValue);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -48,6 +48,7 @@ internal sealed class AnswerWriter(TextWriter output) : IDisposable
         json.WriteString("zh", reason.Message.Zh);
         json.WriteString("en", reason.Message.En);
         json.WriteEndObject();
+        if (reason.Marks != FindingMarks.None) json.WriteString("marks", JsonNamingPolicy.CamelCase.ConvertName(reason.Marks.ToString()));
         json.WriteEndObject();
     }
 

@@ -36,7 +36,7 @@ internal sealed class ExplanationWriter(TextWriter output, IRegulationEngine eng
             Line(2, $"{Mark(condition.Value)} {condition.Text}");
             if (condition.Value is not null) continue;
             foreach (var path in condition.Missing.Distinct(StringComparer.Ordinal))
-                Line(3, $"{style.Of(ExplanationLabels.Missing)}: {path}");
+                Line(3, $"{style.Of(ExplanationLabels.Missing)}: {RequestPath.Of(path)}");
             if (condition.Error is { } error) Line(3, $"{style.Of(ExplanationLabels.Failed)}: {Excerpt.Of(error, 400)}");
         }
     }

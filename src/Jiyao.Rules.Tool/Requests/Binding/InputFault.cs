@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
@@ -23,6 +24,19 @@ internal static class InputFault
     public static string TooLong { get; } = string.Create(
         CultureInfo.InvariantCulture,
         $"超过 {RequestScanner.LongestRequest} 个字符 / is longer than {RequestScanner.LongestRequest} characters");
+
+    /// <summary>Why a text is no JSON, and where if that is not on its first line.</summary>
+    /// <param name="exception">What the parser says; it counts lines from the text's own beginning.</param>
+    /// <param name="start">The line on which the text starts.</param>
+    public static string NotJson(JsonException exception, long start)
+    {
+        const string Twice = "Duplicate property '";
+        var said = exception.Message.Split(" LineNumber:", 2)[0].Split(". Path:", 2)[0].Replace(" Change the reader options.", "", StringComparison.Ordinal);
+        if (said.StartsWith(Twice, StringComparison.Ordinal) && said.LastIndexOf('\'') is var end && end >= Twice.Length)
+            return $"“{Excerpt.Of(said.AsSpan()[Twice.Length..end])}”写了两次，只写一次 / is written twice, give it once";
+        var line = exception.LineNumber is > 0 and var further ? $" (第 {start + further} 行 / line {start + further})" : "";
+        return $"{NoObject}: {Excerpt.Of(said, 160)}{line}";
+    }
 
     public static string MustBe(LocalizedText what) => $"应为{what.Zh} / must be {what.En}";
 

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Requests;
 /// <summary>Reads an AuthZEN evaluation request: subject, action, resource and context.</summary>
 internal static class RequestBinder
 {
-    private static readonly WordSet<string> Persons = new(("person", ["person", "人员"]));
+    private static readonly WordSet<string> Persons = new(("person", ["person", "user", "人员"]));
 
     public static DecisionRequest Bind(long line, JsonElement root, DateTimeOffset now)
     {
