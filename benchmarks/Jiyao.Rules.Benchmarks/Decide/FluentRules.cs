@@ -63,7 +63,10 @@ internal sealed class FluentRules : IPeer
         private static bool IsStranger(AccessRequest<Room> request) =>
             Lacks(request, Role.PrincipalDuty)
             && Lacks(request, Role.DeputyDuty)
-            && (Lacks(request, Role.CipherOfficer) || request.Resource!.Authorizes(request.Subject!) == false);
+            && (LacksStaff(request) || request.Resource!.Authorizes(request.Subject!) == false);
+
+        private static bool LacksStaff(AccessRequest<Room> request) =>
+            Lacks(request, Role.CipherOfficer) && Lacks(request, Role.CipherRoomHead) && Lacks(request, Role.ActingCipherRoomHead);
 
         // B5.3.c lifts what B5.3.b forbids; validators know no such order, so it stands in the rules themselves.
         private static bool IsLeader(AccessRequest<Room> request) =>
@@ -78,8 +81,8 @@ internal sealed class FluentRules : IPeer
         {
             Forbid(
                 "A2.f1",
-                r => r.Action == SecrecyAction.Call && r.Resource!.Kind == DeviceKind.Telephone
-                    && r.Context.SubjectLevel >= SecrecyLevel.Secret && r.Resource.Line != LineKind.ListedEncrypted);
+                r => r.Action == SecrecyAction.Call
+                    && r.Context.SubjectLevel >= SecrecyLevel.Secret && r.Resource!.Line != LineKind.ListedEncrypted);
             Forbid(
                 "B6.3",
                 r => r.Action == SecrecyAction.Connect && r.Resource!.Kind == DeviceKind.CipherEquipment

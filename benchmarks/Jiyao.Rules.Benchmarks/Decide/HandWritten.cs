@@ -39,17 +39,16 @@ internal static class HandWritten
             if (kind is not null and not DeviceKind.CipherEquipment) return DecisionEffect.NotApplicable;
             return request.Context.Network switch
             {
-                NetworkKind.Isolated => DecisionEffect.Permit,
+                NetworkKind.Isolated when kind is not null => DecisionEffect.Permit,
                 NetworkKind.Internet or NetworkKind.OtherPublic when kind is not null => DecisionEffect.Deny,
                 _ => DecisionEffect.Indeterminate,
             };
         }
 
         if (request.Action != SecrecyAction.Call) return DecisionEffect.NotApplicable;
-        if (kind is not null and not DeviceKind.Telephone) return DecisionEffect.NotApplicable;
         if (request.Context.SubjectLevel < SecrecyLevel.Secret || request.Resource?.Line == LineKind.ListedEncrypted)
             return DecisionEffect.Permit;
-        return kind is null || request.Context.SubjectLevel is null || request.Resource!.Line is null
+        return request.Context.SubjectLevel is null || request.Resource?.Line is null
             ? DecisionEffect.Indeterminate
             : DecisionEffect.Deny;
     }
@@ -73,13 +72,21 @@ internal static class HandWritten
         };
     }
 
+    private static bool? IsStaff(Person person, RecordedTime at)
+    {
+        var officer = person.Holds(Role.CipherOfficer, at);
+        if (officer == true) return true;
+        var head = person.Holds(Role.CipherRoomHead, at);
+        return head == true ? true : officer | head | person.Holds(Role.ActingCipherRoomHead, at);
+    }
+
     private static DecisionEffect Enter(Person person, Room room, RecordedTime at)
     {
         var principal = person.Holds(Role.PrincipalDuty, at);
         if (principal == true) return DecisionEffect.Permit;
         var deputy = person.Holds(Role.DeputyDuty, at);
         if (deputy == true) return DecisionEffect.Permit;
-        var listed = person.Holds(Role.CipherOfficer, at) & room.Authorizes(person);
+        var listed = IsStaff(person, at) & room.Authorizes(person);
         if (listed == true) return DecisionEffect.Permit;
         var leader = person.Holds(Role.DistrictLeader, at);
         if (leader == true) return DecisionEffect.Permit;

@@ -15,7 +15,8 @@ internal sealed class MicrosoftRules : IPeer
     private const string InMachineRoom = "room.Kind.Value == RoomKind.MachineRoom";
     private const string Stranger =
         "subject.Holds(Role.PrincipalDuty, at).Value == false && subject.Holds(Role.DeputyDuty, at).Value == false"
-        + " && (subject.Holds(Role.CipherOfficer, at).Value == false || room.Authorizes(subject).Value == false)";
+        + " && (subject.Holds(Role.CipherOfficer, at).Value == false && subject.Holds(Role.CipherRoomHead, at).Value == false"
+        + " && subject.Holds(Role.ActingCipherRoomHead, at).Value == false || room.Authorizes(subject).Value == false)";
     private const string Leader =
         "(subject.Holds(Role.DistrictLeader, at).Value || subject.Holds(Role.DeputyDirectorInCharge, at).Value)";
 
@@ -38,7 +39,7 @@ internal sealed class MicrosoftRules : IPeer
                     Rule("A2.e4", $"{Is("carryOut")} && {Secret} && {Unapproved}"),
                     Rule(
                         "A2.f1",
-                        $"{Is("call")} && device.Kind.Value == DeviceKind.Telephone"
+                        Is("call")
                         + " && context.SubjectLevel.Value >= SecrecyLevel.Secret && device.Line.Value != LineKind.ListedEncrypted"),
                     Rule(
                         "A2.f2",

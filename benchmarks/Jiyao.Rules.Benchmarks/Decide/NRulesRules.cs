@@ -77,7 +77,10 @@ internal sealed class NRulesRules : IPeer
 
     private static bool IsStranger(AccessRequest<Room> request) =>
         Lacks(request, Role.PrincipalDuty) && Lacks(request, Role.DeputyDuty)
-        && (Lacks(request, Role.CipherOfficer) || request.Resource!.Authorizes(request.Subject!) == false);
+        && (LacksStaff(request) || request.Resource!.Authorizes(request.Subject!) == false);
+
+    private static bool LacksStaff(AccessRequest<Room> request) =>
+        Lacks(request, Role.CipherOfficer) && Lacks(request, Role.CipherRoomHead) && Lacks(request, Role.ActingCipherRoomHead);
 
     private abstract class UnapprovedRule(string clause, SecrecyAction action) : Rule
     {
@@ -119,7 +122,6 @@ internal sealed class NRulesRules : IPeer
             When().Match(
                 () => request,
                 r => r.Action == SecrecyAction.Call,
-                r => r.Resource!.Kind == DeviceKind.Telephone,
                 r => r.Context.SubjectLevel >= SecrecyLevel.Secret,
                 r => r.Resource!.Line != LineKind.ListedEncrypted);
             Then().Yield(_ => new Found("A2.f1", FoundKind.Forbids));

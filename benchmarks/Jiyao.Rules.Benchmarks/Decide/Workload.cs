@@ -62,7 +62,7 @@ internal sealed class Workload
                 new AccessContext { Network = denied ? NetworkKind.Internet : NetworkKind.Isolated })
             : Request(
                 SecrecyAction.Call,
-                new Device { Kind = DeviceKind.Telephone, Line = denied ? LineKind.Mobile : LineKind.ListedEncrypted },
+                new Device { Kind = DeviceKind.Telephone, Line = denied ? LineKind.Mobile : LineKind.ListedEncrypted, IsDutySet = false },
                 new AccessContext { SubjectLevel = SecrecyLevel.Secret });
 
     private AccessRequest<TResource> Request<TResource>(

@@ -32,7 +32,7 @@ public sealed class DeviceCases
         var call = new AccessRequest<Device>
         {
             Action = SecrecyAction.Call,
-            Resource = new Device { Kind = DeviceKind.Telephone, Line = LineKind.Mobile },
+            Resource = new Device { Kind = DeviceKind.Telephone, Line = LineKind.Mobile, IsDutySet = false },
             At = At("10:00"),
             Context = new AccessContext { SubjectLevel = SecrecyLevel.Secret },
         };
