@@ -39,8 +39,7 @@ internal sealed class MicrosoftRules : IPeer
                     Rule("A2.e4", $"{Is("carryOut")} && {Secret} && {Unapproved}"),
                     Rule(
                         "A2.f1",
-                        Is("call")
-                        + " && context.SubjectLevel.Value >= SecrecyLevel.Secret && device.Line.Value != LineKind.ListedEncrypted"),
+                        $"{Is("call")} && context.SubjectLevel.Value >= SecrecyLevel.Secret && device.Line.Value != LineKind.ListedEncrypted"),
                     Rule(
                         "A2.f2",
                         $"{Is("transmit")} && telegram.Form.Value == TelegramForm.Plain && telegram.Level.Value > SecrecyLevel.Internal"),

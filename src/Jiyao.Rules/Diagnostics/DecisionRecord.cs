@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Jiyao.Rules;
 
 /// <summary>What a decision log keeps of one decision: who asked for what, and the answer. Names of people are masked unless the host says otherwise.</summary>
@@ -21,4 +24,17 @@ public sealed record DecisionRecord(
     DecisionEffect Effect,
     IReadOnlyList<string> Clauses,
     IReadOnlyList<string> Missing,
-    TimeSpan Elapsed);
+    TimeSpan Elapsed)
+{
+    // A log often takes it as text, and a list by itself prints the name of its type.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"At = {At}, Action = {Action}, ResourceType = {ResourceType}, ResourceId = {ResourceId}, SubjectId = {SubjectId}, SubjectName = {SubjectName}, ");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Effect = {Effect}, Clauses = [{string.Join(", ", Clauses)}], Missing = [{string.Join(", ", Missing)}], Elapsed = {Elapsed}");
+        return true;
+    }
+}

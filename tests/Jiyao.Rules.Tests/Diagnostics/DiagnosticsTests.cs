@@ -56,6 +56,17 @@ public sealed class DiagnosticsTests
             seen.Tags.Select(tag => $"{tag.Key}={tag.Value}"));
     }
 
+    [Fact]
+    public void A_record_as_text_names_its_clauses_and_what_was_missing()
+    {
+        DecisionRecord? kept = null;
+        Engine(new EngineOptions { OnDecision = record => kept = record }).Decide(CarryOut);
+
+        var text = kept!.ToString();
+
+        Assert.Contains("SubjectName = 欧**, Effect = Deny, Clauses = [B6.4.e], Missing = []", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, "欧**")]
     [InlineData(true, "欧阳明")]
