@@ -36,8 +36,12 @@ internal sealed class CheckedFact
     /// <summary>Whether a clause speaks of it, by a rule, or may do so; false where that is not known of the rule.</summary>
     public bool IsInScopeOf(BridgedRule rule) => rule.Scope is { } scope && All(scope) != false;
 
-    /// <summary>Whether a rule governs it: what tells its kind of act or thing is not certainly another.</summary>
-    public bool IsGovernedBy(BridgedRule rule) => All(rule.Index) != false;
+    /// <summary>Whether a rule governs it, by what tells its kind of act or thing; null: that is not known.</summary>
+    public bool? IsGovernedBy(BridgedRule rule) => All(rule.Index);
+
+    /// <summary>What would tell whether a rule governs it.</summary>
+    public IEnumerable<string> MissingKind(BridgedRule rule) => IsGovernedBy(rule) is not null ? []
+        : rule.Index.Where(condition => interpreter.Holds(condition.Body) is null).SelectMany(_ => interpreter.Missing);
 
     /// <summary>Why it cannot be told whether a rule's conditions hold, or what its duty comes to.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Investigate(BridgedRule rule)

@@ -6,6 +6,7 @@ namespace Jiyao.Rules.Bridging;
 internal sealed class DecisionMaker(CheckedFact request, Found found)
 {
     private readonly Standing standing = new(request, found);
+    private readonly bool? governed = request.Rules.Select(request.IsGovernedBy).Aggregate((bool?)false, (any, one) => any | one);
 
     public Decision Decide()
     {
@@ -15,7 +16,7 @@ internal sealed class DecisionMaker(CheckedFact request, Found found)
         {
             Reasons = [.. request.Rules.Select(Reason).OfType<Reason>()],
             Obligations = effect == DecisionEffect.Deny ? [] : [.. request.Rules.Select(rule => DutyCollector.Obligation(rule, standing.Certain(rule))).OfType<Obligation>()],
-            Missing = [.. open.SelectMany(one => one.Missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Missing = [.. open.SelectMany(one => one.Missing).Concat(MissingKinds()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Errors = [.. request.Malformed?.Errors ?? [], .. open.SelectMany(one => one.Errors)],
         };
     }
@@ -23,9 +24,11 @@ internal sealed class DecisionMaker(CheckedFact request, Found found)
     private DecisionEffect Effect() =>
         request.Rules.Any(standing.IsDenied) ? DecisionEffect.Deny
         : request.Rules.Any(standing.IsOpen) ? DecisionEffect.Indeterminate
-        : !request.Rules.Any(request.IsGovernedBy) ? DecisionEffect.NotApplicable
-        : request.Malformed is not null ? DecisionEffect.Indeterminate
+        : governed == false ? DecisionEffect.NotApplicable
+        : governed is null || request.Malformed is not null ? DecisionEffect.Indeterminate
         : DecisionEffect.Permit;
+
+    private IEnumerable<string> MissingKinds() => governed is null ? request.Rules.SelectMany(request.MissingKind) : [];
 
     private Reason? Reason(BridgedRule rule)
     {

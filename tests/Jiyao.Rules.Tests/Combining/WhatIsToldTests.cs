@@ -73,6 +73,23 @@ public sealed class WhatIsToldTests
         Assert.Contains("no such column", Assert.Single(entry.Errors).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_said_of_a_call_that_took_too_long_fits_whatever_length_was_chosen()
+    {
+        var engine = RegulationEngine.Create([CipherOfficeRegulation.Create(new() { MaxCall = TimeSpan.FromMinutes(5) })]);
+
+        var decision = engine.Decide(new AccessRequest<Device>
+        {
+            Subject = new Person { Roles = [new(Role.PrincipalDuty)] },
+            Action = SecrecyAction.Call,
+            Resource = new Device { IsDutySet = true },
+            At = Nine,
+            Context = new AccessContext { IsPrivate = false, Duration = TimeSpan.FromMinutes(6) },
+        });
+
+        Assert.Contains("by default 10 minutes", Assert.Single(decision.Reasons).Message.En, StringComparison.Ordinal);
+    }
+
     private static AuditEntry Audited(IRegulationEngine engine, params Fact[] facts)
     {
         var entry = Assert.Single(engine.Audit(facts, new AuditOptions { AsOf = Nine.AddYears(1) }).Entries);
