@@ -21,6 +21,30 @@ public interface IRegulationEngine
     DecisionEffect EffectOf<TResource>(AccessRequest<TResource> request)
         where TResource : Fact;
 
+    /// <summary>May each of these be done, and why not?</summary>
+    /// <typeparam name="TResource">The fact the requests are about.</typeparam>
+    /// <param name="requests">The requests. Slices of them may be given to several threads.</param>
+    /// <param name="decisions">Takes the answers, in the order of the requests; what lies beyond stays as it is.</param>
+    /// <exception cref="ArgumentException">There are more requests than there is room for answers.</exception>
+    void DecideAll<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, Span<Decision> decisions)
+        where TResource : Fact
+    {
+        if (decisions.Length < requests.Length) throw new ArgumentException($"There is room for {decisions.Length} answers, and there are {requests.Length} requests.", nameof(decisions));
+        for (var i = 0; i < requests.Length; i++) decisions[i] = Decide(requests[i]);
+    }
+
+    /// <summary>May each of these be done? The effects alone; without an allocation, unless somebody listens to decisions.</summary>
+    /// <typeparam name="TResource">The fact the requests are about.</typeparam>
+    /// <param name="requests">The requests. Slices of them may be given to several threads.</param>
+    /// <param name="effects">Takes the answers, in the order of the requests; what lies beyond stays as it is.</param>
+    /// <exception cref="ArgumentException">There are more requests than there is room for answers.</exception>
+    void EffectsOf<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, Span<DecisionEffect> effects)
+        where TResource : Fact
+    {
+        if (effects.Length < requests.Length) throw new ArgumentException($"There is room for {effects.Length} answers, and there are {requests.Length} requests.", nameof(effects));
+        for (var i = 0; i < requests.Length; i++) effects[i] = EffectOf(requests[i]);
+    }
+
     /// <summary>Which duties and deadlines follow from this fact?</summary>
     /// <typeparam name="TFact">The type of the fact.</typeparam>
     /// <param name="fact">The fact, for instance a telegram just received.</param>

@@ -65,6 +65,22 @@ public sealed class RegulationEngine : IRegulationEngine
     }
 
     /// <inheritdoc/>
+    public void DecideAll<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, Span<Decision> decisions)
+        where TResource : Fact
+    {
+        if (decisions.Length < requests.Length) throw new ArgumentException($"There is room for {decisions.Length} answers, and there are {requests.Length} requests.", nameof(decisions));
+        for (var i = 0; i < requests.Length; i++) decisions[i] = Decide(requests[i]);
+    }
+
+    /// <inheritdoc/>
+    public void EffectsOf<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, Span<DecisionEffect> effects)
+        where TResource : Fact
+    {
+        if (effects.Length < requests.Length) throw new ArgumentException($"There is room for {effects.Length} answers, and there are {requests.Length} requests.", nameof(effects));
+        for (var i = 0; i < requests.Length; i++) effects[i] = EffectOf(requests[i]);
+    }
+
+    /// <inheritdoc/>
     public Duties DutiesOf<TFact>(TFact fact)
         where TFact : Fact
     {

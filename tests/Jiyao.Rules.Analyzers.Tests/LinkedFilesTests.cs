@@ -24,7 +24,10 @@ public sealed class LinkedFilesTests
         Assert.True(files.Count > 200, $"Only {files.Count} files are linked.");
     }
 
-    private static IEnumerable<string> Linked() =>
+    // What the bridge has in the place of the library's own belongs to them.
+    private static IEnumerable<string> Linked() => FilesOfTheProject().Append(Repository.File("interop/Jiyao.Rules.NRules/Bridging/KnownSubjects.cs"));
+
+    private static IEnumerable<string> FilesOfTheProject() =>
         from item in XDocument.Load(Project).Descendants("Compile")
         let excluded = Paths(item.Attribute("Exclude")).ToHashSet(StringComparer.Ordinal)
         from file in Paths(item.Attribute("Include")).Order(StringComparer.Ordinal)

@@ -20,9 +20,18 @@ internal static class VerdictMessage
         }
 
         // The details of a prohibition tell of its breach.
-        if (found.Duty is not { } duty) return found.Verdict == Verdict.Compliant ? clause : With(clause, found.Details);
+        if (found.Duty is not { } duty)
+        {
+            return found.Verdict == Verdict.Compliant ? clause
+                : IsForAPerson(found) ? With(new($"须由人判定：{clause.Zh}", $"For a person to judge: {clause.En}"), found.Details)
+                : With(clause, found.Details);
+        }
+
         return With(OfDuty(duty.Label, found.Verdict, found.Owed, found.AsOf), found.Details);
     }
+
+    // Nothing is missing and nothing wrong, and yet the records do not settle it.
+    private static bool IsForAPerson(in Judgement found) => found.Verdict == Verdict.Indeterminate && found.Errors.Count == 0;
 
     private static LocalizedText With(LocalizedText says, LocalizedText? details) =>
         details is { } more ? new($"{says.Zh}{more.Zh}", $"{says.En} {more.En}") : says;

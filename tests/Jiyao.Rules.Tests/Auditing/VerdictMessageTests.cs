@@ -68,14 +68,26 @@ public sealed class VerdictMessageTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_known_and_does_not_settle_it_is_not_called_unknown() => Assert.StartsWith(
-        "所记 context.network 不足以判定",
+    public void What_is_known_and_does_not_settle_it_is_for_a_person_to_judge() => Assert.StartsWith(
+        "须由人判定：",
         Told("B6.3", new AccessRequest<Device>
         {
             Action = SecrecyAction.Connect,
             Resource = new Device { Kind = DeviceKind.CipherEquipment },
             At = At("09:00"),
             Context = new AccessContext { Network = NetworkKind.GovernmentExtranet },
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_written_too_coarsely_to_settle_it_is_not_called_unknown() => Assert.StartsWith(
+        "所记 context.approvedAt 不足以判定",
+        Told("A2.e3", new AccessRequest<Document>
+        {
+            Action = SecrecyAction.Copy,
+            Resource = new Document { Level = SecrecyLevel.Secret },
+            At = At("09:00"),
+            Context = new AccessContext { ApprovedAt = RecordedTime.ToTheDay(new(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(8))), CopyNumber = "1" },
         }),
         StringComparison.Ordinal);
 

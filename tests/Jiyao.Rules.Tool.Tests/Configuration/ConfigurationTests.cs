@@ -138,7 +138,7 @@ public sealed class ConfigurationTests : IDisposable
         var (code, output, error) = JiyaoTool.Run("diff", folder.Path, "--with", "MinutePrecision=Lenient", "--as-of", "2026-04-01");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("共 ", output, StringComparison.Ordinal);
+        Assert.StartsWith("结论改变 ", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class Attendances
     // Those of the person's shifts that the stay has a part of; else the one that it came early for.
     private static IEnumerable<DutyShift> ShiftsOf(DutyPresence stay, DutyShift[] shifts)
     {
-        var (from, to) = (Start(stay)!.Value, stay.To?.Earliest);
+        var (from, to) = (Start(stay)!.Value, Known(stay.To));
         for (var i = FirstEndingAfter(shifts, from); i < shifts.Length; i++)
         {
             var begin = shifts[i].From!.Value.Earliest;
@@ -66,7 +66,9 @@ internal static class Attendances
     }
 
     // Of a stay whose begin is not known the end tells the shift, which lies before it.
-    private static DateTimeOffset? Start(DutyPresence stay) => stay.From?.Earliest ?? stay.To?.Earliest.AddTicks(-1);
+    private static DateTimeOffset? Start(DutyPresence stay) => Known(stay.From) ?? Known(stay.To)?.AddTicks(-1);
+
+    private static DateTimeOffset? Known(RecordedTime? at) => at is { Precision: not TimePrecision.Illegible } time ? time.Earliest : null;
 
     private static bool IsTimed(DutyShift shift) => shift is { From.Precision: not TimePrecision.Illegible, To.Precision: not TimePrecision.Illegible };
 }

@@ -74,6 +74,15 @@ public sealed class NobodyComesLateTests
     }
 
     [Fact]
+    public void A_stay_of_which_no_time_can_be_read_attends_none()
+    {
+        var stay = new DutyPresence { Person = Zhang, From = RecordedTime.Illegible, To = RecordedTime.Illegible };
+        var leaving = new DutyPresence { Person = Zhang, To = RecordedTime.Illegible };
+
+        Assert.Empty(OneJoinedRule.On(Rule, [stay, leaving, Shift("08:00", "20:00")]));
+    }
+
+    [Fact]
     public void A_stay_that_has_not_ended_attends_the_shift_it_began_with()
     {
         Fact[] facts = [Stay("07:55", null), Shift("08:00", "20:00"), Shift("2026-03-12 08:00", "2026-03-12 20:00")];
