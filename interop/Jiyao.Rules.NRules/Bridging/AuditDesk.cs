@@ -87,8 +87,8 @@ internal sealed class AuditDesk(BridgedBook book, FactTypes types, RuleNetwork n
     private static RuleError Contradiction(BridgedRule rule, Owed owed) =>
         new(rule.Clause.Id, rule.Name, $"done {owed.FulfilledAt}, before it was owed at {owed.Due!.Value.Start}");
 
-    // What the rule takes that no register supplies and that did not occur.
-    private List<Type> Missing(BridgedRule rule) => [.. rule.Takes.Where(type => type != typeof(AuditPeriod) && !IsSupplied(type))];
+    // What the rule needs that no register supplies and that did not occur.
+    private List<Type> Missing(BridgedRule rule) => [.. rule.Needs.Where(type => type != typeof(AuditPeriod) && !IsSupplied(type))];
 
     private bool IsSupplied(Type type) =>
         options.Supplied is { } supplied ? supplied.Any(type.IsAssignableFrom) : judged.Exists(one => type.IsInstanceOfType(one.Fact.Fact));

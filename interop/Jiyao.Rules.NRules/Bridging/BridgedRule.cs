@@ -22,6 +22,7 @@ internal sealed class BridgedRule
         (Finding, var about) = FindingDefinition.Of(Name, Normal(Yielded(definition)));
         Record = (ParameterExpression)about;
         Takes = Elements.SelectMany(Patterns.In).Where(pattern => pattern.Source is null).Select(pattern => pattern.ValueType).ToHashSet();
+        Needs = [.. Takes.Except(RuleClass.HoldsWithout(type))];
         HasBranches = Elements.Any(Branches);
         OnRecord = [.. Elements.OfType<PatternElement>().Where(pattern => pattern.Declaration.Name == Record.Name).SelectMany(OfItself)];
         if (Elements is not [PatternElement { Source: null } pattern] || pattern.ValueType == typeof(AuditPeriod)) return;
@@ -75,6 +76,9 @@ internal sealed class BridgedRule
 
     /// <summary>The types of facts it takes.</summary>
     public IReadOnlySet<Type> Takes { get; }
+
+    /// <summary>Those of them that it cannot do without.</summary>
+    public IReadOnlyList<Type> Needs { get; }
 
     /// <summary>The conditions that tell which acts a rule governs: those on the action or the kind, at the head.</summary>
     public IEnumerable<Condition> Index => Conditions.TakeWhile(condition => condition.IsIndex);

@@ -11,5 +11,8 @@ internal static class RuleClass
 
     public static IReadOnlyList<string> Overrides(Type rule) => rule.GetCustomAttribute<OverridesAttribute>()?.Clauses ?? [];
 
+    /// <summary>The facts it looks at but can do without.</summary>
+    public static IReadOnlyList<Type> HoldsWithout(Type rule) => rule.GetCustomAttribute<HoldsWithoutAttribute>()?.Facts ?? [];
+
     public static InForcePeriod InForce(Type rule) => rule.GetCustomAttribute<InForceAttribute>()?.Period ?? InForcePeriod.Always;
 }

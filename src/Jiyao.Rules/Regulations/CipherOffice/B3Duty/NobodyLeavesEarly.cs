@@ -16,7 +16,8 @@ public sealed class NobodyLeavesEarly(CipherOfficeOptions options) : Rule
             .Query(() => shifts, q => q.Match<DutyShift>().Collect())
             .Query(() => attendance, q => q
                 .Match<AuditPeriod>()
-                .SelectMany(p => Attendances.Of(stays, shifts, options.MinutePrecision)))
+                .Select(p => Attendances.Of(stays, shifts, options.MinutePrecision))
+                .SelectMany(all => all))
             .Having(() => attendance.LeftEarly() == true);
 
         Then()
