@@ -14,6 +14,9 @@ internal static class ColdStartRatios
     private const double Budget = 80;
     private const int FewRows = 100;
 
+    // How the smallest host ends whose request is denied.
+    private const int Denied = 10;
+
     public static IEnumerable<Ratio> Measure()
     {
         var folder = Directory.CreateTempSubdirectory("jiyao-bench-");
@@ -21,16 +24,7 @@ internal static class ColdStartRatios
         {
             var register = Path.Combine(folder.FullName, "register.csv");
             TelegramCsv.Write(register, FewRows);
-            var (host, tool) = (ColdProcess.Host.Publish(folder.FullName), ColdProcess.Tool.Publish(folder.FullName));
-            string[] check = ["check", register, "--regulation", "B", "--as-of", EndToEndRatios.AsOf, "--as", "telegram"];
-            return Ratios(Interleaved(
-                () => Time(ChildProcess.RunDotnet(ColdProcess.Host.Built), 0),
-                () => Time(ChildProcess.RunDotnet(host, "decide"), ColdProcess.Denied),
-                () => Time(ChildProcess.RunDotnet(ColdProcess.Host.Built, "decide"), ColdProcess.Denied),
-                () => Time(ChildProcess.RunDotnet(tool, "--version"), 0),
-                () => Time(ChildProcess.RunDotnet(ColdProcess.Tool.Built, "--version"), 0),
-                () => Time(ChildProcess.RunDotnet([tool, .. check]), 1),
-                () => Time(ChildProcess.RunDotnet([ColdProcess.Tool.Built, .. check]), 1)));
+            return [.. Ratios(folder.FullName, ["check", register, "--regulation", "B", "--as-of", EndToEndRatios.AsOf, "--as", "telegram"])];
         }
         finally
         {
@@ -38,18 +32,30 @@ internal static class ColdStartRatios
         }
     }
 
-    private static Ratio[] Ratios(double[] times)
+    private static IEnumerable<Ratio> Ratios(string folder, string[] check)
     {
-        var empty = times[0];
-        return
+        var (host, tool) = (BuiltProgram.Host, BuiltProgram.Tool);
+        List<(string How, string Host, string Tool, double CheckGoal)> ways = [("compiled at run time", host.Built, tool.Built, 40)];
+        if (host.Published(folder) is { } hostAhead && tool.Published(folder) is { } toolAhead)
+            ways.Insert(0, ("compiled ahead", hostAhead, toolAhead, 25));
+
+        var times = Interleaved(
         [
-            OfHost("compiled ahead", times[1] - empty, 1),
-            OfHost("compiled at run time", times[2] - empty, 1),
-            OfTool("jiyao --version, compiled ahead", times[3], empty, 3),
-            OfTool("jiyao --version, compiled at run time", times[4], empty, 3),
-            OfTool($"jiyao check of {FewRows} rows, compiled ahead", times[5], empty, 25),
-            OfTool($"jiyao check of {FewRows} rows, compiled at run time", times[6], empty, 40),
-        ];
+            () => Time(ChildProcess.RunDotnet(host.Built), 0),
+            .. ways.SelectMany<(string How, string Host, string Tool, double CheckGoal), Func<double>>(way =>
+            [
+                () => Time(ChildProcess.RunDotnet(way.Host, "decide"), Denied),
+                () => Time(ChildProcess.RunDotnet(way.Tool, "--version"), 0),
+                () => Time(ChildProcess.RunDotnet([way.Tool, .. check]), 1),
+            ]),
+        ]);
+        for (var i = 0; i < ways.Count; i++)
+        {
+            var (how, _, _, goal) = ways[i];
+            yield return OfHost(how, times[(3 * i) + 1] - times[0], 1);
+            yield return OfTool($"jiyao --version, {how}", times[(3 * i) + 2], times[0], 3);
+            yield return OfTool($"jiyao check of {FewRows} rows, {how}", times[(3 * i) + 3], times[0], goal);
+        }
     }
 
     private static Ratio OfHost(string how, double over, double goal) => new(

@@ -3,7 +3,8 @@ using Jiyao.Rules.Benchmarks.Ratios;
 namespace Jiyao.Rules.Benchmarks.EndToEnd;
 
 /// <summary>
-/// <c>jiyao check</c> on a register against DuckDB on the same file, each as a process of its own from start to end. The tool also
+/// <c>jiyao check</c> on a register against DuckDB on the same file, each as a process of its own from start to end, and each compiled
+/// ahead for the platform, as the tool's packages for platforms are and DuckDB's are. The tool also
 /// evaluates all other clauses that a register of telegrams can show, and writes its report; DuckDB counts.
 /// </summary>
 internal static class EndToEndRatios
@@ -20,9 +21,10 @@ internal static class EndToEndRatios
         {
             var (register, report) = (Path.Combine(folder.FullName, "register.csv"), Path.Combine(folder.FullName, "report.json"));
             TelegramCsv.Write(register, rows);
-            RequireEqualCounts(register, report);
+            var jiyao = BuiltProgram.Tool.Published(folder.FullName) ?? BuiltProgram.Tool.Built;
+            RequireEqualCounts(jiyao, register, report);
             var (tool, peer) = (new ChildRun[Rounds], new ChildRun[Rounds]);
-            for (var round = 0; round < Rounds; round++) (tool[round], peer[round]) = (Check(register, report), Count(register));
+            for (var round = 0; round < Rounds; round++) (tool[round], peer[round]) = (Check(jiyao, register, report), Count(register));
             return Ratios(rows, tool, peer);
         }
         finally
@@ -47,16 +49,16 @@ internal static class EndToEndRatios
             megabytes * 1e6 / rows);
     }
 
-    private static void RequireEqualCounts(string register, string report)
+    private static void RequireEqualCounts(string jiyao, string register, string report)
     {
-        Check(register, report);
+        Check(jiyao, register, report);
         var (ours, theirs) = (ClauseCounts.OfReport(report), DuckDbCounts.Read(Count(register).Output));
         if (!ours.SequenceEqual(theirs))
             throw new InvalidOperationException($"the counts differ: {string.Join(", ", ours)}; DuckDB {string.Join(", ", theirs)}");
     }
 
-    private static ChildRun Check(string register, string report) => Ended(
-        1, ChildProcess.RunTool("check", register, "--regulation", "B", "--as-of", AsOf, "--as", "telegram", "--format", $"json={report}"));
+    private static ChildRun Check(string jiyao, string register, string report) => Ended(
+        1, ChildProcess.RunDotnet(jiyao, "check", register, "--regulation", "B", "--as-of", AsOf, "--as", "telegram", "--format", $"json={report}"));
 
     private static ChildRun Count(string register) => Ended(0, ChildProcess.RunSelf(DuckDbCounts.Command, register));
 

@@ -28,9 +28,6 @@ internal static class ChildProcess
     public static ChildRun RunSelf(params string[] arguments) =>
         Run([Path.ChangeExtension(Environment.GetCommandLineArgs()[0], ".dll"), .. arguments]);
 
-    /// <summary>The tool, as it was built beside this program.</summary>
-    public static ChildRun RunTool(params string[] arguments) => Run([Beside("Jiyao.Rules.Tool", "jiyao.dll"), .. arguments]);
-
     private static ChildRun Run(params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
