@@ -61,5 +61,15 @@ public sealed class BinaryWorkbookTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    // A damaged file: there are no more than 256 columns.
+    [Fact]
+    public void One_that_claims_more_columns_than_there_can_be_is_refused_at_once()
+    {
+        var fault = Assert.Throws<RegisterException>(() => Read("wide.xls")).Message;
+
+        Assert.Contains("not a sound workbook", fault, StringComparison.Ordinal);
+        Assert.Contains("columns", fault, StringComparison.Ordinal);
+    }
+
     private static ReadRegister Read(string name) => ReadRegister.File(Fixture.Path(name));
 }

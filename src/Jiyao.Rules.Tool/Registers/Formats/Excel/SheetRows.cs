@@ -25,6 +25,9 @@ internal sealed class SheetRows : RowReader
         isOf1904 = WorkbookForm.IsOf1904(path);
         book = Open(path);
         for (var i = 0; i < number; i++) book.NextResult();
+        if (book.FieldCount <= WorkbookForm.MostColumns(path)) return;
+        book.Dispose();
+        throw RegisterException.Of(path, null, RegisterFaults.BrokenWorkbook($"{book.FieldCount} columns"));
     }
 
     public override int Count => cells.Length;

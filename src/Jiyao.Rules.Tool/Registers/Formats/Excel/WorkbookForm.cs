@@ -12,6 +12,9 @@ internal static class WorkbookForm
 
     private static ReadOnlySpan<byte> BeforeMarkup => [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
 
+    /// <summary>How many columns a sheet can have. A damaged one may claim more, and a row of blanks in each would be read for ages.</summary>
+    public static int MostColumns(string path) => IsPacked(path) ? 16_384 : 256;
+
     /// <summary>Whether it is packed parts of XML; otherwise it is one stream of records, as .xls is.</summary>
     public static bool IsPacked(string path) => FirstOf(path, 2) is [(byte)'P', (byte)'K'];
 
