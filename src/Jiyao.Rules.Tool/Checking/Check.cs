@@ -27,7 +27,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
                 };
             }
 
-            var reading = new Reading(registers, progress);
+            var reading = new RegisterReading(registers, progress);
             var report = engine.AuditPartitions(reading.Parts(), new AuditOptions
             {
                 AsOf = options.AsOf,

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Checking;
 /// <summary>The reading of registers, part by part. Parts are read where they are judged; what they came to is told in order, here.</summary>
 /// <param name="registers">The registers.</param>
 /// <param name="progress">Is told how far it has come; null: nobody is.</param>
-internal sealed class Reading(IReadOnlyList<Register> registers, ProgressLine? progress)
+internal sealed class RegisterReading(IReadOnlyList<Register> registers, ProgressLine? progress)
 {
     private readonly Queue<RegisterPart> untold = [];
 
