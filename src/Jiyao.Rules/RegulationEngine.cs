@@ -52,6 +52,7 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
+        ReadAhead.Of(request);
         var judge = texts.For(request).For<AccessRequest<TResource>>();
         return IsObserved ? ObservedDecision.Make(request, options, judge.Decide) : judge.Decide(request);
     }
@@ -61,7 +62,9 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         ArgumentNullException.ThrowIfNull(request);
-        return IsObserved ? Decide(request).Effect : texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
+        if (IsObserved) return Decide(request).Effect;
+        ReadAhead.Of(request);
+        return texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
     }
 
     /// <inheritdoc/>

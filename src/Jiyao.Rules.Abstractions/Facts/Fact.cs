@@ -14,4 +14,7 @@ public abstract class Fact
 
     /// <summary>When what it records took place; null: it records a standing state, or tells no time.</summary>
     public virtual RecordedTime? When => null;
+
+    /// <summary>Whether a member may hold what it cannot: the validator has to look. A few comparisons, where a validator costs a hundred.</summary>
+    internal virtual bool IsDoubtful => false;
 }

@@ -48,6 +48,10 @@ public sealed class AccessContext
     /// <summary>Who consented; null: not known.</summary>
     public Person? ConsentBy { get; init; }
 
+    /// <summary>Whether a member may hold what it cannot, or two contradict each other: the validator has to look.</summary>
+    internal bool IsDoubtful =>
+        !Words.Include(Network) || !Words.Include(SubjectLevel) || !Words.Include(SystemLevel) || (IsApproved == false && ApprovedAt is not null);
+
     /// <summary>
     /// Whether the head of the cipher room, or a recorded delegate, had consented by an instant. Where no consent is recorded there was
     /// none; null when it is not known who consented, or the times are not written finely enough to tell.

@@ -39,4 +39,7 @@ public sealed class AccessRequest<TResource> : AccessRequest
 
     /// <inheritdoc/>
     public override Fact? ResourceFact => Resource;
+
+    // Its members are required, but some serializers do not know that word, and some hosts forgive null.
+    internal override bool IsDoubtful => Action is null || Context is not { IsDoubtful: false } || Resource is { IsDoubtful: true };
 }

@@ -50,27 +50,18 @@ internal sealed class FactJudge<TFact> : FactJudge
     {
         var malformed = Validate(request);
         var blocks = Blocks(request, malformed);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
-        var (governed, found) = Match(request, blocks, matches, malformed);
-        var silent = Silent(governed);
-        if (!found && silent != undecided && (malformed is null || governed == false)) return silent;
-        if (malformed is null && SoleDenial(blocks, matches) is { } denial) return denial;
-        return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
+        if (blocks.Length > 1) return DecideByMany(request, blocks, malformed);
+        var matches = default(Matches);
+        return Decide(request, blocks, new Span<Matches>(ref matches), malformed);
     }
 
     public DecisionEffect EffectOf(TFact request)
     {
         var malformed = Validate(request);
         var blocks = Blocks(request, malformed);
-        Span<Matches> matches = stackalloc Matches[blocks.Length];
-        var (governed, found) = Match(request, blocks, matches, malformed);
-        var effect = malformed is null || governed == false ? Silent(governed).Effect : DecisionEffect.Indeterminate;
-        for (var i = 0; found && i < blocks.Length; i++)
-        {
-            if (Standing.Of(blocks[i], matches[i]).Effect is { } one && one > effect) effect = one;
-        }
-
-        return effect;
+        if (blocks.Length > 1) return EffectOfMany(request, blocks, malformed);
+        var matches = default(Matches);
+        return EffectOf(request, blocks, new Span<Matches>(ref matches), malformed);
     }
 
     public override Duties DutiesOf(Fact fact)
@@ -98,6 +89,34 @@ internal sealed class FactJudge<TFact> : FactJudge
         Match(known, blocks, matches, malformed);
         auditor.Value.Audit(new(known, record, malformed, run), blocks, matches);
         return malformed is null;
+    }
+
+    // Apart from the others, since room that is known only at run time costs a method more than it may have to do.
+    private Decision DecideByMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed) =>
+        Decide(request, blocks, stackalloc Matches[blocks.Length], malformed);
+
+    private DecisionEffect EffectOfMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed) =>
+        EffectOf(request, blocks, stackalloc Matches[blocks.Length], malformed);
+
+    private Decision Decide(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
+    {
+        var (governed, found) = Match(request, blocks, matches, malformed);
+        var silent = Silent(governed);
+        if (!found && silent != undecided && (malformed is null || governed == false)) return silent;
+        if (malformed is null && SoleDenial(blocks, matches) is { } denial) return denial;
+        return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
+    }
+
+    private DecisionEffect EffectOf(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
+    {
+        var (governed, found) = Match(request, blocks, matches, malformed);
+        var effect = malformed is null || governed == false ? Silent(governed).Effect : DecisionEffect.Indeterminate;
+        for (var i = 0; found && i < blocks.Length; i++)
+        {
+            if (Standing.Of(blocks[i], matches[i]).Effect is { } one && one > effect) effect = one;
+        }
+
+        return effect;
     }
 
     private Malformation? Validate(TFact fact) =>

@@ -6,12 +6,15 @@ namespace Jiyao.Rules.Validation;
 /// Tells whether a fact's values can be what they claim to be. A fact that is plainly well-formed costs a few comparisons; only the
 /// others meet their validator, which says what is wrong and where.
 /// </summary>
-internal sealed class WellFormedness<TFact>(Func<TFact, bool> isPlain, Func<IValidator<TFact>> validator)
+/// <param name="validator">Makes the validator.</param>
+/// <param name="isAlwaysExamined">Whether a fact has to meet its validator, doubtful or not; null: none has.</param>
+internal sealed class WellFormedness<TFact>(Func<IValidator<TFact>> validator, Func<TFact, bool>? isAlwaysExamined = null)
+    where TFact : Fact
 {
     // A validator is costly to make, and most processes never meet a fact that needs one.
     private readonly Lazy<IValidator<TFact>> validator = new(validator);
 
-    public bool IsPlain(TFact fact) => isPlain(fact);
+    public bool IsPlain(TFact fact) => !fact.IsDoubtful && isAlwaysExamined?.Invoke(fact) != true;
 
     /// <summary>What is wrong with the fact; null: nothing.</summary>
     public Malformation? Examine(TFact fact)

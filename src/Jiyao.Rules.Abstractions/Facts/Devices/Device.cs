@@ -32,4 +32,6 @@ public sealed class Device : Fact
         get => custodians;
         init => custodians = value?.ToArray();
     }
+
+    internal override bool IsDoubtful => !Words.Include(Kind) || !Words.Include(Line);
 }

@@ -24,6 +24,8 @@ public sealed class Person : Fact
         init => roles = value?.ToArray();
     }
 
+    internal override bool IsDoubtful => roles?.Contains(null!) == true;
+
     /// <summary>Whether the person is in service at an instant; null where the record does not tell.</summary>
     public bool? IsActive(DateTimeOffset at) => RecordedInterval.Contains(ActiveFrom, ActiveTo, at);
 

@@ -18,6 +18,8 @@ public sealed class Room : Fact
         init => authorizedPersons = value?.ToHashSet(StringComparer.Ordinal);
     }
 
+    internal override bool IsDoubtful => !Words.Include(Kind);
+
     /// <summary>Whether a person stands on the room's list; null when the list or the person's id is not known.</summary>
     [Needs(nameof(AuthorizedPersons), "person.Id")]
     public bool? Authorizes(Person person)

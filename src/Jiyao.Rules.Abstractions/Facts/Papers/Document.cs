@@ -23,4 +23,6 @@ public sealed class Document : Fact
         get => scope;
         init => scope = value?.ToArray();
     }
+
+    internal override bool IsDoubtful => !Words.Include(Level) || !Words.Include(Kind);
 }

@@ -95,6 +95,10 @@ public sealed class Telegram : Fact
     /// <inheritdoc/>
     public override RecordedTime? When => ReceivedAt ?? SentAt;
 
+    internal override bool IsDoubtful =>
+        !Words.Include(Direction) || !Words.Include(Level) || !Words.Include(Precedence) || !Words.Include(Form) || !Words.Include(Outcome)
+        || precedenceChanges.Length > 0;
+
     /// <summary>Whether all the given columns are filled in its row; null when that is not known.</summary>
     [Needs(nameof(BlankColumns))]
     public bool? HasFilled(TelegramColumns columns) =>
