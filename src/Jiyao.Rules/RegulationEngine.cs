@@ -67,6 +67,8 @@ public sealed class RegulationEngine : IRegulationEngine
         return texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
     }
 
+    // The loops of the interface once more: from there, each call would have to find the method for its type of resource.
+
     /// <inheritdoc/>
     public void DecideAll<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, Span<Decision> decisions)
         where TResource : Fact

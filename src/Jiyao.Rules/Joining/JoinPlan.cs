@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Joining;
@@ -96,7 +95,7 @@ internal sealed class JoinPlan
             typeof(OpeningStep<>), [match.Facts.Slot.Type], match.Facts.Slot.Index, trees.Test(match.Facts.Conditions), state.Place()),
         MatchJoin match => new MatchStep(match.Facts.Slot, Candidates.Of(match.Facts, trees, state)),
         QueryJoin query => Query(query),
-        LetJoin let => Make<JoinStep>(typeof(LetStep<>), [let.Slot.Type], let.Slot.Index, ValueOf(let.Slot.Type, let.Value)),
+        LetJoin let => Make<JoinStep>(typeof(LetStep<>), [let.Slot.Type], let.Slot.Index, Reader(nameof(SlotTrees.Value), let.Slot.Type, let.Value, null)),
         TestJoin test => new TestStep(Test.Of(test.Test, trees, state), Definition.Finding is ProhibitionDefinition),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -125,25 +124,23 @@ internal sealed class JoinPlan
     {
         QueryFilter filter => new FilterNode(trees.Test(filter.Conditions)),
         QueryProjection select => Make<QueryNode>(
-            typeof(ProjectionNode<>), [select.Slot.Type], select.Slot.Index, ValueOf(select.Slot.Type, select.Value)),
+            typeof(ProjectionNode<>), [select.Slot.Type], select.Slot.Index, Reader(nameof(SlotTrees.Value), select.Slot.Type, select.Value, null)),
         QueryExpansion many => new ExpansionNode(many.Slot.Index, trees.Value<System.Collections.IEnumerable>(many.Values)),
         QueryGrouping group => Make<QueryNode>(
             typeof(GroupingNode<,>),
             group.Slot.Type.GetGenericArguments(),
             group.Slot.Index,
-            KeyOf(group.Slot.Type.GetGenericArguments()[0], group.Key),
-            KeyOf(group.Slot.Type.GetGenericArguments()[1], group.Element),
+            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[0], new[] { group.Key }),
+            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[1], new[] { group.Element }),
             state.Place()),
         QueryCollection collect => Make<QueryNode>(
             typeof(CollectionNode<>), collect.Slot.Type.GetGenericArguments(), collect.Source.Index, collect.Slot.Index, state.Place()),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private object ValueOf(Type type, Expression tree) =>
-        typeof(SlotTrees).GetMethod(nameof(SlotTrees.Value))!.MakeGenericMethod(type).Invoke(trees, [tree, null])!;
-
-    private object KeyOf(Type type, Expression tree) =>
-        typeof(SlotTrees).GetMethod(nameof(SlotTrees.Key))!.MakeGenericMethod(type).Invoke(trees, [new[] { tree }])!;
+    // A value or a key, whose type is known only here.
+    private object Reader(string kind, Type type, params object?[] arguments) =>
+        typeof(SlotTrees).GetMethod(kind)!.MakeGenericMethod(type).Invoke(trees, arguments)!;
 
     private static T Make<T>(Type generic, Type[] types, params object?[] arguments) =>
         (T)Activator.CreateInstance(generic.MakeGenericType(types), arguments)!;
