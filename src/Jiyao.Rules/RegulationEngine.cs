@@ -53,8 +53,7 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(request);
         ReadAhead.Of(request);
-        var judge = texts.For(request).For<AccessRequest<TResource>>();
-        return IsObserved ? ObservedDecision.Make(request, options, judge.Decide) : judge.Decide(request);
+        return IsObserved ? ObservedDecision.Make(request, options, Judged) : Judged(request);
     }
 
     /// <inheritdoc/>
@@ -64,7 +63,8 @@ public sealed class RegulationEngine : IRegulationEngine
         ArgumentNullException.ThrowIfNull(request);
         if (IsObserved) return Decide(request).Effect;
         ReadAhead.Of(request);
-        return texts.For(request).For<AccessRequest<TResource>>().EffectOf(request);
+        var judge = texts.For(request).For<AccessRequest<TResource>>();
+        return judge.MayHoldAnother ? Judged(request).Effect : judge.EffectOf(request);
     }
 
     // The loops of the interface once more: from there, each call would have to find the method for its type of resource.
@@ -114,6 +114,19 @@ public sealed class RegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(fact);
         return texts.For(fact).For(fact.GetType()).Explain(fact);
+    }
+
+    private Decision Judged<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact
+    {
+        var judges = texts.For(request);
+        var judge = judges.For<AccessRequest<TResource>>();
+        var decision = judge.Decide(request);
+        if (!judge.MayHoldAnother || OwnType.Of(request) is not { } own) return decision;
+        var asOwn = judges.For(own.GetType()).Decide(own);
+
+        // Rules may speak of either type; what one of them forbids stays forbidden.
+        return !judge.HasRules || asOwn.Effect > decision.Effect ? asOwn : decision;
     }
 
     private AuditReport Audit(AuditOptions chosen, Action<AuditDesk, AuditOptions, Action<Fact, bool>> judgeAll)

@@ -80,8 +80,8 @@ internal sealed class BridgedRule
     /// <summary>Those of them that it cannot do without.</summary>
     public IReadOnlyList<Type> Needs { get; }
 
-    /// <summary>The conditions that tell which acts a rule governs: those on the action or the kind, at the head.</summary>
-    public IEnumerable<Condition> Index => Conditions.TakeWhile(condition => condition.IsIndex);
+    /// <summary>The conditions that tell which acts a rule governs: those on the action or the kind alone.</summary>
+    public IEnumerable<Expression> Kinds => (Scope ?? Conditions).SelectMany(condition => condition.Kinds);
 
     public static BridgedRule Of(Rule rule, IReadOnlyList<Clause> clauses)
     {

@@ -37,11 +37,11 @@ internal sealed class CheckedFact
     public bool IsInScopeOf(BridgedRule rule) => rule.Scope is { } scope && All(scope) != false;
 
     /// <summary>Whether a rule governs it, by what tells its kind of act or thing; null: that is not known.</summary>
-    public bool? IsGovernedBy(BridgedRule rule) => All(rule.Index);
+    public bool? IsGovernedBy(BridgedRule rule) => rule.Kinds.Select(interpreter.Holds).Aggregate((bool?)true, (all, one) => all & one);
 
     /// <summary>What would tell whether a rule governs it.</summary>
     public IEnumerable<string> MissingKind(BridgedRule rule) => IsGovernedBy(rule) is not null ? []
-        : rule.Index.Where(condition => interpreter.Holds(condition.Body) is null).SelectMany(_ => interpreter.Missing);
+        : rule.Kinds.Where(condition => interpreter.Holds(condition) is null).SelectMany(_ => interpreter.Missing);
 
     /// <summary>Why it cannot be told whether a rule's conditions hold, or what its duty comes to.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Investigate(BridgedRule rule)

@@ -41,5 +41,5 @@ public sealed class AccessRequest<TResource> : AccessRequest
     public override Fact? ResourceFact => Resource;
 
     // Its members are required, but some serializers do not know that word, and some hosts forgive null.
-    internal override bool IsDoubtful => Action is null || Context is not { IsDoubtful: false } || Resource is { IsDoubtful: true };
+    internal override bool IsDoubtful => Action is null || At == default || Context is not { IsDoubtful: false } || Resource is { IsDoubtful: true };
 }

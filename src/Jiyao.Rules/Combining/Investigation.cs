@@ -28,9 +28,9 @@ internal static class Investigation
     {
         var interpreter = new Interpreter(fact, contradicted);
         List<string> missing = [];
-        foreach (var condition in rule.Index)
+        foreach (var condition in rule.Kinds)
         {
-            if (interpreter.Holds(condition.Body) == false) return [];
+            if (interpreter.Holds(condition) == false) return [];
             missing.AddRange(interpreter.Missing);
         }
 

@@ -31,7 +31,14 @@ internal sealed class BlockCompiler<TFact>
             Expression.Block(typeof(void), compiler.locals, [body, Expression.Empty()]), compiler.fact, compiler.matches);
     }
 
-    private sealed record Body(IReadOnlyList<Expression> Index, IReadOnlyList<Expression> Scope, IReadOnlyList<Expression> Breach, ulong Bit);
+    /// <summary>A rule over the block's own fact.</summary>
+    /// <param name="Index">The index conditions at its head.</param>
+    /// <param name="Kinds">What else tells the kind of act or thing it speaks of.</param>
+    /// <param name="Scope">Of which facts it speaks, but for the index.</param>
+    /// <param name="Breach">What must also hold.</param>
+    /// <param name="Bit">Its bit; zero: only what it governs counts.</param>
+    private sealed record Body(
+        IReadOnlyList<Expression> Index, IReadOnlyList<Expression> Kinds, IReadOnlyList<Expression> Scope, IReadOnlyList<Expression> Breach, ulong Bit);
 
     private Body Rebased(RuleDefinition rule, ulong bit)
     {
@@ -39,7 +46,8 @@ internal sealed class BlockCompiler<TFact>
         List<Condition> asked = [.. rule.Scope.Skip(known?.IsFirstOf(rule) == true ? 1 : 0)];
         var index = asked.TakeWhile(condition => condition.IsIndex).Count();
         Expression[] scope = [.. asked.Select(condition => rebase.Visit(condition.Body))];
-        return new Body(scope[..index], scope[index..], [.. rule.Breach.Select(condition => rebase.Visit(condition.Body))], bit);
+        Expression[] kinds = [.. asked.Skip(index).SelectMany(condition => condition.Kinds).Select(kind => rebase.Visit(kind))];
+        return new Body(scope[..index], kinds, scope[index..], [.. rule.Breach.Select(condition => rebase.Visit(condition.Body))], bit);
     }
 
     // Rules that begin with the same index condition go under one test of it.
@@ -48,19 +56,23 @@ internal sealed class BlockCompiler<TFact>
         var parts = bodies
             .GroupBy(body => depth < body.Index.Count ? body.Index[depth].ToString() : "", StringComparer.Ordinal)
             .Select(group => group.Key.Length == 0
-                ? Expression.Block(group.Where(body => body.Bit != 0).Select(Rule).Prepend(Govern(group.First().Index)))
+                ? Expression.Block([.. Governing(group), .. group.Where(body => body.Bit != 0).Select(Rule)])
                 : (Expression)Expression.IfThen(truth.Possible(group.First().Index[depth]), Group(group, depth + 1)));
         return Expression.Block(typeof(void), parts);
     }
 
+    // Rules under one index govern alike, unless one says more of the kind.
+    private IEnumerable<Expression> Governing(IEnumerable<Body> group) =>
+        group.DistinctBy(body => body.Kinds.Count == 0 ? null : body).Select(Govern);
+
     // An action is never missing in a well-formed request, the kind of a resource may be.
-    private Expression Govern(IReadOnlyList<Expression> index)
+    private Expression Govern(Body body)
     {
-        Expression[] open = [.. index.Where(condition => IndexKey.Find(condition) is { MayBeMissing: true })];
+        Expression[] open = [.. body.Index.Where(condition => IndexKey.Find(condition) is { MayBeMissing: true }), .. body.Kinds];
         var governs = Set(nameof(Matches.Governed), Expression.Constant(true));
-        return open.Length == 0
-            ? governs
-            : Expression.IfThenElse(All(open.Select(truth.Sure)), governs, Set(nameof(Matches.MayGovern), Expression.Constant(true)));
+        if (open.Length == 0) return governs;
+        var either = Expression.IfThenElse(All(open.Select(truth.Sure)), governs, Set(nameof(Matches.MayGovern), Expression.Constant(true)));
+        return body.Kinds.Count == 0 ? either : Expression.IfThen(All(body.Kinds.Select(truth.Possible)), either);
     }
 
     private Expression Rule(Body rule)

@@ -7,6 +7,7 @@ namespace Jiyao.Rules.Definitions;
 internal sealed class Condition(Expression body)
 {
     private string? text;
+    private IReadOnlyList<Expression>? kinds;
 
     public Expression Body => body;
 
@@ -20,9 +21,9 @@ internal sealed class Condition(Expression body)
     /// <summary>The value it has whatever the fact; null where that depends on the fact.</summary>
     public bool? Fixed => body is ConstantExpression { Value: bool value } ? value : null;
 
-    /// <summary>
-    /// Whether it is an index condition: the fact's action, or the kind of its resource, equals a constant. Index conditions decide
-    /// which requests a rule governs.
-    /// </summary>
+    /// <summary>The parts of it that speak of the kind of act or thing alone: they decide which requests a rule governs.</summary>
+    public IReadOnlyList<Expression> Kinds => kinds ??= [.. KindConditions.Of(body)];
+
+    /// <summary>Whether it is an index condition: the fact's action, or the kind of its resource, equals a constant.</summary>
     public bool IsIndex { get; } = IndexKey.Find(body) is not null;
 }

@@ -7,5 +7,5 @@ internal sealed partial record IndexKey
     public static IndexKey? FirstOf(RuleDefinition rule) => rule.Scope.Count > 0 ? Find(rule.Scope[0].Body) : null;
 
     /// <summary>Whether the first condition of a rule asks for just this.</summary>
-    public bool IsFirstOf(RuleDefinition rule) => FirstOf(rule) is { } first && first.Member.Member == Member.Member && first.Value.Equals(Value);
+    public bool IsFirstOf(RuleDefinition rule) => FirstOf(rule) is { } first && first.Path == Path && first.Value.Equals(Value);
 }

@@ -7,10 +7,11 @@ namespace Jiyao.Rules.Definitions;
 /// <param name="Value">The constant.</param>
 internal sealed partial record IndexKey(MemberExpression Member, object Value)
 {
-    private static readonly string[] KindMembers = [nameof(AccessRequest.Action), nameof(Room.Kind), nameof(Telegram.Direction)];
-
     /// <summary>Whether a well-formed fact may be without the member.</summary>
     public bool MayBeMissing => Member.Member.Name != nameof(AccessRequest.Action);
+
+    /// <summary>The member as reports name it, whatever an author calls the fact.</summary>
+    public string Path { get; } = MemberPath.Of(Member)!;
 
     public static IndexKey? Find(Expression body)
     {
@@ -21,7 +22,7 @@ internal sealed partial record IndexKey(MemberExpression Member, object Value)
     private static IndexKey? Find(Expression side, Expression other)
     {
         return Strip(side) is MemberExpression member
-            && KindMembers.Contains(member.Member.Name)
+            && KindConditions.IsKind(member)
             && Strip(other) is ConstantExpression { Value: { } value }
                 ? new IndexKey(member, Retype(value, member.Type))
                 : null;

@@ -3,12 +3,17 @@ using System.Linq.Expressions;
 namespace Jiyao.Rules.Definitions;
 
 /// <summary>Equalities between a candidate's values and what other slots hold, by which candidates are looked up.</summary>
+/// <param name="Equalities">The equalities themselves.</param>
 /// <param name="Own">The candidate's side of each.</param>
 /// <param name="Outer">The other slots' side of each.</param>
 /// <param name="Alone">The conditions on the candidate alone.</param>
 /// <param name="Rest">The other conditions that are no part of the key.</param>
 internal sealed record JoinKey(
-    IReadOnlyList<Expression> Own, IReadOnlyList<Expression> Outer, IReadOnlyList<Condition> Alone, IReadOnlyList<Condition> Rest)
+    IReadOnlyList<Condition> Equalities,
+    IReadOnlyList<Expression> Own,
+    IReadOnlyList<Expression> Outer,
+    IReadOnlyList<Condition> Alone,
+    IReadOnlyList<Condition> Rest)
 {
     // More would make no look-up better.
     private const int MostParts = 3;
@@ -16,11 +21,12 @@ internal sealed record JoinKey(
     public static JoinKey? Find(SlotDefinition slot, IReadOnlyList<Condition> conditions)
     {
         List<Expression> own = [], outer = [];
-        List<Condition> alone = [], rest = [];
+        List<Condition> equalities = [], alone = [], rest = [];
         foreach (var condition in conditions)
         {
             if (own.Count < MostParts && Sides(slot, condition.Body) is var (mine, other))
             {
+                equalities.Add(condition);
                 own.Add(mine);
                 outer.Add(other);
             }
@@ -30,7 +36,7 @@ internal sealed record JoinKey(
             }
         }
 
-        return own.Count == 0 ? null : new(own, outer, alone, rest);
+        return own.Count == 0 ? null : new(equalities, own, outer, alone, rest);
     }
 
     private static (Expression Own, Expression Outer)? Sides(SlotDefinition slot, Expression body)

@@ -6,8 +6,7 @@ internal static class JoinOrder
     /// <exception cref="RuleDefinitionException">Rules derive facts from each other's in a circle.</exception>
     public static IReadOnlyList<BoundJoin> Of(IReadOnlyList<BoundJoin> rules)
     {
-        var sources = rules.Where(rule => rule.Definition.Derived is not null)
-            .ToLookup(rule => rule.Definition.Derived!.Type);
+        List<BoundJoin> sources = [.. rules.Where(rule => rule.Definition.Derived is not null)];
         List<BoundJoin> ordered = [], underWay = [];
         foreach (var rule in rules) Place(rule);
         return ordered;
@@ -17,7 +16,7 @@ internal static class JoinOrder
             if (Has(ordered, rule)) return;
             if (Has(underWay, rule)) throw Circle(underWay.SkipWhile(other => other != rule));
             underWay.Add(rule);
-            foreach (var source in rule.Definition.Takes.SelectMany(type => sources[type])) Place(source);
+            foreach (var source in sources.Where(source => rule.Definition.Takes.Any(type => type.IsAssignableFrom(source.Definition.Derived!.Type)))) Place(source);
             underWay.Remove(rule);
             ordered.Add(rule);
         }

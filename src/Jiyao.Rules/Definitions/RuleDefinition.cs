@@ -26,7 +26,7 @@ internal sealed record RuleDefinition(
     public IEnumerable<Condition> Conditions => Scope.Concat(Breach);
 
     /// <summary>The conditions that decide which requests it governs.</summary>
-    public IEnumerable<Condition> Index => Scope.TakeWhile(condition => condition.IsIndex);
+    public IEnumerable<Expression> Kinds => Scope.SelectMany(condition => condition.Kinds);
 
     public static RuleDefinition Of(RuleStatement rule)
     {

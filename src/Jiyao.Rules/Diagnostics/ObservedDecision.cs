@@ -15,7 +15,7 @@ internal static class ObservedDecision
         var begin = Stopwatch.GetTimestamp();
         var decision = decide(request);
         var elapsed = Stopwatch.GetElapsedTime(begin);
-        Tell(activity, decision, elapsed, request.Action.Name, typeof(TResource).Name);
+        Tell(activity, decision, elapsed, ActionOf(request), typeof(TResource).Name);
         options.OnDecision?.Invoke(Record(request, decision, elapsed, options.LogsNames));
         return decision;
     }
@@ -32,7 +32,7 @@ internal static class ObservedDecision
     private static DecisionRecord Record<TResource>(AccessRequest<TResource> request, Decision decision, TimeSpan elapsed, bool logsNames)
         where TResource : Fact => new(
             request.At,
-            request.Action.Name,
+            ActionOf(request),
             Camel(typeof(TResource).Name),
             request.Resource?.Id,
             request.Subject?.Id,
@@ -41,6 +41,9 @@ internal static class ObservedDecision
             [.. decision.Reasons.Select(reason => reason.Clause).Distinct()],
             decision.Missing,
             elapsed);
+
+    // A request without an action is refused, not thrown at.
+    private static string ActionOf(AccessRequest request) => request.Action?.Name ?? "";
 
     // One character tells colleagues apart well enough, and a stranger nothing.
     private static string? Mask(string? name) =>

@@ -12,6 +12,8 @@ internal abstract class FactJudge
     /// <summary>Whether any rule speaks of such facts.</summary>
     public abstract bool HasRules { get; }
 
+    public abstract Decision Decide(Fact request);
+
     public abstract Duties DutiesOf(Fact fact);
 
     public abstract Explanation Explain(Fact fact);
@@ -45,6 +47,12 @@ internal sealed class FactJudge<TFact> : FactJudge
     }
 
     public override bool HasRules { get; }
+
+    /// <summary>Whether such requests may hold a resource of another type than they say.</summary>
+    public bool MayHoldAnother { get; } =
+        typeof(TFact).IsConstructedGenericType && typeof(TFact).IsAssignableTo(typeof(AccessRequest)) && !typeof(TFact).GetGenericArguments()[0].IsSealed;
+
+    public override Decision Decide(Fact request) => Decide((TFact)request);
 
     public Decision Decide(TFact request)
     {

@@ -90,8 +90,15 @@ internal sealed class RangeIndex<TFact>
     private static List<RuleDefinition> Kinds(IEnumerable<Ranged> ranged) =>
     [
         .. ranged.Select(one => one.Rule.Definition)
-            .DistinctBy(rule => string.Join('\n', rule.Scope.TakeWhile(condition => condition.IsIndex).Select(condition => condition.Text)), StringComparer.Ordinal),
+            .DistinctBy(KindOf),
     ];
+
+    // Rules of the same kinds, where those are words; a rule that tells kinds apart in another way stands for itself.
+    private static object KindOf(RuleDefinition rule)
+    {
+        List<IndexKey?> keys = [.. rule.Kinds.Select(IndexKey.Find)];
+        return keys.Contains(null) ? rule : string.Join('\n', keys.Select(key => $"{key!.Path}={key.Value}"));
+    }
 
     private static Func<TFact, long?> Reader(ParameterExpression own, MemberExpression member)
     {

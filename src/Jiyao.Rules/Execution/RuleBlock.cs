@@ -56,9 +56,10 @@ internal sealed class RuleBlock<TFact>
             return;
         }
 
+        var judge = Volatile.Read(ref matcher) ?? Prepare();
         try
         {
-            (Volatile.Read(ref matcher) ?? Prepare())(fact, ref matches);
+            judge(fact, ref matches);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

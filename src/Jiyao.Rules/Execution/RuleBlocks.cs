@@ -44,8 +44,24 @@ internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known
     /// <summary>What judges the rules of a block, and whether it is to be kept; otherwise there will be better.</summary>
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public (Matcher<TFact> Matcher, bool IsFinal) MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) =>
-        code?.IsWanted() == true
-            ? (code.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known)), true)
-            : (BlockInterpreter.For<TFact>(rules, governing), code is null);
+    public (Matcher<TFact> Matcher, bool IsFinal) MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
+    {
+        var isWanted = code?.IsWanted();
+        return isWanted == true && Compiled(rules, governing) is { } compiled
+            ? (compiled, true)
+            : (BlockInterpreter.For<TFact>(rules, governing), isWanted != false);
+    }
+
+    // Compiling is for speed alone: what it cannot do, the interpreter answers as well, for good.
+    private Matcher<TFact>? Compiled(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
+    {
+        try
+        {
+            return code!.Compile(BlockCompiler<TFact>.Fuse(rules, governing, known));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 }

@@ -27,16 +27,16 @@ internal sealed class RuleTable<TFact>
         any = new RuleBucket<TFact>(speaking, code);
 
         // An index pays nothing while all rules fit one block.
-        if (All.Length <= 1 || KeyMember(speaking) is not { } member) return;
-        var keyed = speaking.ToLookup(rule => KeyOf(rule.Definition, member));
+        if (All.Length <= 1 || KeyOfMost(speaking) is not { } most) return;
+        var keyed = speaking.ToLookup(rule => IndexKey.FirstOf(rule.Definition) is { } key && key.Path == most.Path ? key.Value : null);
         List<ExecutableRule<TFact>> unkeyed = [.. keyed[null]];
         others = new RuleBucket<TFact>(unkeyed, code);
         index = new(
         [
             .. keyed.Where(group => group.Key is not null).Select(group => KeyValuePair.Create(
-                group.Key!, new RuleBucket<TFact>([.. group, .. unkeyed], code, new IndexKey(member, group.Key!)))),
+                group.Key!, new RuleBucket<TFact>([.. group, .. unkeyed], code, most with { Value = group.Key! }))),
         ]);
-        keyOf = KeyReader(member);
+        keyOf = KeyReader(most.Member);
     }
 
     /// <summary>The blocks with every rule.</summary>
@@ -50,22 +50,26 @@ internal sealed class RuleTable<TFact>
         return index.TryFind(key, fact, out var blocks) ? blocks : others!.For(fact);
     }
 
-    // The member most rules tell apart first. Words are found by reference; an enum would have to be boxed.
-    private static MemberExpression? KeyMember(IEnumerable<ExecutableRule<TFact>> rules) => rules
-        .Select(rule => IndexKey.FirstOf(rule.Definition)?.Member)
-        .Where(member => member is not null && !member.Type.IsValueType)
-        .GroupBy(member => member!.ToString(), StringComparer.Ordinal)
+    // What most rules tell apart first. Words are found by reference; an enum would have to be boxed.
+    private static IndexKey? KeyOfMost(IEnumerable<ExecutableRule<TFact>> rules) => rules
+        .Select(rule => IndexKey.FirstOf(rule.Definition))
+        .Where(key => key is { Member.Type.IsValueType: false })
+        .GroupBy(key => key!.Path, StringComparer.Ordinal)
         .MaxBy(group => group.Count())?.First();
-
-    private static object? KeyOf(RuleDefinition rule, MemberExpression member) =>
-        IndexKey.FirstOf(rule) is { } key && key.Member.Member == member.Member ? key.Value : null;
 
     private static Func<TFact, object?> KeyReader(MemberExpression member)
     {
         var fact = Expression.Parameter(typeof(TFact), "fact");
         List<ParameterExpression> locals = [];
-        var root = (ParameterExpression)member.Expression!;
-        var value = new ValueCompiler(locals).Compile(new ParameterReplacement(root, fact).Visit(member)).OrNull();
+        var value = new ValueCompiler(locals).Compile(new ParameterReplacement(Root(member), fact).Visit(member)).OrNull();
         return Expression.Lambda<Func<TFact, object?>>(Expression.Block(locals, Expression.Convert(value, typeof(object))), fact).Compile();
     }
+
+    private static ParameterExpression Root(Expression? node) => node switch
+    {
+        ParameterExpression parameter => parameter,
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Root(convert.Operand),
+        MemberExpression member => Root(member.Expression),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Execution;
 
@@ -22,28 +23,28 @@ internal static class BlockInterpreter
     private static void Judge(RuleDefinition rule, Interpreter interpreter, ulong bit, ref Matches matches)
     {
         Govern(rule, interpreter, ref matches);
-        var scope = All(rule.Scope, interpreter);
+        var scope = All(rule.Scope.Select(condition => condition.Body), interpreter);
         if (scope == false) return;
         matches.InScope |= bit;
-        var both = scope & All(rule.Breach, interpreter);
+        var both = scope & All(rule.Breach.Select(condition => condition.Body), interpreter);
         if (both == true) matches.Matched |= bit;
         else if (both is null) matches.Unknown |= bit;
     }
 
     private static void Govern(RuleDefinition rule, Interpreter interpreter, ref Matches matches)
     {
-        var governs = All(rule.Index, interpreter);
+        var governs = All(rule.Kinds, interpreter);
         matches.Governed |= governs == true;
         matches.MayGovern |= governs is null;
     }
 
     // Kleene: one false settles it, whatever else is unknown.
-    private static bool? All(IEnumerable<Condition> conditions, Interpreter interpreter)
+    private static bool? All(IEnumerable<Expression> conditions, Interpreter interpreter)
     {
         bool? answer = true;
         foreach (var condition in conditions)
         {
-            answer &= interpreter.Holds(condition.Body);
+            answer &= interpreter.Holds(condition);
             if (answer == false) break;
         }
 

@@ -115,6 +115,7 @@ internal sealed class LookedUpCandidates<TFact, TKey, TKeys>(int slot, JoinKey k
 
     private readonly SlotKey<TKey> own = trees.Key<TKey>(key.Own);
     private readonly SlotKey<TKey> outer = trees.Key<TKey>(key.Outer);
+    private readonly SlotTest equal = trees.Test(key.Equalities);
     private readonly SlotTest alone = trees.Test(key.Alone);
     private readonly SlotTest rest = trees.Test(key.Rest);
     private readonly bool hasRest = key.Rest.Count > 0;
@@ -157,13 +158,14 @@ internal sealed class LookedUpCandidates<TFact, TKey, TKeys>(int slot, JoinKey k
 
     private HashIndex<TFact, TKey, TKeys> Index(JoinRun run) => run.State<HashIndex<TFact, TKey, TKeys>>(state)!;
 
+    // Of a key of several parts that is not known whole, the parts that are known still tell facts apart.
     private int FirstPossible(JoinRun run, FactList<TFact> list, Slot<TFact> own, IEnumerable<int> places, int before)
     {
         foreach (var place in places)
         {
             if (place >= before) break;
             own.Value = list.Sound[place];
-            if ((alone(run.Slots) & rest(run.Slots)) != false) return place;
+            if ((equal(run.Slots) & alone(run.Slots) & rest(run.Slots)) != false) return place;
         }
 
         return before;

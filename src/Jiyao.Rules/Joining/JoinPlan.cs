@@ -95,7 +95,7 @@ internal sealed class JoinPlan
             typeof(OpeningStep<>), [match.Facts.Slot.Type], match.Facts.Slot.Index, trees.Test(match.Facts.Conditions), state.Place()),
         MatchJoin match => new MatchStep(match.Facts.Slot, Candidates.Of(match.Facts, trees, state)),
         QueryJoin query => Query(query),
-        LetJoin let => Make<JoinStep>(typeof(LetStep<>), [let.Slot.Type], let.Slot.Index, Reader(nameof(SlotTrees.Value), let.Slot.Type, let.Value, null)),
+        LetJoin let => Make<JoinStep>(typeof(LetStep<>), [let.Slot.Type], let.Slot.Index, Reader(nameof(SlotTrees.Value), let.Slot.Type, [let.Value, null])),
         TestJoin test => new TestStep(Test.Of(test.Test, trees, state), Definition.Finding is ProhibitionDefinition),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -124,14 +124,14 @@ internal sealed class JoinPlan
     {
         QueryFilter filter => new FilterNode(trees.Test(filter.Conditions)),
         QueryProjection select => Make<QueryNode>(
-            typeof(ProjectionNode<>), [select.Slot.Type], select.Slot.Index, Reader(nameof(SlotTrees.Value), select.Slot.Type, select.Value, null)),
+            typeof(ProjectionNode<>), [select.Slot.Type], select.Slot.Index, Reader(nameof(SlotTrees.Value), select.Slot.Type, [select.Value, null])),
         QueryExpansion many => new ExpansionNode(many.Slot.Index, trees.Value<System.Collections.IEnumerable>(many.Values)),
         QueryGrouping group => Make<QueryNode>(
             typeof(GroupingNode<,>),
             group.Slot.Type.GetGenericArguments(),
             group.Slot.Index,
-            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[0], new[] { group.Key }),
-            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[1], new[] { group.Element }),
+            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[0], [new[] { group.Key }]),
+            Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[1], [new[] { group.Element }]),
             state.Place()),
         QueryCollection collect => Make<QueryNode>(
             typeof(CollectionNode<>), collect.Slot.Type.GetGenericArguments(), collect.Source.Index, collect.Slot.Index, state.Place()),
@@ -139,7 +139,7 @@ internal sealed class JoinPlan
     };
 
     // A value or a key, whose type is known only here.
-    private object Reader(string kind, Type type, params object?[] arguments) =>
+    private object Reader(string kind, Type type, object?[] arguments) =>
         typeof(SlotTrees).GetMethod(kind)!.MakeGenericMethod(type).Invoke(trees, arguments)!;
 
     private static T Make<T>(Type generic, Type[] types, params object?[] arguments) =>

@@ -34,7 +34,8 @@ internal sealed class JoinRun(JoinPlan plan, FactBase facts, AuditRun audit, Can
     /// <summary>Leaves open what follows from the combination at hand.</summary>
     public void Open(SlotDefinition slot, JoinStep last)
     {
-        Slots[slot.Index].Clear();
+        // Nor is what comes after it: that would be of the combination before.
+        foreach (var open in Slots.AsSpan(slot.Index)) open.Clear();
         Unknown = slot;
         last.Feed(this, new(Scope: null, Breach: null));
         Unknown = null;

@@ -12,6 +12,7 @@ public sealed class AccessRequestValidator<TResource> : AbstractValidator<Access
     public AccessRequestValidator(IValidator<TResource>? resource)
     {
         RuleFor(request => request.Action).NotNull().WithMessage("is required");
+        RuleFor(request => request.At).NotEqual(default(RecordedTime)).WithMessage("is required");
         RuleFor(request => request.Context).NotNull().WithMessage("is required").SetValidator(new AccessContextValidator());
         if (resource is not null) RuleFor(request => request.Resource!).SetValidator(resource).When(request => request.Resource is not null);
     }

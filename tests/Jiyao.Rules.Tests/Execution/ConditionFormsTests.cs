@@ -118,6 +118,9 @@ public sealed class ConditionFormsTests
             {
                 DecisionEffect.Deny => true,
                 DecisionEffect.Permit => false,
+
+                // A condition on the action alone: the rule does not speak of it.
+                DecisionEffect.NotApplicable => false,
                 _ => null,
             };
             Assert.True(found == expected, $"{executor}: {name}: expected {expected}, found {found}; {string.Join(",", decision.Errors)}");

@@ -40,6 +40,34 @@ public sealed class JoinFormsTests
     }
 
     [Theory, OnBothExecutors]
+    public void Of_a_key_in_parts_one_that_certainly_differs_settles_it(RuleExecutor executor)
+    {
+        var rule = new JoinRules.NumberedOfficerIsThere();
+        Unit unnamed = new() { Id = "1" };
+
+        Assert.Equal([("1", Verdict.Violated)], Judge(executor, rule, [unnamed, new Appointment { Id = "2", Unit = "甲" }]));
+        Assert.Equal([("1", Verdict.Indeterminate)], Judge(executor, rule, [unnamed, new Appointment { Id = "1", Unit = "甲" }]));
+        Assert.Equal([("甲", Verdict.Violated)], Judge(executor, rule, [Unit("甲"), new Appointment { Id = "2" }]));
+        Assert.Equal([("甲", Verdict.Indeterminate)], Judge(executor, rule, [Unit("甲"), new Appointment { Id = "甲" }]));
+    }
+
+    [Theory, OnBothExecutors]
+    public void What_is_left_open_is_not_told_of_the_combination_before(RuleExecutor executor)
+    {
+        var inspection = new Inspection { Id = "查", At = Moments.At("2026-01-10") };
+
+        Assert.Equal(
+            [("查", Verdict.Violated), ("乙", Verdict.Indeterminate)],
+            Judge(executor, new JoinRules.InspectionOfStaffedUnits(), [Unit("甲"), Unit("乙"), Officer("甲"), Officer(null), inspection])
+                .Where(entry => entry.Verdict == Verdict.Violated || entry.Id == "乙"));
+    }
+
+    [Theory, OnBothExecutors]
+    public void A_sequence_that_throws_on_the_way_is_not_known(RuleExecutor executor) => Assert.Equal(
+        [Verdict.Indeterminate],
+        Judge(executor, new JoinRules.BrokenSpans(), [Unit("甲")]).Select(entry => entry.Verdict));
+
+    [Theory, OnBothExecutors]
     public void Exists_forbids_what_is_there(RuleExecutor executor)
     {
         Fact[] facts = [Unit("甲"), Unit("乙"), Officer("乙")];
@@ -151,6 +179,15 @@ public sealed class JoinFormsTests
         var report = engine.Audit([Unit("甲"), Unit("乙"), Officer("乙")], new AuditOptions { AsOf = Moments.At("2026-03-20") });
 
         Assert.Equal(("T2", "甲"), (Assert.Single(report.Entries).Clause, report.Entries[0].Fact.Id));
+    }
+
+    [Theory, OnBothExecutors]
+    public void What_is_derived_is_seen_by_rules_that_speak_of_its_base_whatever_their_order(RuleExecutor executor)
+    {
+        var engine = Engine(executor, new JoinRules.NoGapAtAll(), new JoinRules.VacantUnits());
+        var report = engine.Audit([Unit("甲"), Officer("乙")], new AuditOptions { AsOf = Moments.At("2026-03-20") });
+
+        Assert.Equal(Verdict.Violated, Assert.Single(report.Entries).Verdict);
     }
 
     [Theory, OnBothExecutors]

@@ -10,6 +10,7 @@ internal static class JoinRules
     [
         new OfficerIsThere(), new OfficerIsForbidden(), new AllFullTime(), new NeitherKind(), new EachFullTime(), new FullTimeOfficerIsThere(),
         new OneOfficerEach(), new MonthlyInspection(), new AtMostOneOfficer(), new VacantUnits(), new VacancyIsForbidden(), new NoVacancyAtAll(),
+        new NumberedOfficerIsThere(), new InspectionOfStaffedUnits(),
     ];
 
     [Clause("T1")]
@@ -20,6 +21,50 @@ internal static class JoinRules
             Unit unit = default!;
             When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
             Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class NumberedOfficerIsThere : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Not<Appointment>(a => a.Unit == unit.Name, a => a.Id == unit.Id);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class InspectionOfStaffedUnits : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            Appointment appointment = default!;
+            Inspection inspection = default!;
+            When()
+                .Match(() => unit)
+                .Match(() => appointment, a => a.Unit == unit.Name)
+                .Query(() => inspection, q => q.Match<Inspection>());
+            Then().Prohibit(() => inspection);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class BrokenSpans : Rule
+    {
+        public override void Define()
+        {
+            CalendarSpan month = default!;
+            When().Query(() => month, q => q.Match<AuditPeriod>().SelectMany(p => Broken(p)));
+            Then().Oblige(() => month, HaveOfficer, due: m => m.Deadline, kept: m => true);
+        }
+
+        private static IEnumerable<CalendarSpan> Broken(AuditPeriod period)
+        {
+            yield return period.Spans(SpanKind.Month).First();
+            throw new FormatException("the table of months is broken");
         }
     }
 
@@ -170,6 +215,17 @@ internal static class JoinRules
     }
 
     [Clause("T2")]
+    internal sealed class NoGapAtAll : Rule
+    {
+        public override void Define()
+        {
+            AuditPeriod period = default!;
+            When().Match(() => period).Exists<Gap>();
+            Then().Prohibit(() => period);
+        }
+    }
+
+    [Clause("T2")]
     internal sealed class OfficersForVacancies : Rule
     {
         public override void Define()
@@ -189,7 +245,9 @@ internal static class JoinRules
         public int Count { get; }
     }
 
-    internal sealed class Vacancy : Fact
+    internal abstract class Gap : Fact;
+
+    internal sealed class Vacancy : Gap
     {
         public Vacancy(string unit) => Id = unit;
     }

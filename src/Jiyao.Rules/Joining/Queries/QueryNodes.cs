@@ -59,7 +59,7 @@ internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnum
 {
     public override void Item(JoinRun run)
     {
-        if (values(run.Slots) is not { } known)
+        if (Known(run) is not { } known)
         {
             Next.Uncertain(run);
             return;
@@ -69,6 +69,19 @@ internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnum
         {
             run.Slots[slot].Boxed = value;
             Next.Item(run);
+        }
+    }
+
+    // An author's sequence may throw only when it is walked through: then it is as little known as one that cannot be made.
+    private List<object?>? Known(JoinRun run)
+    {
+        try
+        {
+            return values(run.Slots) is { } lazy ? [.. lazy.Cast<object?>()] : null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
         }
     }
 }
