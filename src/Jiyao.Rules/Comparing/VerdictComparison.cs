@@ -9,7 +9,7 @@ public static class VerdictComparison
     /// <summary>The verdicts that change, in the order of the later report; those that fall away come last.</summary>
     /// <param name="before">Judges as before.</param>
     /// <param name="after">Judges as then.</param>
-    /// <param name="facts">The records; they are gone through twice.</param>
+    /// <param name="facts">The records; both judge the same ones.</param>
     /// <param name="options">Of which time both judge; null: as of now, by the earlier engine's clock.</param>
     public static IReadOnlyList<VerdictChange> Of(
         IRegulationEngine before, IRegulationEngine after, IReadOnlyCollection<Fact> facts, AuditOptions? options = null)
@@ -17,22 +17,32 @@ public static class VerdictComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(facts);
-        var first = before.Audit(facts, Complete(options, options?.AsOf));
-        var old = new Dictionary<Key, Queue<AuditEntry>>();
-        foreach (var entry in first.Entries)
+        Fact[] given = [.. facts];
+        var keys = new Keys(given);
+        var first = before.Audit(given, Complete(options, options?.AsOf));
+        var old = new Dictionary<Key, Queue<int>>();
+        for (var i = 0; i < first.Entries.Count; i++)
         {
-            if (!old.TryGetValue(Key.Of(entry), out var same)) old[Key.Of(entry)] = same = new();
-            same.Enqueue(entry);
+            var key = keys.Of(first.Entries[i]);
+            if (!old.TryGetValue(key, out var same)) old[key] = same = new();
+            same.Enqueue(i);
         }
 
         List<VerdictChange> changes = [];
-        foreach (var entry in after.Audit(facts, Complete(options, first.AsOf)).Entries)
+        var goesOn = new bool[first.Entries.Count];
+        foreach (var entry in after.Audit(given, Complete(options, first.AsOf)).Entries)
         {
-            var was = old.TryGetValue(Key.Of(entry), out var same) && same.TryDequeue(out var one) ? one.Verdict : Verdict.NotApplicable;
+            var was = Verdict.NotApplicable;
+            if (old.TryGetValue(keys.Of(entry), out var same) && same.TryDequeue(out var one))
+            {
+                goesOn[one] = true;
+                was = first.Entries[one].Verdict;
+            }
+
             if (was != entry.Verdict) changes.Add(new(entry.Clause, entry.Fact, was, entry.Verdict, entry.Message));
         }
 
-        foreach (var entry in first.Entries.Where(entry => old[Key.Of(entry)].Contains(entry)))
+        foreach (var entry in first.Entries.Where((_, i) => !goesOn[i]))
             changes.Add(new(entry.Clause, entry.Fact, entry.Verdict, Verdict.NotApplicable, entry.Message));
         return changes;
     }
@@ -48,9 +58,21 @@ public static class VerdictComparison
         IncludeCompliant = true,
     };
 
-    // A fact that a rule made itself is another object in each audit; what it stands for is the same.
-    private readonly record struct Key(string Clause, string Kind, string? Id, SourceRow? Source)
+    /// <summary>What an entry is about. A record given is itself, whatever it bears; one that a rule made is another object in each audit.</summary>
+    /// <param name="Given">The place among the records given; null: a rule made it, and what it stands for tells it.</param>
+    private readonly record struct Key(string Clause, string Kind, int? Given, string? Id, SourceRow? Source);
+
+    private sealed class Keys
     {
-        public static Key Of(AuditEntry entry) => new(entry.Clause, entry.Kind, entry.Fact.Id, entry.Fact.Source);
+        private readonly Dictionary<Fact, int> places = new(ReferenceEqualityComparer.Instance);
+
+        public Keys(Fact[] given)
+        {
+            for (var i = 0; i < given.Length; i++) places.TryAdd(given[i], i);
+        }
+
+        public Key Of(AuditEntry entry) => places.TryGetValue(entry.Fact, out var place)
+            ? new(entry.Clause, entry.Kind, place, null, null)
+            : new(entry.Clause, entry.Kind, null, entry.Fact.Id, entry.Fact.Source);
     }
 }

@@ -1,3 +1,4 @@
+using Jiyao.Rules.Tests.Execution;
 using static Jiyao.Rules.Tests.Moments;
 
 namespace Jiyao.Rules.Tests.Comparing;
@@ -37,6 +38,19 @@ public sealed class VerdictComparisonTests
         Assert.Equal((Verdict.Violated, Verdict.NotApplicable), (change.Before, change.After));
     }
 
+    [Fact]
+    public void Records_a_host_made_without_a_number_are_told_apart()
+    {
+        Fact[] papers = [new Document { Level = SecrecyLevel.Secret }, new Document { Level = SecrecyLevel.TopSecret }];
+        var (before, after) = (Forbidding(SecrecyLevel.Secret), Forbidding(SecrecyLevel.TopSecret));
+
+        Assert.Equal(
+            [(papers[1], Verdict.NotApplicable, Verdict.Violated), (papers[0], Verdict.Violated, Verdict.NotApplicable)],
+            VerdictComparison.Of(before, after, papers, Later).Select(change => (change.Fact, change.Before, change.After)));
+    }
+
+    private static IRegulationEngine Forbidding(SecrecyLevel level) => SmallRegulation.Engine(RuleExecutor.Interpreted, new NoPapersOf(level));
+
     private static RegulationEngine Engine(string counting) =>
         RegulationEngine.Create(ModelRegulations.Load(["B"], [KeyValuePair.Create("DayCounting", counting)]));
 
@@ -49,4 +63,19 @@ public sealed class VerdictComparisonTests
         CompletedAt = At(at),
         Outcome = TelegramOutcome.Completed,
     };
+
+    [Clause("T1")]
+    private sealed class NoPapersOf(SecrecyLevel level) : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+
+            When()
+                .Match(() => document, d => d.Level == level);
+
+            Then()
+                .Prohibit(() => document);
+        }
+    }
 }
