@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
@@ -23,10 +22,10 @@ internal static class Attendances
             .SelectMany(one => ByRoster(one, roster[one.Key], minutes)));
     }
 
-    // What a stay belongs to; one of which that is not known stands alone.
-    private static string KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && MinuteReading.Planned(stay.PlannedFrom) is { IsExact: true } planned
+    // What a stay belongs to; one of which that is not known stands alone, and so is its own key.
+    private static object KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && MinuteReading.Planned(stay.PlannedFrom) is { IsExact: true } planned
         ? string.Create(CultureInfo.InvariantCulture, $"{who} {planned.Earliest.UtcTicks}")
-        : string.Create(CultureInfo.InvariantCulture, $"{stay.Source} {RuntimeHelpers.GetHashCode(stay)}");
+        : stay;
 
     private static IEnumerable<Attendance> ByRoster(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinuteReading minutes)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using static Jiyao.Rules.Tests.Moments;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B3Duty.DutyDay;
@@ -39,6 +40,22 @@ public sealed class NobodyComesLateTests
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(null, At("20:00"), Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(Minute("08:00"), At("20:00"), Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At("20:00"), null)]));
+    }
+
+    [Fact]
+    public void Stays_of_which_it_is_not_known_whose_they_are_stay_apart()
+    {
+        // Of two objects the runtime may compute the same hash, since that has few bits.
+        Dictionary<int, DutyPresence> stays = [];
+        var one = Attended(At("07:00"), At("20:00"), null);
+        DutyPresence? other;
+        while (!stays.TryGetValue(RuntimeHelpers.GetHashCode(one), out other))
+        {
+            stays.Add(RuntimeHelpers.GetHashCode(one), one);
+            one = Attended(At("07:00"), At("20:00"), null);
+        }
+
+        Assert.Equal(2, OneJoinedRule.On(Rule, [one, other]).Count);
     }
 
     [Fact]
