@@ -29,6 +29,7 @@ public sealed class AccessContextValidator : AbstractValidator<AccessContext>
         RuleFor(context => context.SystemLevel).IsInEnum().WithMessage("is no secrecy level");
         RuleFor(context => context.IsApproved)
             .Must((context, approved) => !(approved == false && context.ApprovedAt is not null))
-            .WithMessage("is false, yet a time of approval is given");
+            .WithMessage("is false, yet a time of approval is given")
+            .WithState(_ => nameof(AccessContext.ApprovedAt));
     }
 }

@@ -12,11 +12,15 @@ public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
     private protected void Word<TWord>(Expression<Func<TRecord, TWord?>> member, string what)
         where TWord : struct, Enum => RuleFor(member).IsInEnum().WithMessage($"is no {what}");
 
-    /// <summary>A time is not before another of the record.</summary>
-    private protected void NotBefore(Expression<Func<TRecord, RecordedTime?>> member, Func<TRecord, RecordedTime?> earlier, string what) =>
+    /// <summary>A time is not before another of the record. Where it is, nobody can tell which of the two is wrong.</summary>
+    private protected void NotBefore(Expression<Func<TRecord, RecordedTime?>> member, Expression<Func<TRecord, RecordedTime?>> earlier, string what)
+    {
+        var (start, name) = (earlier.Compile(), ((MemberExpression)earlier.Body).Member.Name);
         RuleFor(member)
-            .Must((record, later) => !(later is { } end && earlier(record) is { } start && end.IsCertainlyBefore(start)))
-            .WithMessage($"is before {what}");
+            .Must((record, later) => !(later is { } end && start(record) is { } begin && end.IsCertainlyBefore(begin)))
+            .WithMessage($"is before {what}")
+            .WithState(_ => name);
+    }
 
     /// <summary>A list has no empty entry.</summary>
     private protected void Entries<TItem>(Expression<Func<TRecord, IReadOnlyList<TItem>?>> member) =>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace Jiyao.Rules.Validation;
 
@@ -24,7 +25,14 @@ internal sealed class WellFormedness<TFact>(Func<IValidator<TFact>> validator, F
             ? null
             : new(
                 [.. failures.Select(failure => new RuleError("", "", $"{PathOf(failure.PropertyName)}: {failure.ErrorMessage}"))],
-                failures.Select(failure => PathOf(failure.PropertyName)).ToHashSet(StringComparer.Ordinal));
+                failures.SelectMany(AtFault).ToHashSet(StringComparer.Ordinal));
+    }
+
+    // Of a contradiction the state names the other member, which stands beside the first.
+    private static IEnumerable<string> AtFault(ValidationFailure failure)
+    {
+        var path = PathOf(failure.PropertyName);
+        return failure.CustomState is string other ? [path, path[..(path.LastIndexOf('.') + 1)] + PathOf(other)] : [path];
     }
 
     private static string PathOf(string property) =>

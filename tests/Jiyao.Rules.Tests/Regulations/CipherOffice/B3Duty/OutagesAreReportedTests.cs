@@ -17,6 +17,10 @@ public sealed class OutagesAreReportedTests
         Assert.Equal(Verdict.Indeterminate, On(new(), new LineOutage { ReportedAt = At("10:15") }));
 
     [Fact]
+    public void Where_it_ended_before_it_began_nobody_can_tell_when_that_was() => Assert.Equal(
+        Verdict.Indeterminate, On(new(), new LineOutage { StartedAt = At("10:00"), RestoredAt = At("09:00"), ReportedAt = At("10:30") }));
+
+    [Fact]
     public void By_the_stricter_reading_it_is_silent() =>
         Assert.Equal(Verdict.NotApplicable, On(new() { LineDown = LineDown.AnyOutage }, new LineOutage { StartedAt = At("10:00") }));
 
