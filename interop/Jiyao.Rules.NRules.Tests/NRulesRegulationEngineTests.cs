@@ -1,4 +1,3 @@
-using Jiyao.Rules.Definitions;
 using static Jiyao.Rules.Tests.Moments;
 
 namespace Jiyao.Rules.Tests;

@@ -30,7 +30,7 @@ public sealed class NRulesRegulationEngine : IRegulationEngine
     /// <summary>Makes an engine. The packs' rules and options are read once, here.</summary>
     /// <param name="packs">The regulations.</param>
     /// <param name="clock">The clock for audits that name no instant; null: the system's.</param>
-    /// <exception cref="Definitions.RuleDefinitionException">The packs do not fit together, or hold what the bridge does not take.</exception>
+    /// <exception cref="RuleDefinitionException">The packs do not fit together, or hold what the bridge does not take.</exception>
     public static NRulesRegulationEngine Create(IEnumerable<RegulationPack> packs, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
@@ -64,7 +64,7 @@ public sealed class NRulesRegulationEngine : IRegulationEngine
     {
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
-        var run = new AuditRun(book.Clauses, chosen, chosen.AsOf ?? clock.GetUtcNow()) { Marks = marks };
+        var run = AuditRun.Open(book.Clauses, chosen, clock, marks);
         var desk = new AuditDesk(book, types, network, run, chosen);
         foreach (var fact in facts)
         {

@@ -24,7 +24,7 @@ public sealed class RuleUnderTest
 
     /// <summary>Puts it into its regulation, which says what its clause is.</summary>
     /// <param name="regulation">The regulation.</param>
-    /// <exception cref="Definitions.RuleDefinitionException">The rule cannot be judged; the message names the mend.</exception>
+    /// <exception cref="RuleDefinitionException">The rule cannot be judged; the message names the mend.</exception>
     public RuleInRegulation In(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);

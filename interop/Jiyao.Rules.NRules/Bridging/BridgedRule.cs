@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Jiyao.Rules.Definitions;
 using NRules.Fluent;
 using NRules.RuleModel;
-using RuleDefinitionException = Jiyao.Rules.Definitions.RuleDefinitionException;
 
 namespace Jiyao.Rules.Bridging;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Jiyao.Rules.Definitions;
 
 namespace Jiyao.Rules.Bridging;
 

@@ -1,5 +1,3 @@
-using Jiyao.Rules.Definitions;
-
 namespace Jiyao.Rules.Testing;
 
 /// <summary>Conventions of a regulation as a whole.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Reports;
 

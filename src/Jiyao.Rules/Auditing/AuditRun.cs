@@ -22,9 +22,28 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
     /// <summary>The period looked at; null until all facts have come.</summary>
     public AuditPeriod? Period { get; private set; }
 
+    /// <summary>Opens an audit, unless it could find nothing absent or nobody would judge.</summary>
+    /// <exception cref="ArgumentException">The options do not fit together.</exception>
+    public static AuditRun Open(
+        IReadOnlyList<Clause> clauses, AuditOptions options, TimeProvider clock, IReadOnlyList<Func<Fact, FindingMarks>> marks)
+    {
+        var asOf = options.AsOf ?? clock.GetUtcNow();
+        if (options.From > (options.To ?? asOf))
+        {
+            var end = options.To is null ? $"{nameof(options.AsOf)} ({asOf:O}), where it ends if {nameof(options.To)} does not say" : $"{nameof(options.To)} ({options.To:O})";
+            throw new ArgumentException($"{nameof(options.From)} ({options.From:O}) is after {end}; let the period begin before it ends.", nameof(options));
+        }
+
+        if (options.Workers < 1)
+            throw new ArgumentException($"{nameof(options.Workers)} is {options.Workers}; give the number of threads that judge, at least 1.", nameof(options));
+        return new(clauses, options, asOf) { Marks = marks };
+    }
+
     /// <summary>Counts a fact; the first instant recorded begins the period, unless the options say when it begins.</summary>
+    /// <exception cref="ArgumentException">There is no fact.</exception>
     public void Met(Fact fact)
     {
+        if (fact is null) throw new ArgumentException("One of the facts given is null; leave it out, or give the record that it stands for.", nameof(fact));
         Facts++;
         if (fact.When is { } when) Begin(when);
     }

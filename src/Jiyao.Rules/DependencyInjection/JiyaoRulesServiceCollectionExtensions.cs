@@ -8,7 +8,7 @@ public static class JiyaoRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Adds one <see cref="IRegulationEngine"/> for the regulations chosen. May be called several times: the regulations add up, and
-    /// where a regulation is added twice the last call's readings hold.
+    /// where a regulation is added twice the last call's readings hold. Its clock is the <see cref="TimeProvider"/> among the services, if any.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Chooses regulations and their readings.</param>
@@ -27,6 +27,7 @@ public static class JiyaoRulesServiceCollectionExtensions
         var packs = new OrderedDictionary<string, RegulationPack>(StringComparer.Ordinal);
         foreach (var added in provider.GetServices<AddedRegulation>()) packs[added.Pack.Regulation.Id] = added.Pack;
 
-        return RegulationEngine.Create(packs.Values, provider.GetService<EngineOptions>());
+        var options = provider.GetService<EngineOptions>() ?? new EngineOptions();
+        return RegulationEngine.Create(packs.Values, options.By(provider.GetService<TimeProvider>()));
     }
 }

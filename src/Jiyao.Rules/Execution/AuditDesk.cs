@@ -34,8 +34,9 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     /// <summary>Judges partitions of facts, which several workers enumerate side by side.</summary>
     public void JudgePartitions(IEnumerable<IEnumerable<Fact>> partitions, AuditOptions options, Action<Fact, bool> judged)
     {
-        if (options.Workers > 1) JudgeSideBySide(partitions, options, judged);
-        else JudgeAll(partitions.SelectMany(partition => partition), options, judged);
+        var all = partitions.Select(partition => partition ?? throw new ArgumentException("One of the partitions given is null; leave it out.", nameof(partitions)));
+        if (options.Workers > 1) JudgeSideBySide(all, options, judged);
+        else JudgeAll(all.SelectMany(partition => partition), options, judged);
     }
 
     /// <summary>Judges a fact, and says whether its values can be what they claim to be.</summary>
@@ -74,22 +75,25 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     // The batches are absorbed in the order of the facts, so that the report does not tell how many threads there were.
     private void JudgeSideBySide(IEnumerable<IEnumerable<Fact>> partitions, AuditOptions options, Action<Fact, bool> judged)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
         var underWay = new Queue<Task<Batch>>();
         try
         {
             foreach (var partition in partitions)
             {
                 options.CancellationToken.ThrowIfCancellationRequested();
-                underWay.Enqueue(Task.Run(() => JudgeBatch(partition, options.CancellationToken)));
+                underWay.Enqueue(Task.Run(() => JudgeBatch(partition, stop.Token)));
                 if (underWay.Count > 2 * options.Workers) Absorb(underWay.Dequeue(), judged);
             }
 
             while (underWay.TryDequeue(out var next)) Absorb(next, judged);
         }
-        finally
+        catch
         {
-            // Where one failed: whose facts these are may let go of them now, and so nobody may still be at work on them.
+            // Whose facts these are may let go of them now, and so nobody may still be at work on them.
+            stop.Cancel();
             foreach (IAsyncResult task in underWay) task.AsyncWaitHandle.WaitOne();
+            throw;
         }
     }
 

@@ -1,5 +1,3 @@
-using Jiyao.Rules.Definitions;
-
 namespace Jiyao.Rules.Tests.Amendments;
 
 /// <summary>Dates that do not fit together are refused when an engine is made, in one sentence that names the mend.</summary>

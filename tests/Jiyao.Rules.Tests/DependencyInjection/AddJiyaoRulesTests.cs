@@ -1,3 +1,4 @@
+using Jiyao.Rules.Tests.Amendments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jiyao.Rules.Tests.DependencyInjection;
@@ -89,6 +90,33 @@ public sealed class AddJiyaoRulesTests
         var unheardOf = new AccessRequest<Person> { Action = SecrecyAction.Copy, At = DateTimeOffset.UnixEpoch };
 
         Assert.True(provider.GetRequiredService<IRegulationEngine>().Decide(unheardOf).IsAllowed);
+    }
+
+    [Fact]
+    public void The_clock_is_the_applications_unless_the_engine_is_given_its_own()
+    {
+        var (application, own) = (new StandingClock(Moments.At("2026-07-01")), new StandingClock(Moments.At("2025-07-01")));
+
+        Assert.Equal(application.GetUtcNow(), AsOf(_ => { }));
+        Assert.Equal(application.GetUtcNow(), AsOf(rules => rules.UseEngine(new EngineOptions { SilencePermits = true })));
+        Assert.Equal(own.GetUtcNow(), AsOf(rules => rules.UseEngine(new EngineOptions { TimeProvider = own })));
+
+        DateTimeOffset AsOf(Action<JiyaoRulesBuilder> configure)
+        {
+            using var provider = new ServiceCollection()
+                .AddSingleton<TimeProvider>(application)
+                .AddJiyaoRules(rules => configure(rules.AddBureau()))
+                .BuildServiceProvider();
+            return provider.GetRequiredService<IRegulationEngine>().Audit([]).AsOf;
+        }
+    }
+
+    [Fact]
+    public void An_application_without_a_regulation_has_no_engine()
+    {
+        using var provider = new ServiceCollection().AddJiyaoRules(_ => { }).BuildServiceProvider();
+
+        Assert.Contains("no regulation", Assert.Throws<ArgumentException>(provider.GetRequiredService<IRegulationEngine>).Message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<TheoryDataRow<Type, string>> Of<TOptions>() =>

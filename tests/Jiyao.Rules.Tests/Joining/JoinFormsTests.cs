@@ -1,4 +1,3 @@
-using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Joining;

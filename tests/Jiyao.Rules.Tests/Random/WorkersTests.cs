@@ -67,6 +67,47 @@ public sealed class WorkersTests
     }
 
     [Fact]
+    public void Where_one_partition_fails_the_others_are_not_judged_to_their_end()
+    {
+        using var begun = new ManualResetEventSlim();
+        var isJudgedInFull = false;
+
+        Assert.Throws<FormatException>(() => Engine.AuditPartitions([Broken(), Long()], new AuditOptions { Workers = 2 }));
+
+        Assert.False(isJudgedInFull);
+
+        IEnumerable<Fact> Broken()
+        {
+            yield return new Telegram();
+            begun.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+            throw new FormatException();
+        }
+
+        IEnumerable<Fact> Long()
+        {
+            begun.Set();
+            for (var i = 0; i < 1_000; i++)
+            {
+                Thread.Sleep(2);
+                yield return new Telegram();
+            }
+
+            isJudgedInFull = true;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_is_no_fact_or_no_partition_is_refused(int workers)
+    {
+        var options = new AuditOptions { Workers = workers };
+
+        Assert.StartsWith("One of the facts given is null", Assert.Throws<ArgumentException>(() => Engine.Audit([new Telegram(), null!], options)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("One of the partitions given is null", Assert.Throws<ArgumentException>(() => Engine.AuditPartitions([[], null!], options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_audit_that_is_cancelled_stops() => Assert.Throws<OperationCanceledException>(() => Engine.Audit(
         Enumerable.Repeat(new Telegram(), 10_000_000), new AuditOptions { Workers = 2, CancellationToken = new CancellationToken(canceled: true) }));
 
