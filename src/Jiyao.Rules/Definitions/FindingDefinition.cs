@@ -24,10 +24,10 @@ internal abstract record FindingDefinition(Expression? Details)
 
     private static FindingDefinition Of(string rule, Type finding, Dictionary<string, Expression> arguments)
     {
-        if (finding == typeof(Prohibition)) return new ProhibitionDefinition(Constant<FindingMarks>(arguments, "marks"), Details());
+        if (finding == typeof(Prohibition)) return new ProhibitionDefinition(Marks(rule, arguments["marks"]), Details());
         if (finding == typeof(Permission)) return new PermissionDefinition();
         return new ObligationDefinition(
-            Constant<Duty>(arguments, "duty") ?? throw new RuleDefinitionException($"{rule}: name the duty."),
+            arguments.GetValueOrDefault("duty") is ConstantExpression { Value: Duty duty } ? duty : throw new RuleDefinitionException($"{rule}: name the duty."),
             arguments.GetValueOrDefault("due"),
             arguments.GetValueOrDefault("fulfilledAt"),
             arguments.GetValueOrDefault("isKept"),
@@ -36,8 +36,9 @@ internal abstract record FindingDefinition(Expression? Details)
         Expression? Details() => arguments["details"] is ConstantExpression { Value: null } ? null : arguments["details"];
     }
 
-    private static T? Constant<T>(Dictionary<string, Expression> arguments, string name) =>
-        arguments.GetValueOrDefault(name) is ConstantExpression { Value: T value } ? value : default;
+    private static FindingMarks Marks(string rule, Expression marks) => marks is ConstantExpression { Value: FindingMarks constant }
+        ? constant
+        : throw new RuleDefinitionException($"{rule}: the marks of a prohibition are the same whatever it finds, not '{marks}'; write a rule for each.");
 
     private static Expression Strip(Expression node) =>
         node is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : node;

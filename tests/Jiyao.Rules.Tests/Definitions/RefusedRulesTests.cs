@@ -1,4 +1,3 @@
-using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Definitions;
@@ -22,6 +21,7 @@ public sealed class RefusedRulesTests
         { nameof(ProhibitionThatOverrides), "only a permission" },
         { nameof(WithAnInvocation), "move it into a method" },
         { nameof(AboutSomethingElse), "about the fact matched" },
+        { nameof(MarkingByTheFact), "the marks of a prohibition are the same" },
     };
 
     [Theory, MemberData(nameof(Refusals))]
@@ -139,6 +139,17 @@ public sealed class RefusedRulesTests
             string title = default!;
             When().Match(() => document).Let(() => title, () => document.Title!);
             Then().Prohibit(() => title);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class MarkingByTheFact : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            When().Match(() => document);
+            Then().Yield(ctx => new Prohibition(ctx.Rule.Name, document, document.Title == null ? FindingMarks.NeedsReview : FindingMarks.None, null));
         }
     }
 
