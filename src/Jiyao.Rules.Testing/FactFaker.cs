@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Testing;
 /// <summary>Makes random facts of any kind: every member takes each of its values now and then, and is missing now and then.</summary>
 public static class FactFaker
 {
-    private static readonly DateTimeOffset Middle = new(2026, 3, 10, 9, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset Middle = new(2026, 3, 10, 9, 0, 0, BeijingTime.Offset);
 
     /// <summary>Random facts; the same seed makes the same.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>

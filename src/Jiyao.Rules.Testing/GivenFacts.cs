@@ -53,7 +53,7 @@ public sealed class GivenFacts
     {
         var entries = engine.Audit(facts, new AuditOptions
         {
-            AsOf = asOf ?? period?.To ?? new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.FromHours(8)),
+            AsOf = asOf ?? period?.To ?? new DateTimeOffset(2100, 1, 1, 0, 0, 0, BeijingTime.Offset),
             From = period?.From,
             To = period?.To,
             Supplied = [.. typeof(Fact).Assembly.GetTypes(), .. facts.Select(fact => fact.GetType())],

@@ -8,8 +8,6 @@ namespace Jiyao.Rules;
 /// </summary>
 public sealed class AuditPeriod : Fact
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     // The first and last year of the calendar are not whole at +08:00.
     private static readonly DateOnly First = new(2, 1, 1);
     private static readonly DateOnly Last = new(9998, 12, 31);
@@ -22,7 +20,7 @@ public sealed class AuditPeriod : Fact
     public AuditPeriod(DateTimeOffset from, DateTimeOffset to, DateTimeOffset asOf)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        (From, To, AsOf) = (from.ToOffset(China), to.ToOffset(China), asOf.ToOffset(China));
+        (From, To, AsOf) = (from.ToOffset(BeijingTime.Offset), to.ToOffset(BeijingTime.Offset), asOf.ToOffset(BeijingTime.Offset));
         Id = string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-ddTHH:mm}/{To:yyyy-MM-ddTHH:mm}");
     }
 

@@ -5,15 +5,13 @@ namespace Jiyao.Rules;
 /// <summary>A day, month or longer span of the calendar that an audit's period touches. Dates are those of +08:00.</summary>
 public sealed class CalendarSpan : Fact
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly AuditPeriod period;
 
     private CalendarSpan(SpanKind kind, DateOnly first, DateOnly last, AuditPeriod period)
     {
         (Kind, First, Last, this.period) = (kind, first, last, period);
-        From = new DateTimeOffset(first, TimeOnly.MinValue, China);
-        To = new DateTimeOffset(last.AddDays(1), TimeOnly.MinValue, China);
+        From = new DateTimeOffset(first, TimeOnly.MinValue, BeijingTime.Offset);
+        To = new DateTimeOffset(last.AddDays(1), TimeOnly.MinValue, BeijingTime.Offset);
         Id = Name();
     }
 

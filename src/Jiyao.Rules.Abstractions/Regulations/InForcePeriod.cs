@@ -5,8 +5,6 @@ namespace Jiyao.Rules;
 /// <summary>The days on which a text is in force. A day begins at midnight of +08:00.</summary>
 public sealed record InForcePeriod
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>The days from one until another.</summary>
     /// <param name="from">The first day; null: since ever.</param>
     /// <param name="until">The first day on which it is in force no more; null: until further notice.</param>
@@ -28,7 +26,7 @@ public sealed record InForcePeriod
 
     /// <summary>The instant at which a text begins or ends that does so on a day.</summary>
     public static DateTimeOffset StartOf(DateOnly day) =>
-        day == DateOnly.MinValue ? DateTimeOffset.MinValue : new(day, TimeOnly.MinValue, China);
+        day == DateOnly.MinValue ? DateTimeOffset.MinValue : new(day, TimeOnly.MinValue, BeijingTime.Offset);
 
     /// <summary>Whether it is in force on a day.</summary>
     public bool Covers(DateOnly day) => !(day < From) && !(day >= Until);

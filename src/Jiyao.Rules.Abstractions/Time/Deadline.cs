@@ -15,4 +15,53 @@ public readonly record struct Deadline(
     DayCounting Counting = DayCounting.ElapsedHours,
     bool IsInclusive = true,
     bool IsProvisional = false,
-    bool ReadsMinutesAsWritten = false);
+    bool ReadsMinutesAsWritten = false)
+{
+    /// <summary>
+    /// Whether what is due was done in time, as of an instant. What is recorded as done before the time began to run contradicts itself, and is
+    /// Indeterminate, as is what hangs on something that was not written down.
+    /// </summary>
+    /// <param name="done">When it was done; null: nothing shows that it was, and the passing of time alone makes that a breach.</param>
+    /// <param name="asOf">The instant.</param>
+    public Verdict Judge(RecordedTime? done, DateTimeOffset asOf)
+    {
+        if (done is not { } at)
+        {
+            return IsInTime(asOf) switch
+            {
+                true => Verdict.Pending,
+                false => Verdict.Violated,
+                null => Verdict.Indeterminate,
+            };
+        }
+
+        if (IsContradictedBy(at)) return Verdict.Indeterminate;
+        return IsInTime(Read(at)) switch
+        {
+            true => Verdict.Compliant,
+            false => Verdict.Violated,
+            null => Verdict.Indeterminate,
+        };
+    }
+
+    /// <summary>Whether something was done before the time began to run: one of the two times is wrong.</summary>
+    /// <param name="done">When it was done.</param>
+    public bool IsContradictedBy(RecordedTime done) => Read(done).IsCertainlyBefore(Read(Start));
+
+    private bool? IsInTime(RecordedTime at)
+    {
+        var last = Read(Due);
+        var inTime = IsInclusive ? at.IsAtOrBefore(last) : !last.IsAtOrBefore(at);
+        return !IsProvisional || at.IsCertainlyBefore(EarliestEnd()) ? inTime : null;
+    }
+
+    // Whatever a notice still to come makes of the days, a limit ends no earlier than with its last day by the plain calendar.
+    private RecordedTime EarliestEnd()
+    {
+        var start = Start.Earliest;
+        var intoDay = (start.UtcTicks + BeijingTime.Offset.Ticks) % TimeSpan.TicksPerDay;
+        return ((RecordedTime)start).Plus(Limit + TimeSpan.FromDays(1) - TimeSpan.FromTicks(intoDay));
+    }
+
+    private RecordedTime Read(RecordedTime time) => ReadsMinutesAsWritten ? time.AsWritten() : time;
+}

@@ -13,8 +13,6 @@ internal static class InstantArgument
 
     private static readonly string[] Offset = [.. Naive.Skip(1).Select(format => format + "K")];
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>Reads it; where it is not given, now, to the second.</summary>
     /// <exception cref="UsageException">It is no instant.</exception>
     public static DateTimeOffset Parse(string option, string? text, TimeProvider clock)
@@ -22,7 +20,7 @@ internal static class InstantArgument
         if (text is null)
         {
             var now = clock.GetUtcNow();
-            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)).ToOffset(China);
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)).ToOffset(BeijingTime.Offset);
         }
 
         return Read(text) ?? throw new UsageException(
@@ -49,6 +47,6 @@ internal static class InstantArgument
     // The first and the last day of the calendar are no days of any office, and leave no room to reckon in.
     private static DateTimeOffset? Read(string text) =>
         DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? local.Date == DateTime.MinValue || local.Date == DateTime.MaxValue.Date ? null : new DateTimeOffset(local, China)
+            ? local.Date == DateTime.MinValue || local.Date == DateTime.MaxValue.Date ? null : new DateTimeOffset(local, BeijingTime.Offset)
             : DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
 }

@@ -20,7 +20,7 @@ internal sealed class RequestReader(TextReader reader, TimeProvider clock)
         {
             using var document = JsonDocument.Parse(request.Text, Json);
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? RequestBinder.Bind(request.Line, document.RootElement, clock.GetUtcNow().ToOffset(InstantText.Offset))
+                ? RequestBinder.Bind(request.Line, document.RootElement, clock.GetUtcNow().ToOffset(BeijingTime.Offset))
                 : DecisionRequest.Unreadable(request.Line, InputFault.NoObject);
         }
         catch (JsonException exception)

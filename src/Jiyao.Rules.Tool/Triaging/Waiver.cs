@@ -22,5 +22,5 @@ internal sealed record Waiver
     public bool Covers(AuditEntry entry) =>
         entry.Clause == Clause && RecordName.Of(entry.Fact) == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase));
 
-    public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(TimeSpan.FromHours(8)).DateTime) > Expires;
+    public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(BeijingTime.Offset).DateTime) > Expires;
 }

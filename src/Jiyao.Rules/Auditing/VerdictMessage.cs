@@ -103,8 +103,8 @@ internal static class VerdictMessage
 
     private static string Text(RecordedTime time) => time.Precision switch
     {
-        TimePrecision.Exact => LocalTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        TimePrecision.Minute => LocalTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        TimePrecision.Exact => BeijingTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        TimePrecision.Minute => BeijingTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         TimePrecision.Day => time.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimePrecision.Illegible => "?",
         _ => $"{Text(time.Earliest)}/{Text(time.Latest)}",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations;
 
@@ -26,5 +25,5 @@ internal static class Spans
         return new($"{At(from)} 至 {At(to)}（{length.Zh}）", $"from {At(from)} to {At(to)} ({length.En})");
     }
 
-    public static string At(DateTimeOffset at) => LocalTime.Of(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string At(DateTimeOffset at) => BeijingTime.Of(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed class FirstReceptions
     // The highest bit of a time; the others count seconds, up to the year 2068.
     private const uint ToTheMinute = 1u << 31;
 
-    private static readonly DateTimeOffset Origin = new(2000, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset Origin = new(2000, 1, 1, 0, 0, 0, BeijingTime.Offset);
 
     private readonly Dictionary<ulong, RecordedTime> others = [];
     private readonly Part[] parts = new Part[1 << PartBits];

@@ -9,8 +9,6 @@ namespace Jiyao.Rules.Tool.Registers;
 internal sealed class OfficeDirectory
 {
     private static readonly Type[] People = [typeof(Person), typeof(Appointment), typeof(DutyPresence)];
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly List<Person> persons = [];
     private readonly List<Appointment> appointments = [];
     private readonly List<DutyPresence> presences = [];
@@ -157,5 +155,5 @@ internal sealed class OfficeDirectory
 
     // An appointment from a day holds from its first instant: that is how appointments are written.
     private static DateTimeOffset Midnight(RecordedTime time) =>
-        time.Precision == TimePrecision.Day ? new DateTimeOffset(time.Earliest.ToOffset(China).Date, China) : time.Latest;
+        time.Precision == TimePrecision.Day ? new DateTimeOffset(time.Earliest.ToOffset(BeijingTime.Offset).Date, BeijingTime.Offset) : time.Latest;
 }

@@ -10,7 +10,7 @@ internal static class SpreadsheetSerial
     private const int Digits = 5;
     private const int LongestText = 24;
     private const int SecondsPerDay = 86400;
-    private static readonly DateTimeOffset Origin = new(1899, 12, 30, 0, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset Origin = new(1899, 12, 30, 0, 0, 0, BeijingTime.Offset);
 
     public static bool TryRead(ReadOnlySpan<char> text, out TimeReading time)
     {

@@ -7,10 +7,8 @@ namespace Jiyao.Rules.Tool.Registers;
 internal static class TimeText
 {
     private const int LongestText = 48;
-    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
-
     /// <summary>Reads the form that most exports use; false: it is another.</summary>
-    public static bool TryReadCommon(ReadOnlySpan<char> text, out RecordedTime time) => CommonTime.TryRead(text, Beijing, out time);
+    public static bool TryReadCommon(ReadOnlySpan<char> text, out RecordedTime time) => CommonTime.TryRead(text, BeijingTime.Offset, out time);
 
     /// <summary>Reads a date, or a date and a time of day, or the serial number of a spreadsheet.</summary>
     public static TimeReading Read(ReadOnlySpan<char> text)
@@ -43,13 +41,13 @@ internal static class TimeText
         if (SpreadsheetSerial.TryRead(text, out var serial)) return serial;
         var scanner = new TimeScanner(text);
         if (scanner.ReadDay(out var day) is { } fault) return fault;
-        if (scanner.IsAtEnd) return RecordedTime.ToTheDay(new(day, Beijing));
+        if (scanner.IsAtEnd) return RecordedTime.ToTheDay(new(day, BeijingTime.Offset));
         return scanner.ReadClock(out var time) is { } wrong ? wrong : At(day, time);
     }
 
     private static TimeReading At(DateTime day, ClockTime time)
     {
-        var start = new DateTimeOffset(day.AddTicks(time.Ticks), time.Offset ?? Beijing);
+        var start = new DateTimeOffset(day.AddTicks(time.Ticks), time.Offset ?? BeijingTime.Offset);
         return time.Precision switch
         {
             TimePrecision.Exact => start,
@@ -59,7 +57,7 @@ internal static class TimeText
     }
 
     private static bool IsSameDay(RecordedTime day, RecordedTime time) =>
-        day.Earliest.ToOffset(Beijing).Date == time.Earliest.ToOffset(Beijing).Date;
+        day.Earliest.ToOffset(BeijingTime.Offset).Date == time.Earliest.ToOffset(BeijingTime.Offset).Date;
 
-    private static bool IsMidnight(RecordedTime day) => day.Earliest.TimeOfDay == TimeSpan.Zero && day.Earliest.Offset == Beijing;
+    private static bool IsMidnight(RecordedTime day) => day.Earliest.TimeOfDay == TimeSpan.Zero && day.Earliest.Offset == BeijingTime.Offset;
 }

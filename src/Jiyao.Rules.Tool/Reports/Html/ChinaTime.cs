@@ -5,13 +5,11 @@ namespace Jiyao.Rules.Tool.Reports.Html;
 /// <summary>Times as the office reads them: at +08:00, as finely as they were written.</summary>
 internal static class ChinaTime
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
-
-    public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+    public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(BeijingTime.Of(instant).DateTime);
 
     public static string Text(DateTimeOffset instant)
     {
-        var local = Local(instant);
+        var local = BeijingTime.Of(instant);
         var format = local.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : local.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
         return local.ToString(format, CultureInfo.InvariantCulture);
     }
@@ -22,14 +20,10 @@ internal static class ChinaTime
         TimePrecision.Day => Text(time, "yyyy-MM-dd"),
         TimePrecision.Minute => Text(time, "yyyy-MM-dd HH:mm"),
         TimePrecision.Exact => Text(time, "yyyy-MM-dd HH:mm:ss"),
-        _ => $"{Local(time.Earliest).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} – "
-            + Local(time.Latest).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        _ => $"{BeijingTime.Of(time.Earliest).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} – "
+            + BeijingTime.Of(time.Latest).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
     };
 
     private static string Text(RecordedTime time, string format) =>
-        Local(time.Earliest).ToString(format, CultureInfo.InvariantCulture);
-
-    // The ends of the calendar have no other offset than their own.
-    private static DateTimeOffset Local(DateTimeOffset instant) =>
-        instant.UtcDateTime > DateTime.MaxValue - Offset ? instant : instant.ToOffset(Offset);
+        BeijingTime.Of(time.Earliest).ToString(format, CultureInfo.InvariantCulture);
 }

@@ -5,9 +5,6 @@ namespace Jiyao.Rules.Tool.Requests;
 /// <summary>Reads ISO 8601 instants as finely as they are written; without an offset at +08:00, wherever it runs.</summary>
 internal static class InstantText
 {
-    /// <summary>The offset of a time written without one.</summary>
-    public static TimeSpan Offset { get; } = TimeSpan.FromHours(8);
-
     private static readonly string[] ToTheMinute = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd' 'HH:mm"];
     private static readonly string[] Exact = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFF"];
 
@@ -23,8 +20,8 @@ internal static class InstantText
 
     private static DateTimeOffset? Naive(string text, string[] formats) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-        && local - DateTime.MinValue >= Offset
-            ? new DateTimeOffset(local, Offset)
+        && local - DateTime.MinValue >= BeijingTime.Offset
+            ? new DateTimeOffset(local, BeijingTime.Offset)
             : null;
 
     // K would also take a text without an offset, and read it in the machine's own zone.

@@ -5,8 +5,6 @@ namespace Jiyao.Rules.Time.Counting;
 /// </summary>
 internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
 {
-    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
-
     private protected override bool IsInclusive => false;
 
     /// <summary>The last day of the limit, or the last date there is.</summary>
@@ -28,7 +26,7 @@ internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
 
     private (DateTimeOffset Due, bool IsProvisional) Due(DateTimeOffset start, int days)
     {
-        var localTicks = start.UtcTicks + Beijing.Ticks;
+        var localTicks = start.UtcTicks + BeijingTime.Offset.Ticks;
         var startDay = localTicks > DateTime.MaxValue.Ticks
             ? DateOnly.MaxValue
             : DateOnly.FromDateTime(new DateTime(localTicks));
@@ -37,6 +35,6 @@ internal abstract class CalendarDayCounter(TimeOnly? closing) : DayCounter
     }
 
     private DateTimeOffset EndOf(DateOnly day) => closing is { } time
-        ? new(day, time, Beijing)
-        : new(day.AddDays(1), TimeOnly.MinValue, Beijing);
+        ? new(day, time, BeijingTime.Offset)
+        : new(day.AddDays(1), TimeOnly.MinValue, BeijingTime.Offset);
 }

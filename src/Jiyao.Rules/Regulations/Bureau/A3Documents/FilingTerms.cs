@@ -4,8 +4,6 @@ namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 /// <param name="options">The readings.</param>
 internal sealed class FilingTerms(BureauOptions options)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly IWorkCalendar calendar = options.Calendar ?? OfficialCalendar.Embedded;
 
     /// <summary>The deadline, in the year after the local one in which the circulation ended; null where that is not known.</summary>
@@ -22,7 +20,7 @@ internal sealed class FilingTerms(BureauOptions options)
 
     private (DateOnly Day, bool IsProvisional) LastDay(DateTimeOffset end)
     {
-        var year = Math.Min(end.ToOffset(China).Year + 1, 9_998);
+        var year = Math.Min(end.ToOffset(BeijingTime.Offset).Year + 1, 9_998);
         var day = options.FilingDue switch
         {
             FilingDue.March => new DateOnly(year, 3, 31),
@@ -40,5 +38,5 @@ internal sealed class FilingTerms(BureauOptions options)
         return (day, provisional);
     }
 
-    private static DateTimeOffset After(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, China);
+    private static DateTimeOffset After(DateOnly day) => new(day.AddDays(1), TimeOnly.MinValue, BeijingTime.Offset);
 }

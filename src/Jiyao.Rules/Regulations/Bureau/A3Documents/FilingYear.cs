@@ -15,7 +15,7 @@ internal sealed class FilingYear : Fact
 
     /// <summary>The year a document belongs to; null: it is not known, or its circulation has not ended.</summary>
     public static int? Of(IncomingDocument document) => document.CirculationEndedAt is { Precision: not TimePrecision.Illegible } end
-        ? end.Earliest.ToOffset(TimeSpan.FromHours(8)).Year
+        ? end.Earliest.ToOffset(BeijingTime.Offset).Year
         : null;
 
     /// <summary>Whether they were filed together; null where a batch is not known.</summary>

@@ -4,8 +4,6 @@ namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 /// <param name="options">The readings.</param>
 internal sealed class Promptness(BureauOptions options)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly IWorkCalendar calendar = options.Calendar ?? OfficialCalendar.Embedded;
     private readonly DayLimit nextWorkingDay = new(1, DayCounting.WorkingDays, options.Calendar);
 
@@ -31,11 +29,11 @@ internal sealed class Promptness(BureauOptions options)
     private (DateTimeOffset End, bool IsProvisional) EndOf(DateTimeOffset instant)
     {
         var provisional = false;
-        var date = DateOnly.FromDateTime(instant.ToOffset(China).DateTime);
+        var date = DateOnly.FromDateTime(instant.ToOffset(BeijingTime.Offset).DateTime);
         for (var day = calendar.Day(date); ; day = calendar.Day(date = date.AddDays(1)))
         {
             provisional |= day.IsProvisional;
-            if (day.IsWorkday || date >= DateOnly.MaxValue.AddDays(-2)) return (new DateTimeOffset(date.AddDays(1), TimeOnly.MinValue, China), provisional);
+            if (day.IsWorkday || date >= DateOnly.MaxValue.AddDays(-2)) return (new DateTimeOffset(date.AddDays(1), TimeOnly.MinValue, BeijingTime.Offset), provisional);
         }
     }
 }

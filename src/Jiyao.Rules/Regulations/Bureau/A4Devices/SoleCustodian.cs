@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations.Bureau.A4Devices;
 
@@ -32,7 +31,7 @@ internal static class SoleCustodian
         var former = custodians.Where(custodian => EndOf(custodian) is { } end && end.Earliest <= at).ToList();
         if (former.Count == 0) return null;
         var last = former.MaxBy(custodian => EndOf(custodian)!.Value.Earliest)!;
-        var since = LocalTime.Of(EndOf(last)!.Value.Earliest).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var since = BeijingTime.Of(EndOf(last)!.Value.Earliest).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return new($"{NameOf(last)} 自 {since} 起不再负责。", $"{NameOf(last)} has not answered for it since {since}.");
     }
 

@@ -11,8 +11,6 @@ internal sealed class HolidayWindows(BureauOptions options)
     // No notice has moved a holiday's ends further from its statutory days than this.
     private const int MostMoved = 7;
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private static readonly (PublicHolidays Holiday, string Name)[] National =
     [
         (PublicHolidays.NewYear, "元旦"), (PublicHolidays.SpringFestival, "春节"),
@@ -74,5 +72,5 @@ internal sealed class HolidayWindows(BureauOptions options)
     private (DateTimeOffset From, DateTimeOffset To) Around((DateOnly First, DateOnly Last) days) =>
         (Midnight(days.First.AddDays(-daysBefore)), Midnight(days.Last.AddDays(1)));
 
-    private static DateTimeOffset Midnight(DateOnly date) => new(date, TimeOnly.MinValue, China);
+    private static DateTimeOffset Midnight(DateOnly date) => new(date, TimeOnly.MinValue, BeijingTime.Offset);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 
@@ -90,5 +89,5 @@ internal sealed class Vacancies(TimeSpan grace = default)
             $"{Text(gap.From)} 至 {Text(gap.To)}，共{length.Zh}", $"from {Text(gap.From)} to {Text(gap.To)}, {length.En}");
     }
 
-    private static string Text(DateTimeOffset at) => LocalTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset at) => BeijingTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

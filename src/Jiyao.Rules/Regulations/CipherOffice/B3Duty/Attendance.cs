@@ -1,5 +1,3 @@
-using Jiyao.Rules.Auditing;
-
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>One person's attendance at one planned shift, be it in several stays.</summary>

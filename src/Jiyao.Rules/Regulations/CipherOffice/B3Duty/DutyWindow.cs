@@ -1,13 +1,10 @@
 using System.Globalization;
-using Jiyao.Rules.Auditing;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>A time of the period for which somebody is to be on duty: a whole day, a noon, an evening.</summary>
 internal sealed class DutyWindow : Fact
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private DutyWindow(string id, DateTimeOffset from, DateTimeOffset to) => (Id, From, To) = (id, from, to);
 
     public DateTimeOffset From { get; }
@@ -25,11 +22,11 @@ internal sealed class DutyWindow : Fact
     private static IEnumerable<DutyWindow> Each(AuditPeriod period, string name, TimeOnly from, TimeOnly to)
     {
         if (period.From >= period.End) yield break;
-        var last = DateOnly.FromDateTime(LocalTime.Of(period.End).DateTime);
-        for (var day = DateOnly.FromDateTime(LocalTime.Of(period.From).DateTime).AddDays(-1); day <= last; day = day.AddDays(1))
+        var last = DateOnly.FromDateTime(BeijingTime.Of(period.End).DateTime);
+        for (var day = DateOnly.FromDateTime(BeijingTime.Of(period.From).DateTime).AddDays(-1); day <= last; day = day.AddDays(1))
         {
-            var begin = new DateTimeOffset(day, from, China);
-            var end = new DateTimeOffset(from < to ? day : day.AddDays(1), to, China);
+            var begin = new DateTimeOffset(day, from, BeijingTime.Offset);
+            var end = new DateTimeOffset(from < to ? day : day.AddDays(1), to, BeijingTime.Offset);
             begin = begin < period.From ? period.From : begin;
             end = end > period.End ? period.End : end;
             if (begin < end) yield return new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + name, begin, end);

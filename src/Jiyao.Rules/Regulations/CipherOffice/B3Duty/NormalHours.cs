@@ -1,13 +1,9 @@
-using Jiyao.Rules.Auditing;
-
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>The hours of each day in which a shift has its deputy (B3.2.b): those that are not the evening.</summary>
 /// <param name="evening">The evening and night, which the principal covers alone.</param>
 internal sealed class NormalHours(TimeWindow evening)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>Whether a shift has any of them; null: not known.</summary>
     [Needs(nameof(DutyShift.From))]
     public bool? HasSome(DutyShift shift) => SpanOf(shift) is { } span ? Within(span).Any() : null;
@@ -41,9 +37,9 @@ internal sealed class NormalHours(TimeWindow evening)
 
     private IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Within((DateTimeOffset From, DateTimeOffset To) span)
     {
-        for (var day = DateOnly.FromDateTime(LocalTime.Of(span.From).DateTime); new DateTimeOffset(day, TimeOnly.MinValue, China) < span.To; day = day.AddDays(1))
+        for (var day = DateOnly.FromDateTime(BeijingTime.Of(span.From).DateTime); new DateTimeOffset(day, TimeOnly.MinValue, BeijingTime.Offset) < span.To; day = day.AddDays(1))
         {
-            DateTimeOffset begin = new(day, evening.To, China), end = new(day, evening.From, China);
+            DateTimeOffset begin = new(day, evening.To, BeijingTime.Offset), end = new(day, evening.From, BeijingTime.Offset);
             begin = begin < span.From ? span.From : begin;
             end = end > span.To ? span.To : end;
             if (begin < end) yield return (begin, end);

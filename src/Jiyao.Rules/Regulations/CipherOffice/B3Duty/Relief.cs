@@ -1,6 +1,3 @@
-using Jiyao.Rules.Auditing;
-using Jiyao.Rules.Execution;
-
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>Whether an officer waited for the next.</summary>
@@ -64,10 +61,10 @@ internal sealed class Relief(CipherOfficeOptions options)
     }
 
     private bool? WasLate(HandOver handOver, AuditPeriod period) =>
-        Timeliness.Judge(new Owed(true, true, SignOnDue(handOver), handOver.IncomingSignedAt, null), period.AsOf) switch
+        SignOnDue(handOver)?.Judge(handOver.IncomingSignedAt, period.AsOf) switch
         {
             Verdict.Violated => true,
-            Verdict.Indeterminate => null,
+            Verdict.Indeterminate or null => null,
             _ => false,
         };
 

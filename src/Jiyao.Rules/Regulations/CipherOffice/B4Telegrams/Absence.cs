@@ -1,5 +1,3 @@
-using Jiyao.Rules.Auditing;
-using Jiyao.Rules.Execution;
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
@@ -40,7 +38,7 @@ internal sealed class Absence(CipherOfficeOptions options)
     }
 
     private Verdict Judge(Telegram telegram, DateTimeOffset asOf) =>
-        Timeliness.Judge(new Owed(true, true, limits.ReceiptDue(telegram), limits.ReceiptSentAt(telegram), null), asOf);
+        limits.ReceiptDue(telegram)?.Judge(limits.ReceiptSentAt(telegram), asOf) ?? Verdict.Indeterminate;
 
     // A hand-over fell between, and does not say that the telegram was handed over.
     private bool WasKeptBack(Telegram telegram, IEnumerable<HandOver> handOvers, DateTimeOffset from, DateTimeOffset to) => handOvers

@@ -3,8 +3,6 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 /// <summary>The cleanings of an office by day, so that each span looks at its own alone.</summary>
 internal sealed class CleaningLog
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private static readonly (Func<Cleaning, bool?> IsDone, string Zh, string En)[] Tasks =
     [
         (cleaning => cleaning.IsWiped, "抹", "wipe"), (cleaning => cleaning.IsVacuumed, "吸", "vacuum"),
@@ -90,5 +88,5 @@ internal sealed class CleaningLog
     }
 
     private static DateOnly DayOf(DateTimeOffset at) =>
-        at > DateTimeOffset.MaxValue - China ? DateOnly.MaxValue : DateOnly.FromDateTime(at.ToOffset(China).DateTime);
+        at > DateTimeOffset.MaxValue - BeijingTime.Offset ? DateOnly.MaxValue : DateOnly.FromDateTime(at.ToOffset(BeijingTime.Offset).DateTime);
 }

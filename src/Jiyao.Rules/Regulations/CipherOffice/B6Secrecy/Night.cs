@@ -4,7 +4,6 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 /// <param name="reading">When it does.</param>
 internal sealed class Night(Overnight reading)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly TimeSpan Close = TimeSpan.FromHours(18);
 
     /// <summary>Whether it did, as far as can be seen; null where the times do not tell.</summary>
@@ -22,8 +21,8 @@ internal sealed class Night(Overnight reading)
     private bool Holds(DateTimeOffset from, DateTimeOffset to)
     {
         if (to <= from) return false;
-        var start = from.ToOffset(China);
-        var midnight = new DateTimeOffset(start.Date, China).AddDays(1);
+        var start = from.ToOffset(BeijingTime.Offset);
+        var midnight = new DateTimeOffset(start.Date, BeijingTime.Offset).AddDays(1);
         return reading == Overnight.Midnight ? to > midnight : to > midnight - TimeSpan.FromDays(1) + Close;
     }
 }

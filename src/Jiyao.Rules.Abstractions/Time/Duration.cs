@@ -1,10 +1,12 @@
 using System.Globalization;
 
-namespace Jiyao.Rules.Auditing;
+namespace Jiyao.Rules;
 
 /// <summary>Says how long something took, as people say it.</summary>
-internal static class Duration
+public static class Duration
 {
+    /// <summary>A time in words, by its three largest units.</summary>
+    /// <param name="span">The time.</param>
     public static LocalizedText Of(TimeSpan span)
     {
         if (span.Duration() < TimeSpan.FromSeconds(1)) return Fraction(span);
