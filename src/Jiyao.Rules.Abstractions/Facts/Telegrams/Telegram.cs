@@ -119,12 +119,17 @@ public sealed class Telegram : Fact
     public bool HasHandlingRecord() => HandlingStartedAt is not null || CompletedAt is not null || Outcome is not null;
 
     /// <summary>
-    /// When the head of the cipher room learnt of it: by report, or by own act as the officer who received it.
-    /// Null: nothing shows that the head did.
+    /// When the head of the cipher room learnt of it: by report, or by own act as the officer who received it. Null: nothing shows that the
+    /// head did. An office that keeps no record of roles still records its reports: where none is known to be the head, none was told.
     /// </summary>
     public RecordedTime? HeadInformedAt()
     {
-        if (ReportedAt is not null || ReceivedAt is not { } received) return ReportedAt;
-        return Handler?.Holds(Role.CipherRoomHead, received) == true ? received : null;
+        if (ReportedAt is not null || ReceivedAt is not { } received || Handler is not { Roles: not null } handler) return ReportedAt;
+        return handler.Holds(Role.CipherRoomHead, received) switch
+        {
+            true => received,
+            false => null,
+            null => RecordedTime.Illegible,
+        };
     }
 }

@@ -6,36 +6,54 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 internal sealed class SerialVolume : Fact
 {
     private const int MostTold = 10;
+    private const int In = 0;
+    private const int Out = 1;
+    private const int Either = 2;
 
     private readonly SerialFaults faults;
+    private readonly bool isOpen;
 
-    private SerialVolume(int year, SerialFaults faults) => (Id, this.faults) = (year.ToString(CultureInfo.InvariantCulture), faults);
+    private SerialVolume(int year, SerialFaults faults, bool isOpen) =>
+        (Id, this.faults, this.isOpen) = (year.ToString(CultureInfo.InvariantCulture), faults, isOpen);
 
     /// <summary>The local year of a telegram; null: its time is not known.</summary>
     public static int? YearOf(Telegram telegram) =>
-        telegram.When is { Precision: not TimePrecision.Illegible } at ? at.Earliest.ToOffset(TimeSpan.FromHours(8)).Year : null;
+        telegram.When is { Precision: not TimePrecision.Illegible } at ? at.Earliest.ToOffset(BeijingTime.Offset).Year : null;
 
     /// <summary>The serial and the direction in one number, since a register has a million of them; null: the serial is no number.</summary>
     public static long? CodeOf(Telegram telegram)
     {
         var digits = telegram.Id is { } id ? id[(id.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1)..] : "";
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial < long.MaxValue / 4
-            ? (serial * 2) + (telegram.Direction == TelegramDirection.Outgoing ? 1 : 0)
+            ? (serial * 4) + Way(telegram.Direction)
             : null;
     }
 
     public static SerialVolume Of(int year, IEnumerable<long> codes)
     {
-        var one = SerialFaults.In(codes.Select(code => code / 2));
-        var each = SerialFaults.In(codes.Where(code => code % 2 == 0).Select(code => code / 2))
-            .And(SerialFaults.In(codes.Where(code => code % 2 == 1).Select(code => code / 2)));
-        return new(year, one.Count <= each.Count ? one : each);
+        var one = SerialFaults.In(codes.Select(code => code / 4));
+        var each = SerialFaults.In(Serials(codes, In)).And(SerialFaults.In(Serials(codes, Out)));
+        // What may have come in or gone out may fill a gap of either sequence; what is wrong beyond that stays wrong.
+        HashSet<long> either = [.. Serials(codes, Either)];
+        var isOpen = one.Count > 0 && either.Count > 0 && each.Double.Count == 0 && each.Missing.All(either.Contains);
+        return new(year, isOpen || one.Count <= each.Count ? one : each, isOpen);
     }
 
-    public bool IsUnbroken() => faults.Count == 0;
+    /// <summary>Whether none is missing and none stands twice; null: that hangs on what came in and what went out.</summary>
+    [Needs(nameof(Telegram.Direction))]
+    public bool? IsUnbroken() => isOpen ? null : faults.Count == 0;
 
     public LocalizedText? Text() => faults.Count == 0 ? null : new(
         $"缺号：{Told(faults.Missing)}；重号：{Told(faults.Double)}。", $"Missing: {Told(faults.Missing)}; twice: {Told(faults.Double)}.");
+
+    private static int Way(TelegramDirection? direction) => direction switch
+    {
+        TelegramDirection.Incoming => In,
+        TelegramDirection.Outgoing => Out,
+        _ => Either,
+    };
+
+    private static IEnumerable<long> Serials(IEnumerable<long> codes, int way) => codes.Where(code => code % 4 == way).Select(code => code / 4);
 
     private static string Told(IReadOnlyList<long> serials) => serials.Count == 0
         ? "—"

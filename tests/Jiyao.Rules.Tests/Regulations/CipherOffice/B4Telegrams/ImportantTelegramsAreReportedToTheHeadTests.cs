@@ -35,6 +35,24 @@ public sealed class ImportantTelegramsAreReportedToTheHeadTests
             Verdict.Violated,
             On(TelegramPrecedence.Flash, null, "2026-03-11 09:00:00.0000001", new() { HeadReportWithin = null }));
 
+    [Theory]
+    [InlineData("09:01", Verdict.Compliant)]
+    [InlineData("09:00:30", Verdict.Indeterminate)]
+    [InlineData("09:00", Verdict.Violated)]
+    public void Who_was_head_until_within_the_minute_it_came_in_may_have_known_of_it(string headUntil, Verdict expected) =>
+        Assert.Equal(expected, Handled(new() { Roles = [new(Role.CipherRoomHead, to: At(headUntil))] }));
+
+    [Fact]
+    public void Of_an_office_that_records_no_roles_the_register_tells_whether_the_head_was_told()
+    {
+        Assert.Equal(Verdict.Violated, Handled(new() { Name = "张三" }));
+        Assert.Equal(Verdict.Violated, Handled(null));
+    }
+
+    private static Verdict Handled(Person? handler) => OneRule.On(
+        new ImportantTelegramsAreReportedToTheHead(new()),
+        new Telegram { Direction = TelegramDirection.Incoming, Precedence = TelegramPrecedence.Flash, ReceivedAt = Minute("09:00"), Handler = handler });
+
     private static Verdict On(
         TelegramPrecedence? precedence,
         bool? isImportant,

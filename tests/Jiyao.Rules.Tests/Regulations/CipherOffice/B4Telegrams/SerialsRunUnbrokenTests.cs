@@ -24,6 +24,21 @@ public sealed class SerialsRunUnbrokenTests
         Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [In("1"), In("2"), Out("1"), Out("3")]));
     }
 
+    [Theory]
+    [InlineData("", "", "1 2 3", Verdict.Compliant)]
+    [InlineData("", "", "1 3", Verdict.Indeterminate)]
+    [InlineData("1 2", "1 2", "3", Verdict.Indeterminate)]
+    [InlineData("1 3", "1", "2", Verdict.Indeterminate)]
+    [InlineData("1 3", "1 2", "2", Verdict.Indeterminate)]
+    [InlineData("1 4", "1 2", "2", Verdict.Violated)]
+    [InlineData("1 1", "1 2", "2", Verdict.Violated)]
+    public void What_may_have_come_in_or_gone_out_may_belong_to_either(string came, string went, string either, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [.. Each(came, In), .. Each(went, Out), .. Each(either, Either)]));
+
+    [Fact]
+    public void So_the_direction_is_asked_for() =>
+        Assert.Equal(["direction"], Assert.Single(OneJoinedRule.On(Rule, [In("1"), Either("3")])).Missing);
+
     [Fact]
     public void Each_local_year_has_its_own() => Assert.Equal(
         ["2025 Compliant", "2026 Violated"],
@@ -55,7 +70,14 @@ public sealed class SerialsRunUnbrokenTests
     public void What_has_no_number_or_no_time_belongs_to_no_sequence() =>
         Assert.Empty(OneJoinedRule.On(Rule, [In("JM"), In("99999999999999999999"), new Telegram { Id = "5" }]));
 
-    private static Telegram In(string id, string at = "10:00") => new() { Id = id, Direction = TelegramDirection.Incoming, ReceivedAt = At(at) };
+    private static IEnumerable<Telegram> Each(string serials, Func<string, Telegram> make) =>
+        serials.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(make);
+
+    private static Telegram Either(string id) => new() { Id = id, ReceivedAt = At("10:00") };
+
+    private static Telegram In(string id) => In(id, "10:00");
+
+    private static Telegram In(string id, string at) => new() { Id = id, Direction = TelegramDirection.Incoming, ReceivedAt = At(at) };
 
     private static Telegram Out(string id) => new() { Id = id, Direction = TelegramDirection.Outgoing, SentAt = At("10:00") };
 }
