@@ -22,8 +22,8 @@ public sealed class AuditOptions
     public bool IncludeCompliant { get; init; }
 
     /// <summary>
-    /// Called with each entry as it is found, in the order of the facts. When it is set the report keeps no entries itself, so
-    /// that memory does not grow with the facts.
+    /// Called with each entry as it is found, in the order of <see cref="AuditReport.Entries"/>. When it is set the report keeps no entries
+    /// itself, so that memory does not grow with the facts.
     /// </summary>
     public Action<AuditEntry>? OnEntry { get; init; }
 

@@ -18,7 +18,10 @@ public sealed class AuditReport
     /// <summary>One tally for each clause that spoke of some fact, in the order of the regulations.</summary>
     public required IReadOnlyList<ClauseTally> Clauses { get; init; }
 
-    /// <summary>What is violated, indeterminate or pending, and on demand what is compliant, in the order of the facts.</summary>
+    /// <summary>
+    /// What is violated, indeterminate or pending, and on demand what is compliant: by the rules of one fact in the order of the facts, then,
+    /// rule by rule, by those of several.
+    /// </summary>
     public required IReadOnlyList<AuditEntry> Entries { get; init; }
 
     /// <summary>The clauses that were not evaluated, each with the reason.</summary>

@@ -1,6 +1,6 @@
 namespace Jiyao.Rules;
 
-/// <summary>How many facts got which verdict under one clause.</summary>
+/// <summary>How many verdicts there are of which kind under one clause: one for each fact, or combination of facts, that it speaks of.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Compliant">Kept.</param>
 /// <param name="Violated">Breached.</param>

@@ -3,10 +3,10 @@ namespace Jiyao.Rules;
 /// <summary>The answer to a request.</summary>
 public enum DecisionEffect
 {
-    /// <summary>No rule of the loaded regulations governs this action on this kind of resource.</summary>
+    /// <summary>No rule of the loaded regulations governs this action on this kind of resource. Not a permission.</summary>
     NotApplicable,
 
-    /// <summary>Governed, and nothing forbids it.</summary>
+    /// <summary>Nothing forbids it, and a rule governs it, unless the host has chosen that silence permits.</summary>
     Permit,
 
     /// <summary>Missing data or a failing condition leaves open whether it is forbidden. Not a permission.</summary>
