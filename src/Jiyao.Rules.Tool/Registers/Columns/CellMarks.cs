@@ -9,7 +9,7 @@ internal static class CellMarks
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
 
     /// <summary>同上, 〃: as in the cell above.</summary>
-    public static bool IsDitto(ReadOnlySpan<char> text) => text is "同上" or "〃" or "″";
+    public static bool IsDitto(ReadOnlySpan<char> text) => text is "〃" or "″" || (text is ['同', .., '上'] && text[1..^1].IsWhiteSpace());
 
     /// <summary>—, /, 无: filled in, and deliberately with nothing.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) =>

@@ -16,7 +16,10 @@ internal static class PersonNames
 
     /// <summary>One name without the space that only makes it wider: 张　三 is 张三 in every register.</summary>
     public static string Plain(string name) =>
-        name.Length is > 2 and <= 8 && !char.IsAscii(name[0]) && name.AsSpan(1, name.Length - 2).IsWhiteSpace() ? $"{name[0]}{name[^1]}" : name;
+        name.Length is > 2 and <= 8 && !char.IsAscii(name[0])
+        && name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var family, var given] && IsOne(family) && IsOne(given)
+            ? family + given
+            : name;
 
     /// <summary>Whether a cell marks one of its names as standing in for somebody else: 张三(代).</summary>
     public static bool StandsIn(string text, string name) =>
@@ -31,13 +34,16 @@ internal static class PersonNames
         var names = new List<string>();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Length > 1) names.Add(WithoutStand(words[i]));
-            else if (i + 1 < words.Length && words[i + 1].Length == 1) names.Add(words[i] + words[++i]);
+            if (!IsOne(words[i])) names.Add(WithoutStand(words[i]));
+            else if (i + 1 < words.Length && IsOne(words[i + 1])) names.Add(words[i] + words[++i]);
             else return [string.Join(' ', words)];
         }
 
         return names.Where(name => name.Length > 0);
     }
+
+    // One letter, such as 张, or 𠮷, which takes two characters.
+    private static bool IsOne(string word) => word.Length == (char.IsHighSurrogate(word[0]) ? 2 : 1);
 
     // 张三(代): it was 张三, for somebody else.
     private static string WithoutStand(string name)

@@ -48,7 +48,7 @@ internal static class PlainTime
         var hasNumeral = false;
         while (run < text.Length && (Digit(text[run]) >= 0 || IsTens(text[run])))
         {
-            hasNumeral |= Numerals.Contains(text[run]) || IsTens(text[run]);
+            hasNumeral |= Numerals.Contains(text[run]) || text[run] is '零' or '○' || IsTens(text[run]);
             run++;
         }
 

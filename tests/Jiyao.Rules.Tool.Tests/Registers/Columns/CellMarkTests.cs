@@ -100,6 +100,17 @@ public class CellMarkTests
     }
 
     [Theory]
+    [InlineData("同 上")]
+    [InlineData("同　　上")]
+    public void A_ditto_mark_may_be_set_wide(string mark)
+    {
+        var read = ReadRegister.Text($"收/发,序号,标题,经办人\n收,1,一,张三\n收,2,二,{mark}\n");
+
+        Assert.Equal("张三", read.Telegrams[1].Handler!.Name);
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
     [InlineData("1.23E+17")]
     [InlineData("2E+12")]
     public void A_number_that_was_rounded_is_reported_and_not_repaired(string cell)
