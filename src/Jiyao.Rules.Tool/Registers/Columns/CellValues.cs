@@ -48,10 +48,12 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
         if (!hasTime && !hasDate) return null;
 
-        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? TimeText.Read(date) : TimeText.Read(date, time);
-        if (reading.Fault is not { } fault) return reading.Value;
-        var isOfDate = hasDate && (!hasTime || TimeText.Read(date).Fault == fault);
-        Report(isOfDate ? dateColumn : timeColumn, isOfDate ? date : time, fault);
+        var day = hasDate ? TimeText.ReadDate(date) : default;
+        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? day : TimeText.Read(day, time);
+        if (day.Fault is { } wrong) Report(dateColumn, date, wrong);
+        // Without a day, of an hour alone there is nothing to mend.
+        if (hasTime && reading.Fault is { } fault && (day.Fault is null || (fault = TimeText.Read(time).Fault) != CellFaults.NoDate))
+            Report(timeColumn, time, fault!);
         return reading.Value;
     }
 

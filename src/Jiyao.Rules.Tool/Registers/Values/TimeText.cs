@@ -20,10 +20,19 @@ internal static class TimeText
         return PlainTime.TryWrite(text, plain, out var length) ? Scan(plain[..length]) : CellFaults.Time;
     }
 
-    /// <summary>Reads a time whose date and time of day stand in columns of their own.</summary>
-    public static TimeReading Read(ReadOnlySpan<char> date, ReadOnlySpan<char> clock)
+    /// <summary>Reads what a column of dates holds. The 00:00:00 that a database puts behind each of them is no time of day.</summary>
+    public static TimeReading ReadDate(ReadOnlySpan<char> text)
     {
-        var day = Read(date);
+        var reading = Read(text);
+        return text.TrimEnd("0:.") is [.., ' ' or 'T'] && reading.Fault is null ? RecordedTime.ToTheDay(reading.Value.Earliest) : reading;
+    }
+
+    /// <summary>Reads a time whose date and time of day stand in columns of their own.</summary>
+    public static TimeReading Read(ReadOnlySpan<char> date, ReadOnlySpan<char> clock) => Read(Read(date), clock);
+
+    /// <summary>The same where the date has been read.</summary>
+    public static TimeReading Read(TimeReading day, ReadOnlySpan<char> clock)
+    {
         var whole = Read(clock);
         if (whole.Fault is null) return day.Fault is null && !IsSameDay(day.Value, whole.Value) ? CellFaults.DatesDiffer : whole;
         if (day.Fault is not null) return day;
