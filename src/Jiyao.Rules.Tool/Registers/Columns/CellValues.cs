@@ -74,6 +74,8 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         return reading.Value;
     }
 
+    public string Header(int column) => cells.Header(column);
+
     public ReadOnlySpan<char> Raw(int column) => cells.Text(column);
 
     public void Report(int column, ReadOnlySpan<char> text, LocalizedText fault) =>

@@ -9,11 +9,21 @@ internal static class HeaderText
     /// <summary>The header as it is, then without what stands in brackets, such as (必填), then without brackets alone.</summary>
     public static IEnumerable<string> Forms(string header)
     {
-        var bare = BareText.Of(header).TrimEnd(':');
-        foreach (var (bracket, plain) in Brackets) bare = bare.Replace(bracket, plain);
+        var bare = Plain(header);
         yield return bare;
         yield return WithoutBracketed(bare);
         yield return bare.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>What stands in the brackets of a header; empty if it has none.</summary>
+    public static string Bracketed(string header) =>
+        Plain(header).Split('(', ')') is [_, var within, ..] ? within : "";
+
+    private static string Plain(string header)
+    {
+        var bare = BareText.Of(header).TrimEnd(':');
+        foreach (var (bracket, plain) in Brackets) bare = bare.Replace(bracket, plain);
+        return bare;
     }
 
     private static string WithoutBracketed(string text)

@@ -156,7 +156,19 @@ internal sealed class RegisterLayout
 
     public Cell<int?> Year(params string[] headers) => Word("year", YearText.Read, headers);
 
-    public Cell<TimeSpan?> Span(params string[] headers) => Word("length of time", SpanText.Read, headers);
+    /// <summary>A length of time; the header may say in what a bare number is: 时长（秒）.</summary>
+    public Cell<TimeSpan?> Span(params string[] headers)
+    {
+        var column = Add("length of time", headers);
+        return row =>
+        {
+            var text = row.Cells.Raw(column);
+            if (text.IsEmpty || row.Cells.IsLost(column, text)) return null;
+            var (span, fault) = SpanText.Read(text.ToString(), HeaderText.Bracketed(row.Cells.Header(column)));
+            if (fault is not null) row.Cells.Report(column, text, fault);
+            return span;
+        };
+    }
 
     /// <summary>A person by number or name, or as an object; found in the registers of persons where they have been supplied.</summary>
     public Cell<Person?> Person(params string[] headers)

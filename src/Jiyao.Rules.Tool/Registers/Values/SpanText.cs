@@ -8,11 +8,15 @@ internal static partial class SpanText
 {
     private static readonly LocalizedText Fault = new("时长无法辨认；请写成 25分钟 的样子", "not readable as a length of time: write it like 25分钟");
 
-    public static Reading<TimeSpan> Read(string text)
+    /// <summary>Reads one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">What a bare number counts; minutes, if that is no unit.</param>
+    public static Reading<TimeSpan> Read(string text, string unit = "")
     {
         var bare = BareText.Of(text);
         if (CellMarks.IsNone(text)) return default(Reading<TimeSpan>);
-        if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)) return TimeSpan.FromMinutes(minutes);
+        if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes))
+            return unit.Length > 0 && Words().Match(bare + unit) is { Success: true } counted ? Span(counted) : TimeSpan.FromMinutes(minutes);
         // Not TimeSpan.Parse, to which 24:00:00 is 24 days.
         if (Clock().Match(bare) is { Success: true } clock) return Span(clock);
         var words = Words().Match(bare);

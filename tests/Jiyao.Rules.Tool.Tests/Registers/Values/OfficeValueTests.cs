@@ -19,6 +19,17 @@ public class OfficeValueTests
         Assert.Equal(TimeSpan.Parse(expected, CultureInfo.InvariantCulture), SpanText.Read(text).Value);
 
     [Theory]
+    [InlineData("通话时长（小时）", "2", "02:00:00")]
+    [InlineData("通话时长(秒)", "300", "00:05:00")]
+    [InlineData("通话时长【分钟】", "9", "00:09:00")]
+    [InlineData("通话时长(必填)", "9", "00:09:00")]
+    [InlineData("通话时长（秒）", "9分钟", "00:09:00")]
+    public void A_bare_number_is_of_the_unit_that_the_header_names(string header, string cell, string expected) =>
+        Assert.Equal(
+            TimeSpan.Parse(expected, CultureInfo.InvariantCulture),
+            ReadFacts<AccessRequest<Device>>.Text($"通话编号,通话人,通话时间,{header}\n1,张三,2026-3-10 9:00,{cell}\n").Only.Context.Duration);
+
+    [Theory]
     [InlineData("很久")]
     [InlineData("0:75:00")]
     [InlineData("1:2:3")]
