@@ -9,6 +9,8 @@ internal delegate T Cell<out T>(RegisterRow row);
 /// </summary>
 internal sealed class RegisterLayout
 {
+    private const string AnyDay = "2000-01-01";
+
     private readonly List<RegisterColumn> columns = [];
 
     public IReadOnlyList<RegisterColumn> Columns => columns;
@@ -63,9 +65,12 @@ internal sealed class RegisterLayout
         return row =>
         {
             var text = row.Cells.Raw(column);
-            if (text.IsEmpty || CellMarks.IsNone(text) || row.Cells.IsLost(column, text)) return null;
-            if (ShiftText.Read(text, row.Cells.Raw(day)) is { } shift) return shift;
-            row.Cells.Report(column, text, CellFaults.Time);
+            if (text.IsEmpty || CellMarks.IsNone(text)) return null;
+            var on = row.Cells.Raw(day);
+            if (ShiftText.Read(text, on) is { } shift) return shift;
+            // Where the hours would do on any other day, the day is to be mended.
+            if (!on.IsEmpty && TimeText.Read(on).Fault is { } wrong && ShiftText.Read(text, AnyDay) is not null) row.Cells.Report(day, on, wrong);
+            else row.Cells.Report(column, text, CellFaults.Time);
             return (RecordedTime.Illegible, RecordedTime.Illegible);
         };
     }

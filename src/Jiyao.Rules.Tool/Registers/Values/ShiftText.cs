@@ -36,7 +36,10 @@ internal static class ShiftText
     {
         text = text.Trim();
         var whole = TimeText.Read(text);
-        if (whole.Fault is null) return whole.Value;
-        return day.IsEmpty || TimeText.Read(day, text) is not { Fault: null } time ? null : time.Value;
+        if (whole.Fault is null) return OnTheHour(whole.Value);
+        return day.IsEmpty || TimeText.Read(day, text) is not { Fault: null } time ? null : OnTheHour(time.Value);
     }
+
+    // What happened at 8时 happened within an hour, but a shift from 8时 begins as the clock strikes.
+    private static RecordedTime OnTheHour(RecordedTime time) => time.Precision == TimePrecision.Span ? RecordedTime.ToTheMinute(time.Earliest) : time;
 }

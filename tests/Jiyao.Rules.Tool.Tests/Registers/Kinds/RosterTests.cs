@@ -11,6 +11,8 @@ public class RosterTests
     [InlineData("18:00-8:00", "2026-03-10T18:00+08:00", "2026-03-11T08:00+08:00")]
     [InlineData("8:00-8:00", "2026-03-10T08:00+08:00", "2026-03-11T08:00+08:00")]
     [InlineData("0:00-24:00", "2026-03-10T00:00+08:00", "2026-03-11T00:00+08:00")]
+    [InlineData("8时-18时", "2026-03-10T08:00+08:00", "2026-03-10T18:00+08:00")]
+    [InlineData("8时至次日8时", "2026-03-10T08:00+08:00", "2026-03-11T08:00+08:00")]
     [InlineData("2026-3-10 8:00-2026-3-11 9:00", "2026-03-10T08:00+08:00", "2026-03-11T09:00+08:00")]
     public void The_times_of_a_shift_may_stand_in_one_cell_beside_its_day(string hours, string from, string to)
     {
@@ -26,6 +28,21 @@ public class RosterTests
 
         Assert.Equal((RecordedTime.Illegible, RecordedTime.Illegible), (read.Only.From!.Value, read.Only.To!.Value));
         Assert.Equal("起止时间", read.Problem.Column);
+    }
+
+    [Theory]
+    [InlineData("2026-3-45", "08:00-18:00", "日期")]
+    [InlineData("3月10日", "08:00-18:00", "日期")]
+    [InlineData("#VALUE!", "08:00-18:00", "日期")]
+    [InlineData("2026-3-45", "白天", "起止时间")]
+    [InlineData("", "08:00-18:00", "起止时间")]
+    [InlineData("2026-3-10", "#####", "起止时间")]
+    public void The_cell_that_is_to_be_mended_is_the_one_listed(string day, string hours, string column)
+    {
+        var read = Read($"日期,班次,值班人员,起止时间\n{day},正班,张三,{hours}\n");
+
+        Assert.Equal(column, read.Problem.Column);
+        Assert.Equal((RecordedTime.Illegible, RecordedTime.Illegible), (read.Only.From!.Value, read.Only.To!.Value));
     }
 
     [Fact]
