@@ -5,6 +5,7 @@ internal sealed class ColumnMap
 {
     private readonly ColumnSet columns;
     private readonly ColumnSample sample;
+    private readonly bool isTable;
     private readonly List<MappedCell> cells = [];
     private readonly List<MappedCell>[] byColumn;
     private readonly List<string> unknown = [];
@@ -12,7 +13,7 @@ internal sealed class ColumnMap
 
     public ColumnMap(RecordSource source)
     {
-        (columns, TitleDay) = (source.Kind.Columns, source.TitleDay);
+        (columns, isTable, TitleDay) = (source.Kind.Columns, source.IsTable, source.TitleDay);
         byColumn = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<MappedCell>())];
         sample = new(source);
         Extend(sample.Names);
@@ -55,9 +56,19 @@ internal sealed class ColumnMap
         }
 
         var match = matches is [var only] ? only : sample.Choose(matches, position, columns);
+        if (isTable && match.Column.IsEvent && HasBetter(match))
+        {
+            unknown.Add(header);
+            return;
+        }
+
         var cell = new MappedCell(cells.Count, match.Column.Id, position, header, match.Rank, match.Column.IsMerged);
         cells.Add(cell);
         var peers = byColumn[match.Column.Id];
         peers.Insert(peers.FindIndex(peer => peer.Rank > cell.Rank) is var at and >= 0 ? at : peers.Count, cell);
     }
+
+    // A table that tells the receipt from the signature has a blank where there was no receipt, whoever signed.
+    private bool HasBetter(ColumnMatch match) =>
+        sample.Names.Any(name => columns.Match(name) is [var other] && other.Column == match.Column && other.Rank < match.Rank);
 }

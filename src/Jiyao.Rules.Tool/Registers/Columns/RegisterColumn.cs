@@ -14,6 +14,9 @@ internal sealed record RegisterColumn(
     /// <summary>Further names, of which every kind of register might have a column, so that they do not tell the kind.</summary>
     public IReadOnlyList<string> Common { get; init; } = [];
 
+    /// <summary>Whether a blank says that something was not done: then no column of another of its names stands in for it.</summary>
+    public bool IsEvent { get; init; }
+
     /// <summary>All its names.</summary>
     public IEnumerable<string> Names => Headers.Concat(Common);
 }

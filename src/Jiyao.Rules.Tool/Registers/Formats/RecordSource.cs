@@ -10,6 +10,9 @@ internal abstract class RecordSource(string path, RegisterKind kind)
     /// <summary>The day that a title above the table states; null: none does.</summary>
     public virtual string? TitleDay => null;
 
+    /// <summary>Whether each record has the same columns.</summary>
+    public virtual bool IsTable => true;
+
     public abstract RecordReader Open();
 
     /// <summary>The parts that it can be read in, in order.</summary>

@@ -87,6 +87,7 @@ internal sealed class RegisterLayout
     public Cell<RecordedTime?> Event(params string[] headers)
     {
         var (time, first) = (Time(headers), columns.Count - 2);
+        for (var column = first; column < columns.Count; column++) columns[column] = columns[column] with { IsEvent = true };
         return row => row.Cells.Lacks(first) && row.Cells.Lacks(first + 1) ? RecordedTime.Illegible : time(row);
     }
 

@@ -12,8 +12,11 @@ internal static class TelegramRegister
         TelegramCell.Precedence => new RegisterColumn((int)cell, Headers(cell), PrecedenceWords.IsMeant, Form(cell)),
         TelegramCell.ReceivedAt => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)) { Common = ["时间"] },
         TelegramCell.Day => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell), IsMerged: true) { Common = ["日期"] },
-        _ => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)),
+        _ => new RegisterColumn((int)cell, Headers(cell), Form: Form(cell)) { IsEvent = IsEvent(cell) },
     });
+
+    private static bool IsEvent(TelegramCell cell) => cell is TelegramCell.ReceiptAt or TelegramCell.ReceiptOn or TelegramCell.ReportedAt
+        or TelegramCell.ReportedOn or TelegramCell.StartedAt or TelegramCell.StartedOn or TelegramCell.DoneAt or TelegramCell.DoneOn;
 
     // 普通 is a word of both; on a form for telegrams it is meant for the precedence.
     private static bool IsLevel(string text) => LevelWords.Knows(text) && !PrecedenceWords.IsMeant(text);
