@@ -167,6 +167,16 @@ public class DelimitedTests
         Assert.Equal((2, 1), ReadRegister.Text(Header + "收,1,\"一\n二\"\n收,2,二,机密\n").Counts);
 
     [Fact]
+    public void A_record_of_several_lines_with_a_cell_too_many_is_one_rejected_row_though_its_last_line_looks_like_one()
+    {
+        var read = ReadRegister.Text(Header + "收,\"一\n二\",\"a\",机密,多\n收,2,二,机密\n");
+
+        Assert.Equal((2, 1), read.Counts);
+        Assert.Equal("2", read.Only.Id);
+        Assert.Contains("5", read.Problem.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotes_within_a_title_are_text() =>
         Assert.Equal(
             ["关于\"十四五\"规划", "说\"好\"", "\"a\" b"],

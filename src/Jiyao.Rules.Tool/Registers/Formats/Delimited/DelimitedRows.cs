@@ -112,7 +112,8 @@ internal sealed class DelimitedRows : RowReader
         foreach (var part in TextLines.Split(raw).Skip(1))
         {
             using var row = ParseLine(part);
-            if (row.RowFieldCount == columns) return true;
+            // A quote left over is the end of a cell of several lines.
+            if (row.RowFieldCount == columns && part.Count(letter => letter == '"') % 2 == 0) return true;
         }
 
         return false;
