@@ -5,7 +5,7 @@ using System.Xml;
 namespace Jiyao.Rules.Tool.Registers.Excel;
 
 /// <summary>
-/// The cells of a sheet that hold an error, such as #DIV/0!, or a formula that no program has worked out. The library gives them as
+/// The cells of a sheet in a packed workbook that hold an error, such as #DIV/0!, or a formula that no program has worked out. The library gives them as
 /// blank, and a blank says something else: that nothing was recorded.
 /// </summary>
 internal static class ErrorCells
@@ -15,9 +15,8 @@ internal static class ErrorCells
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit };
 
     /// <summary>Each by its row and column, from 0.</summary>
-    public static Dictionary<(int Row, int Column), string> Of(string path, int sheet) => SheetGuard.Do(path, () =>
+    public static Dictionary<(int Row, int Column), string> Of(string path, int sheet)
     {
-        if (!WorkbookForm.IsPacked(path)) return BinaryBook.Of(path).ErrorsOf(sheet);
         using var book = new ZipArchive(RegisterFile.Open(path), ZipArchiveMode.Read);
         var cells = new Dictionary<(int, int), string>();
         if (Part(book, sheet) is not { } part) return cells;
@@ -35,7 +34,7 @@ internal static class ErrorCells
         }
 
         return cells;
-    });
+    }
 
     // A formula may come to an empty text: then the cell says that it is a text.
     private static string? ErrorOf(XmlReader cell)

@@ -21,8 +21,7 @@ internal sealed class SheetRows : RowReader
     {
         this.path = path;
         this.times = times ?? FrozenSet<int>.Empty;
-        errors = ErrorCells.Of(path, number);
-        isOf1904 = WorkbookForm.IsOf1904(path);
+        (isOf1904, errors) = SheetNotes.Of(path, number);
         book = Open(path);
         for (var i = 0; i < number; i++) book.NextResult();
         if (book.FieldCount <= WorkbookForm.MostColumns(path)) return;

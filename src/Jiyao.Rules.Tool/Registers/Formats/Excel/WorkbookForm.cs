@@ -26,9 +26,8 @@ internal static class WorkbookForm
         if (IsPacked(path) && SheetGuard.Do(path, () => IsStrict(path))) throw RegisterException.Of(path, null, RegisterFaults.StrictWorkbook);
     }
 
-    /// <summary>Whether it counts its dates from 1904.</summary>
-    public static bool IsOf1904(string path) => SheetGuard.Do(path, () =>
-        IsPacked(path) ? Of(path, "workbookPr", xml => xml.GetAttribute("date1904") is "1" or "true") : BinaryBook.Of(path).IsOf1904);
+    /// <summary>Whether a packed one counts its dates from 1904.</summary>
+    public static bool IsOf1904(string path) => Of(path, "workbookPr", xml => xml.GetAttribute("date1904") is "1" or "true");
 
     private static bool IsStrict(string path) => Of(path, "workbook", xml => xml.NamespaceURI.StartsWith(StrictNamespace, StringComparison.Ordinal));
 
