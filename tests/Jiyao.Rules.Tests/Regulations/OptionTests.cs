@@ -79,6 +79,8 @@ public sealed class OptionTests
     [InlineData("B", "MinutePrecision", " ", "Strict, Lenient")]
     [InlineData("B", "OnDutyOnly", "yes", "false, true")]
     [InlineData("B", "AtOnce.Start", "0min", "15min, 5min, 10min, 30min")]
+    [InlineData("B", "Noon", "14:00-12:00", "12:00-14:30")]
+    [InlineData("B", "Noon", "12:00-12:00", "12:00-14:30")]
     [InlineData("B", "AtOnce.Start", "-5min", "15min, 5min, 10min, 30min")]
     [InlineData("B", "AtOnce", "Done", "Done2h")]
     [InlineData("B", "AtOnce", "15", "Done2h")]

@@ -25,8 +25,8 @@ internal static class CipherOfficeOptionTable
         Word("CoverageFrom", o => o.CoverageFrom, (o, value) => o.CoverageFrom = value),
         OptionEntry<CipherOfficeOptions>.Span(
             "GapTolerance", "0", ["0", "1min", "5min"], o => OrNone(o.GapTolerance), (o, value) => o.GapTolerance = value ?? default),
-        OptionEntry<CipherOfficeOptions>.Window("Noon", ["12:00-14:30", "12:00-14:00"], o => o.Noon, (o, value) => o.Noon = value),
-        OptionEntry<CipherOfficeOptions>.Window("Evening", ["18:00-08:00", "17:30-08:30"], o => o.Evening, (o, value) => o.Evening = value),
+        OptionEntry<CipherOfficeOptions>.Window("Noon", ["12:00-14:30", "12:00-14:00"], o => o.Noon, (o, value) => o.Noon = value, isOvernight: false),
+        OptionEntry<CipherOfficeOptions>.Window("Evening", ["18:00-08:00", "17:30-08:30"], o => o.Evening, (o, value) => o.Evening = value, isOvernight: true),
         Word("SamePerson", o => o.SamePerson, (o, value) => o.SamePerson = value),
         Word("PresenceUnit", o => o.PresenceUnit, (o, value) => o.PresenceUnit = value),
         OptionEntry<CipherOfficeOptions>.Span(

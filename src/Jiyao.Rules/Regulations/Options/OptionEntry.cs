@@ -49,12 +49,20 @@ internal sealed record OptionEntry<TOptions>(
         (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set));
 
     /// <summary>An option that takes a time of day, such as <c>12:00-14:30</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="values">Values it takes.</param>
+    /// <param name="get">Reads it.</param>
+    /// <param name="set">Sets it.</param>
+    /// <param name="isOvernight">Whether it may end on the day after.</param>
     public static OptionEntry<TOptions> Window(
-        string key, string[] values, Func<TOptions, TimeWindow> get, Action<TOptions, TimeWindow> set) => new(
+        string key, string[] values, Func<TOptions, TimeWindow> get, Action<TOptions, TimeWindow> set, bool isOvernight) => new(
         key,
         values,
-        options => string.Create(CultureInfo.InvariantCulture, $"{get(options).From:HH\\:mm}-{get(options).To:HH\\:mm}"),
-        (options, text) => Set(options, WindowOf(text) is not null, WindowOf(text) ?? default, set));
+        options => TextOf(get(options)),
+        (options, text) => Set(options, WindowOf(text) is { } window && (isOvernight || window.From < window.To), WindowOf(text) ?? default, set))
+        {
+            Stray = options => isOvernight || get(options).From < get(options).To ? null : TextOf(get(options)),
+        };
 
     /// <summary>An option that takes some words of an enum, the strict default first.</summary>
     public static OptionEntry<TOptions> Among<TWord>(
@@ -82,6 +90,8 @@ internal sealed record OptionEntry<TOptions>(
     private static string TextOf(TimeSpan span) => span.TotalMinutes % 60 == 0 && span != TimeSpan.Zero
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")
         : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes}min");
+
+    private static string TextOf(TimeWindow window) => string.Create(CultureInfo.InvariantCulture, $"{window.From:HH\\:mm}-{window.To:HH\\:mm}");
 
     private static int? DaysOf(string text)
     {
