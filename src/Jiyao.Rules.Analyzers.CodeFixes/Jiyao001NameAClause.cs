@@ -12,7 +12,7 @@ namespace Jiyao.Rules.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class Jiyao001NameAClause() : NodeFix<ClassDeclarationSyntax>(Jiyao001NoClause.Id, "Name a clause")
 {
-    private protected override ClassDeclarationSyntax Fixed(ClassDeclarationSyntax node)
+    private protected override ClassDeclarationSyntax Fixed(ClassDeclarationSyntax node, Diagnostic diagnostic)
     {
         var leading = node.GetLeadingTrivia();
         var indentation = leading.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));

@@ -12,7 +12,7 @@ namespace Jiyao.Rules.Analyzers.CodeFixes;
 public sealed class Jiyao004SayHowToCompare() : NodeFix<InvocationExpressionSyntax>(Jiyao004Impure.Id, "Do not follow the culture")
 {
     // What else depends on the machine takes the author to mend.
-    private protected override InvocationExpressionSyntax? Fixed(InvocationExpressionSyntax node) =>
+    private protected override InvocationExpressionSyntax? Fixed(InvocationExpressionSyntax node, Diagnostic diagnostic) =>
         node.Expression is not MemberAccessExpressionSyntax access ? null : (access.Name.Identifier.ValueText, node.ArgumentList.Arguments.Count) switch
         {
             ("ToUpper" or "ToLower", 0) => node.WithExpression(access.WithName(IdentifierName(access.Name.Identifier.ValueText + "Invariant"))),

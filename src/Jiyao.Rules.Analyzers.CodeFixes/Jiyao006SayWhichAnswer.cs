@@ -13,13 +13,31 @@ namespace Jiyao.Rules.Analyzers.CodeFixes;
 public sealed class Jiyao006SayWhichAnswer() : NodeFix<ExpressionSyntax>(Jiyao006UnknownIsNeither.Id, "Say which answer is meant")
 {
     // A named constant has no opposite to write.
-    private protected override ExpressionSyntax? Fixed(ExpressionSyntax node) => node switch
+    private protected override ExpressionSyntax? Fixed(ExpressionSyntax node, Diagnostic diagnostic) => node switch
     {
         BinaryExpressionSyntax comparison => Fixed(comparison),
-        PrefixUnaryExpressionSyntax { Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax comparison } } =>
-            Fixed(comparison)?.WithTriviaFrom(node),
+        PrefixUnaryExpressionSyntax { Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax denied } } =>
+            Denied(denied) is { } better ? Alone(better).WithTriviaFrom(node) : null,
         _ => null,
     };
+
+    // Not (a or b) is not a, and not b.
+    private static BinaryExpressionSyntax? Denied(ExpressionSyntax denied) => denied switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison => Fixed(comparison),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => Joined(either, SyntaxKind.LogicalAndExpression, SyntaxKind.AmpersandAmpersandToken),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Joined(both, SyntaxKind.LogicalOrExpression, SyntaxKind.BarBarToken),
+        _ => null,
+    };
+
+    private static BinaryExpressionSyntax? Joined(BinaryExpressionSyntax node, SyntaxKind kind, SyntaxKind sign) =>
+        Denied(node.Left) is { } left && Denied(node.Right) is { } right
+            ? BinaryExpression(kind, left.WithTriviaFrom(node.Left), Token(sign).WithTriviaFrom(node.OperatorToken), right.WithTriviaFrom(node.Right))
+            : null;
+
+    // What is joined by "or" would come apart where "and" stands beside it.
+    private static ExpressionSyntax Alone(BinaryExpressionSyntax better) =>
+        better.IsKind(SyntaxKind.LogicalOrExpression) ? ParenthesizedExpression(better) : better;
 
     private static BinaryExpressionSyntax? Fixed(BinaryExpressionSyntax node) => (Opposite(node.Left), Opposite(node.Right)) switch
     {

@@ -23,7 +23,7 @@ public abstract class NodeFix<TNode>(string id, string title) : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>() is not { } node
-            || Fixed(node) is not { } better)
+            || Fixed(node, context.Diagnostics[0]) is not { } better)
         {
             return;
         }
@@ -34,5 +34,5 @@ public abstract class NodeFix<TNode>(string id, string title) : CodeFixProvider
     }
 
     /// <summary>What should stand there; null: that takes the author.</summary>
-    private protected abstract TNode? Fixed(TNode node);
+    private protected abstract TNode? Fixed(TNode node, Diagnostic diagnostic);
 }

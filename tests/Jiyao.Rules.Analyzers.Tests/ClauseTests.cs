@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jiyao.Rules.Analyzers.Tests;
 
 /// <summary>JIYAO001, 002, 003 and 009: rules, their clauses, and the clauses they lift.</summary>
@@ -96,6 +98,28 @@ public sealed class ClauseTests
         [Clause("C1.1")] public sealed class Two : Rule { public override void Define() { } }
         static class Listing { static object[] Make() => [Activator.CreateInstance<One>(), typeof(Two)]; }
         """);
+
+    [Fact]
+    public Task Nothing_is_known_where_the_rule_classes_are_looked_for() => Says(
+        [],
+        """
+        [Clause("C1.1")] public sealed class One : Rule { public override void Define() { } }
+        static class Listing { static IEnumerable<Type> All => typeof(One).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule))); }
+        """,
+        """[Clause("C1.1")] public sealed class Two : Rule { public override void Define() { } }""");
+
+    [Theory]
+    [InlineData("C1.22", "; there is 'C1.2'")]
+    [InlineData("C1.3", "")]
+    [InlineData("D9.9", "")]
+    public async Task An_unknown_clause_is_told_the_one_that_is_like_it(string cited, string told)
+    {
+        var compilation = Code.Compile([Code.Usings, Clauses, Rule("One", $"""Clause("{cited}")""")], Code.References);
+
+        Assert.Equal(
+            $"There is no clause '{cited}' in the regulations of this compilation{told}",
+            Assert.Single(await Code.DiagnosticsAsync(compilation)).GetMessage(CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public Task A_circle_by_way_of_a_third_clause_is_found() => Says(

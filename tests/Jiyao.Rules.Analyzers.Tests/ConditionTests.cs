@@ -9,6 +9,8 @@ public sealed class ConditionTests
     [InlineData("true != r.Context.IsApproved")]
     [InlineData("!(r.Context.IsApproved == true)")]
     [InlineData("!(false == r.Context.IsApproved)")]
+    [InlineData("!(r.Context.IsApproved == true || r.Context.IsEscorted == true)")]
+    [InlineData("!(r.At.Earliest.Minute == 3 && r.Context.IsEscorted == false)")]
     public async Task Not_being_true_is_unknown_for_null(string condition) =>
         Assert.Equal(
             [$"JIYAO006 {condition}"],
@@ -22,6 +24,8 @@ public sealed class ConditionTests
     [InlineData("string.IsNullOrEmpty(r.Resource!.Title) != true")]
     [InlineData("!(r.Context.IsApproved == null)")]
     [InlineData("!string.IsNullOrEmpty(r.Resource!.Title)")]
+    [InlineData("!(r.At.Earliest.Minute == 3 || r.Context.IsEscorted == null)")]
+    [InlineData("(r.Context.IsEscorted ?? false) == false")]
     public async Task Other_comparisons_may_stand(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -67,6 +71,18 @@ public sealed class ConditionTests
         "r.Context.Duration < TimeSpan.FromSeconds(90)")]
     [InlineData(".Match(() => request, r => r.Context.Duration == TimeSpan.Zero, r => r.Context.Duration > TimeSpan.FromHours(1))",
         "r.Context.Duration > TimeSpan.FromHours(1)")]
+    [InlineData(".Match(() => request, r => r.Action != SecrecyAction.Copy || r.Action != SecrecyAction.CarryOut)",
+        "r.Action != SecrecyAction.Copy || r.Action != SecrecyAction.CarryOut")]
+    [InlineData(".Match(() => request, r => !(r.At.Earliest.Hour < 8 && r.At.Earliest.Hour > 18))", "r.At.Earliest.Hour < 8 && r.At.Earliest.Hour > 18")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 8 || r.At.Earliest.Hour < 18)", "r.At.Earliest.Hour > 8 || r.At.Earliest.Hour < 18")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 8 && r.At.Earliest.Hour > 8)", "r.At.Earliest.Hour > 8")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 8 && r.At.Earliest.Minute > 8).Having(() => request.At.Earliest.Hour > 8)",
+        "request.At.Earliest.Hour > 8")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 8 || r.At.Earliest.Minute == 3 || r.At.Earliest.Hour == 8)", "r.At.Earliest.Hour == 8")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Minute == 3 || (r.At.Earliest.Hour < 8 && r.At.Earliest.Hour > 18))", "r.At.Earliest.Hour > 18")]
+    [InlineData(".Match(() => request, r => r.Action == SecrecyAction.Copy).Having(() => request.Action == SecrecyAction.Enter || request.Action == SecrecyAction.CarryOut)",
+        "request.Action == SecrecyAction.Enter || request.Action == SecrecyAction.CarryOut")]
+    [InlineData(".Match(() => request, r => r.Resource!.Level > SecrecyLevel.TopSecret || r.At.Earliest.Hour == 3)", "r.Resource!.Level > SecrecyLevel.TopSecret")]
     public async Task Conditions_that_cannot_hold_together_or_say_nothing_are_found(string conditions, string place) =>
         Assert.Equal([$"JIYAO007 {place}"], await Code.ComplaintsAsync(Code.Rule(conditions)));
 
@@ -80,7 +96,6 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.Resource!.Title == \"A\").Exists<Document>(d => d.Title == \"A\")")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour >= 8, r => r.At.Earliest.Hour <= 8)")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 18 || r.At.Earliest.Hour < 8)")]
-    [InlineData(".Match(() => request, r => !(r.At.Earliest.Hour > 8 && r.At.Earliest.Hour < 8))")]
     [InlineData(".Match(() => request, r => r.Resource!.Level != null, r => r.Resource!.Level > SecrecyLevel.Secret)")]
     [InlineData(".Match(() => request, r => r.Resource!.Level != SecrecyLevel.Secret, r => r.Resource!.Level != SecrecyLevel.Public)")]
     [InlineData(".Match(() => request, r => r.Context.IsApproved == false || r.Context.IsApproved == null)")]
@@ -93,6 +108,13 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => r.Subject == null, r => !r.Subject!.Name!.Contains('A') || r.Resource!.Title == \"A\")")]
     [InlineData(".Match(() => request, r => r.Context.Duration > TimeSpan.FromMinutes(1), r => r.Context.Duration < TimeSpan.FromHours(1.5))")]
     [InlineData(".Match(() => request, r => r.Context.Duration >= TimeSpan.FromMinutes(60), r => r.Context.Duration <= TimeSpan.FromHours(1))")]
+    [InlineData(".Match(() => request, r => r.Action == SecrecyAction.Copy || r.Action == SecrecyAction.CarryOut)")]
+    [InlineData(".Match(() => request, r => r.Action != SecrecyAction.Copy && r.Action != SecrecyAction.CarryOut)")]
+    [InlineData(".Match(() => request, r => (r.Action == SecrecyAction.Copy && r.At.Earliest.Hour > 8) || (r.Action == SecrecyAction.CarryOut && r.At.Earliest.Hour > 8))")]
+    [InlineData(".Match(() => request, r => r.Action == SecrecyAction.Copy).Having(() => request.Action == SecrecyAction.Copy || request.At.Earliest.Hour == 3)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour > 8, r => r.At.Earliest.Hour < 3 || r.At.Earliest.Hour > 18)")]
+    [InlineData(".Match(() => request, r => r.Subject == null || r.Subject!.Name == \"A\")")]
+    [InlineData(".Match(() => request, r => !(r.Action == SecrecyAction.Copy && r.At.Earliest.Hour > 8))")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
 }

@@ -51,6 +51,22 @@ public sealed class PurityTests
     [InlineData("Path.Exists(r.Resource!.Title)", "Path.Exists(r.Resource!.Title)")]
     [InlineData("Path.GetRandomFileName() == \"A\"", "Path.GetRandomFileName()")]
     [InlineData("new AsyncLocal<bool>().Value", "new AsyncLocal<bool>().Value")]
+    [InlineData("int.Parse(r.Resource!.Id!) > 3", "int.Parse(r.Resource!.Id!)")]
+    [InlineData("TimeSpan.Parse(r.Resource!.Id!) > TimeSpan.Zero", "TimeSpan.Parse(r.Resource!.Id!)")]
+    [InlineData("Convert.ToInt32(r.Resource!.Id) > 3", "Convert.ToInt32(r.Resource!.Id)")]
+    [InlineData("r.At.Earliest.Hour.ToString(\"N0\") == \"3\"", "r.At.Earliest.Hour.ToString(\"N0\")")]
+    [InlineData("r.At.Earliest.Hour.ToString(\"#,##0\") == \"3\"", "r.At.Earliest.Hour.ToString(\"#,##0\")")]
+    [InlineData("$\"{r.At.Earliest.Hour:N0}\" == \"3\"", "$\"{r.At.Earliest.Hour:N0}\"")]
+    [InlineData("r.At.Earliest.TimeOfDay.ToString(\"g\") == \"3\"", "r.At.Earliest.TimeOfDay.ToString(\"g\")")]
+    [InlineData("new SortedSet<string>().Count == r.At.Earliest.Hour", "new SortedSet<string>()")]
+    [InlineData("Comparer<string>.Default.Compare(r.Resource!.Title, \"A\") > 0", "Comparer<string>.Default")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(r.Resource!.Title!, \"i\", System.Text.RegularExpressions.RegexOptions.IgnoreCase)",
+        "System.Text.RegularExpressions.Regex.IsMatch(r.Resource!.Title!, \"i\", System.Text.RegularExpressions.RegexOptions.IgnoreCase)")]
+    [InlineData("NumberFormatInfo.CurrentInfo.NegativeSign == r.Resource!.Title", "NumberFormatInfo.CurrentInfo")]
+    [InlineData("RegionInfo.CurrentRegion.Name == r.Resource!.Title", "RegionInfo.CurrentRegion")]
+    [InlineData("DateTimeOffset.FromFileTime(3) > r.At.Earliest", "DateTimeOffset.FromFileTime(3)")]
+    [InlineData("new[] { 1, 2 }.Shuffle().First() == r.At.Earliest.Hour", "new[] { 1, 2 }.Shuffle()")]
+    [InlineData("System.Diagnostics.Activity.Current == null", "System.Diagnostics.Activity.Current")]
     public async Task A_condition_that_depends_on_more_than_the_fact_is_found(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -71,6 +87,19 @@ public sealed class PurityTests
     [InlineData("DateTimeOffset.ParseExact(r.Resource!.Title!, \"O\", CultureInfo.InvariantCulture) > r.At.Earliest")]
     [InlineData("new[] { r.At.Earliest.Hour }.Max() == 3")]
     [InlineData("string.Join(\",\", new[] { r.Resource!.Title }) == string.Concat(\"A\", r.Resource!.Id)")]
+    [InlineData("int.Parse(r.Resource!.Id!, CultureInfo.InvariantCulture) > 3")]
+    [InlineData("r.At.Earliest.ToString(\"O\") == r.Resource!.Title")]
+    [InlineData("r.At.Earliest.Hour.ToString(\"D2\") == r.Resource!.Title")]
+    [InlineData("r.At.Earliest.Hour.ToString(\"00\") == r.Resource!.Title")]
+    [InlineData("$\"{r.At.Earliest:O}{r.At.Earliest.Hour:D4}\" == r.Resource!.Title")]
+    [InlineData("r.At.Earliest.TimeOfDay.ToString(\"c\") == r.Resource!.Title")]
+    [InlineData("r.At.Earliest.Hour.ToString() == r.Resource!.Title")]
+    [InlineData("new SortedSet<string>(StringComparer.Ordinal).Count == r.At.Earliest.Hour")]
+    [InlineData("new SortedSet<int>().Count == r.At.Earliest.Hour")]
+    [InlineData("Guid.Parse(r.Resource!.Id!) == Guid.Empty")]
+    [InlineData("Convert.ToBoolean(r.Resource!.Id)")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(r.Resource!.Title!, \"i\", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(r.Resource!.Title!, \"^[0-9]+$\")")]
     public async Task A_condition_that_says_what_it_depends_on_is_not(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -132,6 +161,26 @@ public sealed class PurityTests
     [InlineData("new Tally().Next() > r.At.Earliest.Hour")]
     public async Task An_object_that_is_held_and_stays_as_it_is_may_be_asked(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Holding(condition)));
+
+    [Theory]
+    [InlineData("Registry.Known.Contains(r.Resource!.Title!)", "Registry.Known")]
+    [InlineData("Registry.IsKnown(r.Resource!.Title!)", "Registry.IsKnown(r.Resource!.Title!)")]
+    [InlineData("Registry.Limits[0] > r.At.Earliest.Hour", "Registry.Limits")]
+    [InlineData("Registry.Names[\"A\"] == r.Resource!.Title", "Registry.Names")]
+    [InlineData("Registry.Current.Limit > r.At.Earliest.Hour", "Registry.Current")]
+    [InlineData("Own.Contains(r.Resource!.Title!)", "Own")]
+    public async Task A_static_whose_content_is_changed_elsewhere_is_found(string condition, string place) =>
+        Assert.Equal([$"JIYAO005 {place}"], await Code.ComplaintsAsync(
+            Code.Rule($".Match(() => request, r => {condition})", "public static readonly HashSet<string> Own = [];") + Registry));
+
+    [Theory]
+    [InlineData("Registry.Fixed.Contains(r.Resource!.Title!)")]
+    [InlineData("Registry.FilledWhereMade.Contains(r.Resource!.Title!)")]
+    [InlineData("Registry.Computed(r.At.Earliest.Hour) > r.At.Earliest.Hour")]
+    [InlineData("Registry.Fresh().Count > r.At.Earliest.Hour")]
+    public async Task A_static_that_stays_as_it_was_made_may_be_read(string condition) =>
+        Assert.Empty(await Code.ComplaintsAsync(
+            Code.Rule($".Match(() => request, r => {condition})", "public static readonly HashSet<string> Own = [];") + Registry));
 
     [Fact]
     public async Task A_rule_that_counts_in_a_member_of_its_own_is_found() =>
@@ -235,5 +284,32 @@ public sealed class PurityTests
             public int Doubled() => new Tally().Next() + count;
         }
         public sealed class Numbers(int last) { public int Next() => last++; }
+        """;
+
+    private const string Registry =
+        """
+        public static class Registry
+        {
+            public static readonly HashSet<string> Known = [];
+            public static readonly int[] Limits = [1];
+            public static readonly HashSet<string> Fixed = ["A"];
+            public static readonly HashSet<string> FilledWhereMade = [];
+            public static Dictionary<string, string> Names { get; } = [];
+            public static Settings Current { get; } = new();
+            private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, int> computed = new();
+            static Registry() => FilledWhereMade.Add("A");
+            public static bool IsKnown(string title) => Known.Contains(title);
+            public static int Computed(int hour) => computed.GetOrAdd(hour, one => one + 1);
+            public static List<string> Fresh() { var fresh = new List<string>(Fixed); fresh.Add("B"); return fresh; }
+            public static void Learn(string title)
+            {
+                Known.Add(title);
+                Limits[0] = 2;
+                Names["A"] = title;
+                Current.Limit = 3;
+                Example.Own.Add(title);
+            }
+        }
+        public sealed class Settings { public int Limit { get; set; } }
         """;
 }

@@ -15,6 +15,8 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"桌面\", \"desk\") with { En = \"\" }", "\"\"")]
     [InlineData("new LocalizedText(\"the desk\", \"a desk\")", "\"the desk\"")]
     [InlineData("new LocalizedText(\"桌面\", \"办公桌\")", "\"办公桌\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"TODO\")", "\"TODO\"")]
+    [InlineData("new LocalizedText(\"待译\", \"the desk\")", "\"待译\"")]
     public async Task A_text_that_is_missing_in_a_language_is_found(string text, string place) =>
         Assert.Equal([$"JIYAO008 {place}"], await Complaints(text));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Jiyao.Rules.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,10 +13,13 @@ public sealed class Jiyao002UnknownClause() : AuthoringAnalyzer(Descriptor)
     /// <summary>The id.</summary>
     public const string Id = "JIYAO002";
 
+    /// <summary>The property of a diagnostic that has the id which was probably meant.</summary>
+    public const string Meant = nameof(Meant);
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "A rule names a clause that exists",
-        "There is no clause '{0}' in the regulations of this compilation",
+        "There is no clause '{0}' in the regulations of this compilation{1}",
         Category.Clauses,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -39,7 +43,15 @@ public sealed class Jiyao002UnknownClause() : AuthoringAnalyzer(Descriptor)
         start.RegisterCompilationEndAction(end =>
         {
             foreach (var one in cited.Where(one => ids.AreMissing(one.Id)))
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, one.Location, one.Id));
+            {
+                var meant = ids.Like(one.Id);
+                end.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor,
+                    one.Location,
+                    meant is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Meant, meant),
+                    one.Id,
+                    meant is null ? "" : $"; there is '{meant}'"));
+            }
         });
     }
 }

@@ -29,6 +29,9 @@ public sealed class Jiyao003Unlisted() : AuthoringAnalyzer(Descriptor)
     {
         var rules = new ConcurrentBag<INamedTypeSymbol>();
         var used = new ConcurrentDictionary<ISymbol, byte>(SymbolEqualityComparer.Default);
+
+        // Whoever asks for the type of all rules looks for the classes himself.
+        var areSearched = false;
         start.RegisterSymbolAction(
             context =>
             {
@@ -38,12 +41,13 @@ public sealed class Jiyao003Unlisted() : AuthoringAnalyzer(Descriptor)
         start.RegisterOperationAction(
             context =>
             {
-                foreach (var type in Used(context.Operation)) used.TryAdd(type.OriginalDefinition, 0);
+                if (context.Operation is ITypeOfOperation { TypeOperand: var type } && surface.IsTheRule(type)) areSearched = true;
+                foreach (var one in Used(context.Operation)) used.TryAdd(one.OriginalDefinition, 0);
             },
             OperationKind.ObjectCreation, OperationKind.TypeOf, OperationKind.Invocation);
         start.RegisterCompilationEndAction(end =>
         {
-            foreach (var rule in rules.Where(rule => !used.ContainsKey(rule)))
+            foreach (var rule in rules.Where(rule => !areSearched && !used.ContainsKey(rule)))
                 end.ReportDiagnostic(Diagnostic.Create(Descriptor, rule.Locations[0], rule.Name));
         });
     }

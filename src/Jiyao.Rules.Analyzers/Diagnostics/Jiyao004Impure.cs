@@ -42,6 +42,7 @@ public sealed class Jiyao004Impure() : RuleBodyAnalyzer(Descriptor, ByWayOfDescr
             surface,
             operation => Impurity.Of(operation),
             findOfItself: null,
+            findOfOther: null,
             (call, impurity) => Diagnostic.Create(
                 ByWayOfDescriptor, call.Location, call.Text, impurity.Reason.On, impurity.At, impurity.Reason.Instead));
     }

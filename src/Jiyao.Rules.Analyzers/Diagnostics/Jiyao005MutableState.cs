@@ -43,6 +43,7 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayO
             surface,
             SharedState.Touched,
             HeldState.ChangeOfItself,
+            SharedState.ChangedFor,
             (call, touched) => Diagnostic.Create(ByWayOfDescriptor, call.Location, call.Text, touched.Reason, touched.At));
     }
 

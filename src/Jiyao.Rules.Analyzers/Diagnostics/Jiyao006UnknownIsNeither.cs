@@ -26,21 +26,31 @@ public sealed class Jiyao006UnknownIsNeither() : RuleBodyAnalyzer(Descriptor)
     {
         foreach (var operation in StepLambda.Outermost(member.OperationBlocks, surface).SelectMany(lambda => lambda.Lambda.Descendants()))
         {
-            if (Denied(operation) is not { IsLifted: true } comparison) continue;
-            if ((Constant(comparison.LeftOperand) ?? Constant(comparison.RightOperand)) is not { } value) continue;
+            if (Denied(operation).Select(Answer).FirstOrDefault(answer => answer is not null) is not { } value) continue;
             var location = operation.Syntax.GetLocation();
             member.ReportDiagnostic(Diagnostic.Create(Descriptor, location, operation.Syntax.ToString(), value ? "false" : "true"));
         }
     }
 
-    // x != true, and !(x == true).
-    private static IBinaryOperation? Denied(IOperation operation) => operation switch
+    // x != true, and !(x == true), and !(x == true || y == true).
+    private static IEnumerable<IBinaryOperation> Denied(IOperation operation) => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison => comparison,
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } =>
-            operand is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison ? comparison : null,
-        _ => null,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison => [comparison],
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Equalities(operand),
+        _ => [],
     };
+
+    private static IEnumerable<IBinaryOperation> Equalities(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => [comparison],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd } both =>
+            Equalities(both.LeftOperand).Concat(Equalities(both.RightOperand)),
+        _ => [],
+    };
+
+    // What a bool? is compared with.
+    private static bool? Answer(IBinaryOperation comparison) =>
+        comparison.IsLifted ? Constant(comparison.LeftOperand) ?? Constant(comparison.RightOperand) : null;
 
     private static bool? Constant(IOperation operand) => operand switch
     {

@@ -29,26 +29,54 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
             .GroupBy(condition => condition.Together);
         foreach (var group in groups)
         {
-            var bodies = new HashSet<string>(StringComparer.Ordinal);
-            var values = new List<Comparison>();
+            var said = new Said();
             foreach (var condition in group)
             {
                 if (condition.IsConstant) Report(condition.Body, "is always the same");
-                else if (!bodies.Add(condition.Text)) Report(condition.Body, "stands there twice");
-                else foreach (var comparison in condition.Comparisons()) Add(comparison, values);
+                else foreach (var part in condition.Parts()) Add(part, said);
             }
         }
 
-        void Add(Comparison comparison, List<Comparison> values)
+        void Add(ConditionPart part, Said said)
         {
-            if (comparison.IsWithItself) Report(comparison.Operation, "compares something with itself");
-            if (comparison.IsOutOfReach) Report(comparison.Operation, "holds for none of the values there are");
-            if (comparison.Subject is null) return;
-            if (values.Find(comparison.Excludes) is { } earlier) Report(comparison.Operation, $"cannot hold where '{earlier.Operation.Syntax}' does");
-            values.Add(comparison);
+            if (part.Comparison.IsWithItself) Report(part.Operation, "compares something with itself");
+            else if (part.Comparison.IsOutOfReach) Report(part.Operation, "holds for none of the values there are");
+            else if (!said.Texts.Add(part.Text)) Report(part.Operation, "stands there twice");
+            else if (part.Branches.Count > 0) AddChoice(part, said);
+            else if (part.Comparison.Subject is not null)
+            {
+                if (said.Values.Find(part.Comparison.Excludes) is { } earlier) Report(part.Operation, $"cannot hold where '{earlier.Operation.Syntax}' does");
+                said.Values.Add(part.Comparison);
+            }
+        }
+
+        void AddChoice(ConditionPart choice, Said said)
+        {
+            if (choice.IsAlways) Report(choice.Operation, "is always the same: where one side does not hold, another does");
+            else if (choice.IsExcludedBy(said.Values)) Report(choice.Operation, "cannot hold where the conditions before it do");
+            else foreach (var branch in choice.Branches)
+            {
+                // A branch holds together with what stands outside of it, but not with the other branches.
+                var within = new Said();
+                foreach (var part in branch) Add(part, within);
+            }
+
+            foreach (var branch in choice.Branches.Where((branch, i) => choice.Branches.Take(i).Any(earlier => IsSame(branch, earlier))))
+                Report(branch[0].Operation, "stands there twice");
         }
 
         void Report(IOperation operation, string complaint) =>
             member.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), operation.Syntax.ToString(), complaint));
+    }
+
+    private static bool IsSame(IReadOnlyList<ConditionPart> one, IReadOnlyList<ConditionPart> other) =>
+        one.Select(part => part.Text).SequenceEqual(other.Select(part => part.Text));
+
+    /// <summary>What the conditions so far ask for together.</summary>
+    private sealed class Said
+    {
+        public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
+
+        public List<Comparison> Values { get; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jiyao.Rules.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,9 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
     /// <summary>The id.</summary>
     public const string Id = "JIYAO008";
 
+    /// <summary>The property of a diagnostic whose texts only stand in each other's place.</summary>
+    public const string Exchanged = nameof(Exchanged);
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "A text is there in both languages",
@@ -22,6 +26,8 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
         description: "Every text for people is there in Chinese and in English; a reader of either has the whole of a report.",
         helpLinkUri: HelpLink.Of(Id));
 
+    private static readonly ImmutableDictionary<string, string?> AreExchanged = ImmutableDictionary<string, string?>.Empty.Add(Exchanged, null);
+
     private protected override void Register(CompilationStartAnalysisContext start, Surface surface)
     {
         if (start.Compilation.GetTypeByMetadataName("Jiyao.Rules.LocalizedText") is not { } text) return;
@@ -31,13 +37,15 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
                 var (zh, en) = Texts(context.Operation, text);
                 if (IsBlank(zh)) Report(zh!, "Chinese", "is blank");
                 if (IsBlank(en)) Report(en!, "English", "is blank");
-                if (IsBlank(zh) || IsBlank(en) || Constant(zh) is not { } chinese || Constant(en) is not { } english) return;
+                if (IsPlaceholder(zh)) Report(zh!, "Chinese", "is still to be written");
+                if (IsPlaceholder(en)) Report(en!, "English", "is still to be written");
+                if (IsBlank(zh) || IsBlank(en) || IsPlaceholder(zh) || IsPlaceholder(en) || Constant(zh) is not { } chinese || Constant(en) is not { } english) return;
                 if (chinese == english) Report(chinese.Any(IsChinese) ? en! : zh!, chinese.Any(IsChinese) ? "English" : "Chinese", "is that of the other language");
-                else if (!chinese.Any(IsChinese) && english.Any(IsChinese)) Report(zh!, "Chinese", "has changed places with the English one");
+                else if (!chinese.Any(IsChinese) && english.Any(IsChinese)) Report(zh!, "Chinese", "has changed places with the English one", AreExchanged);
                 else if (!chinese.Any(IsChinese) && chinese.Any(char.IsLower)) Report(zh!, "Chinese", "is not Chinese");
                 else if (english.Any(IsChinese) && !english.Any(IsLatin)) Report(en!, "English", "is not English");
-                void Report(IOperation where, string language, string complaint) =>
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, where.Syntax.GetLocation(), language, complaint));
+                void Report(IOperation where, string language, string complaint, ImmutableDictionary<string, string?>? properties = null) =>
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptor, where.Syntax.GetLocation(), properties, language, complaint));
             },
             OperationKind.ObjectCreation, OperationKind.With);
     }
@@ -66,6 +74,8 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
         IConversionOperation conversion => IsBlank(conversion.Operand),
         _ => false,
     };
+
+    private static bool IsPlaceholder(IOperation? text) => Constant(text)?.Trim() is "TODO" or "TBD" or "待译" or "待补" or "..." or "…" or "?" or "？";
 
     private static string? Constant(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
 

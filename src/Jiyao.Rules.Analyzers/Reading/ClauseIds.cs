@@ -26,6 +26,31 @@ internal sealed class ClauseIds
     /// <summary>Whether the id is certain not to be there.</summary>
     public bool AreMissing(string id) => !isOpen && !ids.IsEmpty && !ids.ContainsKey(id) && !IsElsewhere(id);
 
+    /// <summary>The one id that is most like it; null: none is, or several are as much.</summary>
+    public string? Like(string id)
+    {
+        var nearest = ids.Keys.GroupBy(known => Changes(known, id)).OrderBy(known => known.Key).FirstOrDefault();
+        return nearest is { Key: <= 2 } && nearest.Key < id.Length - 1 && nearest.Count() == 1 ? nearest.Single() : null;
+    }
+
+    // Letters to write, to strike out or to replace.
+    private static int Changes(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 0; i < from.Length; i++)
+        {
+            var before = row[0]++;
+            for (var j = 0; j < to.Length; j++)
+            {
+                var replaced = before + (from[i] == to[j] ? 0 : 1);
+                before = row[j + 1];
+                row[j + 1] = Math.Min(replaced, Math.Min(row[j], before) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+
     private bool IsElsewhere(string id) => Models.Any(model =>
         id.StartsWith(model, StringComparison.Ordinal) && !ids.Keys.Any(known => known.StartsWith(model, StringComparison.Ordinal)));
 

@@ -21,8 +21,6 @@ internal sealed class Condition
     /// <summary>Marks the conditions of which all must hold: the same mark on each.</summary>
     public SyntaxNode Together { get; }
 
-    public string Text => text.Of(Body);
-
     public bool IsConstant => Body.ConstantValue.HasValue;
 
     /// <summary>The condition a lambda states; null: it states none, but an alias, a value or a query.</summary>
@@ -35,19 +33,34 @@ internal sealed class Condition
             : null;
     }
 
-    /// <summary>What must hold for the condition to hold.</summary>
-    public IEnumerable<Comparison> Comparisons() => Conjuncts(Body, isDenied: false).Select(part => Comparison.Of(part.Part, part.IsDenied, text));
+    /// <summary>What must hold for the condition to hold, part by part.</summary>
+    public IEnumerable<ConditionPart> Parts() => Conjuncts(Body, isDenied: false).Select(part => PartOf(part.Part, part.IsDenied));
+
+    private ConditionPart PartOf(IOperation part, bool isDenied) => new(
+        Comparison.Of(part, isDenied, text),
+        $"{(isDenied ? "!" : "")}{text.Of(part)}",
+        [.. Disjuncts(part, isDenied).Select(one => Conjuncts(one.Part, one.IsDenied).Select(both => PartOf(both.Part, both.IsDenied)).ToList())],
+        [.. Conjuncts(part, !isDenied).Select(denied => Comparison.Of(denied.Part, denied.IsDenied, text))]);
 
     // Not (a or b) is not a, and not b.
     private static IEnumerable<(IOperation Part, bool IsDenied)> Conjuncts(IOperation condition, bool isDenied) => condition switch
     {
         IConversionOperation { OperatorMethod: null } conversion => Conjuncts(conversion.Operand, isDenied),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Conjuncts(not.Operand, !isDenied),
-        IBinaryOperation both when both.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And && !isDenied
-            || both.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or && isDenied =>
-            Conjuncts(both.LeftOperand, isDenied).Concat(Conjuncts(both.RightOperand, isDenied)),
+        IBinaryOperation both when IsAnd(both, isDenied) => Conjuncts(both.LeftOperand, isDenied).Concat(Conjuncts(both.RightOperand, isDenied)),
         _ => [(condition, isDenied)],
     };
+
+    // Of one thing alone there is no choice.
+    private static IEnumerable<(IOperation Part, bool IsDenied)> Disjuncts(IOperation part, bool isDenied) =>
+        part is IBinaryOperation either && IsAnd(either, !isDenied) ? Choices(part, isDenied) : [];
+
+    private static IEnumerable<(IOperation Part, bool IsDenied)> Choices(IOperation part, bool isDenied) => part is IBinaryOperation either && IsAnd(either, !isDenied)
+        ? Choices(either.LeftOperand, isDenied).Concat(Choices(either.RightOperand, isDenied))
+        : [(part, isDenied)];
+
+    private static bool IsAnd(IBinaryOperation operation, bool isDenied) => operation.OperatorKind is var kind
+        && (isDenied ? kind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or : kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And);
 
     // What matched under an alias goes on to the end of the chain; what exists, or does not, is another fact each time.
     private static SyntaxNode TogetherWith(StepLambda lambda, bool isOfTheRule)

@@ -10,23 +10,18 @@ internal static class CultureSensitive
     private static readonly string[] OnStrings =
         ["Compare", "CompareTo", "Format", "ToUpper", "ToLower", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf"];
 
-    private static readonly string[] ByOrder =
-        ["Max", "MaxBy", "Min", "MinBy", "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"];
-
-    private static readonly string[] Converted = ["ToDateTime", "ToDecimal", "ToDouble", "ToSingle"];
-
-    private static readonly string[] WrittenByCulture = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "Decimal", "Double", "Single", "Half"];
-
     private static readonly string[] Reading = ["Parse", "TryParse"];
 
     public static bool Includes(IOperation operation) => operation switch
     {
         IInvocationOperation call => Includes(call),
+        IObjectCreationOperation making => CultureOrder.IsOf(making) || MatchesByCulture(making.Constructor, making.Arguments),
         // string.Create and the like are told by an argument of their own; a FormattableString is told later.
         IInterpolatedStringOperation { Parent: not (IInterpolatedStringHandlerCreationOperation or IConversionOperation) } text =>
-            text.Parts.OfType<IInterpolationOperation>().Any(part => IsWrittenByCulture(part.Expression)),
+            text.Parts.OfType<IInterpolationOperation>().Any(part => CultureText.IsWritten(part.Expression, part.FormatString)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
-            IsWrittenByCulture(sum.LeftOperand) || IsWrittenByCulture(sum.RightOperand),
+            CultureText.IsWritten(sum.LeftOperand) || CultureText.IsWritten(sum.RightOperand),
+        IPropertyReferenceOperation property => CultureOrder.IsOf(property),
         _ => false,
     };
 
@@ -35,20 +30,29 @@ internal static class CultureSensitive
         var method = call.TargetMethod;
         if (call.Arguments.Any(SaysNothing)) return true;
         if (method.Parameters.Any(SaysHow)) return false;
-        if (PutsTogether(method)) return method.TypeArguments.Any(IsWrittenByCulture) || call.Arguments.SelectMany(Parts).Any(IsWrittenByCulture);
-        return method.ContainingType switch
+        if (PutsTogether(method)) return method.TypeArguments.Any(CultureText.IsWritten) || call.Arguments.SelectMany(Parts).Any(part => CultureText.IsWritten(part));
+        return CultureOrder.IsOf(method) || MatchesByCulture(method, call.Arguments) || method.ContainingType switch
         {
             { SpecialType: SpecialType.System_String } => OnStrings.Contains(method.Name, StringComparer.Ordinal),
             { SpecialType: SpecialType.System_Char } => method.Name is "ToUpper" or "ToLower",
             { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => method.Name == "ToString"
-                ? IsWrittenByCulture(call.Arguments[0].Value)
-                : Converted.Contains(method.Name, StringComparer.Ordinal) && method.Parameters[0].Type.SpecialType == SpecialType.System_String,
-            { Name: "Enumerable" } => ByOrder.Contains(method.Name, StringComparer.Ordinal)
-                && method.TypeArguments.LastOrDefault()?.SpecialType == SpecialType.System_String
-                && !method.Parameters.Any(parameter => parameter.Type.Name == "IComparer"),
-            var type => IsWrittenByCulture(type) && (method.Name == "ToString" || Reading.Contains(method.Name, StringComparer.Ordinal)),
+                ? CultureText.IsWritten(call.Arguments[0].Value)
+                : method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String && CultureText.IsRead(method.ReturnType),
+            var type => method.Name == "ToString"
+                ? CultureText.IsWritten(type, call.Arguments.FirstOrDefault()?.Value)
+                : Reading.Contains(method.Name, StringComparer.Ordinal) && CultureText.IsRead(type),
         };
     }
+
+    // Without regard to case is: to the case of the culture.
+    private static bool MatchesByCulture(IMethodSymbol? method, IEnumerable<IArgumentOperation> arguments) =>
+        method?.ContainingType is { Name: "Regex", ContainingNamespace: { Name: "RegularExpressions", ContainingNamespace.Name: "Text" } }
+        && arguments.Any(argument => argument is { Parameter.Type.Name: "RegexOptions", Value.ConstantValue: { HasValue: true, Value: int options } }
+            && (options & (IgnoreCase | CultureInvariant)) == IgnoreCase);
+
+    private const int IgnoreCase = 1;
+
+    private const int CultureInvariant = 512;
 
     private static bool PutsTogether(IMethodSymbol method) => method.ContainingType switch
     {
@@ -64,17 +68,6 @@ internal static class CultureSensitive
     // A culture that is null is the current one.
     private static bool SaysNothing(IArgumentOperation argument) =>
         argument is { Parameter.Type.Name: "CultureInfo" or "IFormatProvider", Value: var said } && said.DescendantsAndSelf().All(part => part.ConstantValue is { HasValue: true, Value: null });
-
-    private static bool IsWrittenByCulture(IOperation written) => written switch
-    {
-        IConversionOperation { OperatorMethod: null } conversion => IsWrittenByCulture(conversion.Operand),
-        { Type: { } type } => IsWrittenByCulture(type),
-        _ => false,
-    };
-
-    private static bool IsWrittenByCulture(ITypeSymbol type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        ? IsWrittenByCulture(nullable.TypeArguments[0])
-        : type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && WrittenByCulture.Contains(type.Name, StringComparer.Ordinal);
 
     // A single character is compared by its code.
     private static bool SaysHow(IParameterSymbol parameter) =>

@@ -13,12 +13,14 @@ internal static class HelperCalls
     /// <param name="surface">The types of Jiyao.Rules.</param>
     /// <param name="find">What is to be complained of, whoever calls.</param>
     /// <param name="findOfItself">What is to be complained of in a member of an object that the rule holds; null: nothing more.</param>
+    /// <param name="findOfOther">What is to be complained of where somebody else reads the static member that an operation changes; null: nothing.</param>
     /// <param name="report">Makes the diagnostic.</param>
     public static void Report<TReason>(
         CompilationStartAnalysisContext start,
         Surface surface,
         Func<IOperation, TReason?> find,
         Func<IOperation, ISymbol, TReason?>? findOfItself,
+        Func<IOperation, ISymbol, (ISymbol Member, TReason Reason)?>? findOfOther,
         Func<HelperCall, (TReason Reason, string At), Diagnostic> report)
         where TReason : class
     {
@@ -27,12 +29,23 @@ internal static class HelperCalls
         start.RegisterOperationBlockAction(member =>
         {
             var operations = member.OperationBlocks.SelectMany(block => block.DescendantsAndSelf());
-            if (surface.IsRule(member.OwningSymbol.ContainingType))
+            var type = member.OwningSymbol.ContainingType;
+            foreach (var operation in findOfOther is null ? [] : operations)
+            {
+                // What a rule changes of its own is complained of there.
+                if (findOfOther!(operation, member.OwningSymbol) is { } changed
+                    && !(surface.IsRule(type) && SymbolEqualityComparer.Default.Equals(type, changed.Member.ContainingType)))
+                {
+                    helpers.GetOrAdd(changed.Member, _ => new Helper<TReason>()).Find(changed.Reason, operation);
+                }
+            }
+
+            if (surface.IsRule(type))
             {
                 foreach (var operation in operations)
                 {
                     if (operation is IInvocationOperation { TargetMethod: var method } && surface.IsStep(method)) continue;
-                    foreach (var use in HelperUse.Of(operation).Where(use => !surface.IsRule(use.Symbol.ContainingType)))
+                    foreach (var use in HelperUse.Of(operation).Where(use => use.IsStaticValue || !surface.IsRule(use.Symbol.ContainingType)))
                         calls.Add(new(operation.Syntax, use.Symbol, HeldState.IsHeld(HelperUse.ReceiverOf(operation), operation, member.OwningSymbol, surface)));
                 }
 

@@ -12,6 +12,9 @@ internal readonly struct HelperUse(ISymbol symbol, bool isOfItself)
 
     public bool IsOfItself { get; } = isOfItself;
 
+    /// <summary>Whether it is a value that all share, which others may change.</summary>
+    public bool IsStaticValue => Symbol is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true };
+
     /// <summary>The members that an operation uses.</summary>
     public static IEnumerable<HelperUse> Of(IOperation operation)
     {

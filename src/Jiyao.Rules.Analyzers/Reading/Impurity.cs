@@ -10,7 +10,7 @@ internal sealed class Impurity(string on, string instead)
     private static readonly Impurity Zone = new("the machine's time zone", "name the offset");
     private static readonly Impurity Chance = new("chance", "take the value from the fact");
     private static readonly Impurity Machine = new("the machine it runs on", "take the value from the options");
-    private static readonly Impurity World = new("files or the network", "supply what is there as facts");
+    private static readonly Impurity World = new("files, a database or the network", "supply what is there as facts");
     private static readonly Impurity Threads = new("threads", "a condition is computed where it stands");
     private static readonly Impurity Culture = new("the culture it runs in", "say which comparison or culture is meant");
 
@@ -20,6 +20,9 @@ internal sealed class Impurity(string on, string instead)
         ["System.Console"] = Machine,
         ["System.Diagnostics.Process"] = Machine,
         ["System.Diagnostics.Stopwatch"] = Clock,
+        ["System.Diagnostics.Activity"] = Threads,
+        ["System.GC"] = Machine,
+        ["System.TimeZone"] = Zone,
         ["System.TimeProvider"] = Clock,
         ["System.Random"] = Chance,
         ["System.Security.Cryptography.RandomNumberGenerator"] = Chance,
@@ -47,11 +50,16 @@ internal sealed class Impurity(string on, string instead)
         ["System.DateTimeOffset.ToLocalTime"] = Zone,
         ["System.DateTimeOffset.LocalDateTime"] = Zone,
         ["System.DateTime.ToUniversalTime"] = Zone,
+        ["System.DateTime.FromFileTime"] = Zone,
+        ["System.DateTime.ToFileTime"] = Zone,
+        ["System.DateTimeOffset.FromFileTime"] = Zone,
         ["System.TimeZoneInfo.Local"] = Zone,
         ["System.TimeZoneInfo.FindSystemTimeZoneById"] = Zone,
         ["System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId"] = Zone,
         ["System.Object.GetHashCode"] = Chance,
         ["System.String.GetHashCode"] = Chance,
+        ["System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode"] = Chance,
+        ["System.Linq.Enumerable.Shuffle"] = Chance,
         ["System.IO.Path.Exists"] = World,
         ["System.IO.Path.GetFullPath"] = Machine,
         ["System.IO.Path.GetRandomFileName"] = Chance,
@@ -61,6 +69,12 @@ internal sealed class Impurity(string on, string instead)
         ["System.Guid.CreateVersion7"] = Chance,
         ["System.Globalization.CultureInfo.CurrentCulture"] = Culture,
         ["System.Globalization.CultureInfo.CurrentUICulture"] = Culture,
+        ["System.Globalization.CultureInfo.InstalledUICulture"] = Culture,
+        ["System.Globalization.CultureInfo.DefaultThreadCurrentCulture"] = Culture,
+        ["System.Globalization.CultureInfo.DefaultThreadCurrentUICulture"] = Culture,
+        ["System.Globalization.DateTimeFormatInfo.CurrentInfo"] = Culture,
+        ["System.Globalization.NumberFormatInfo.CurrentInfo"] = Culture,
+        ["System.Globalization.RegionInfo.CurrentRegion"] = Culture,
         ["System.StringComparison.CurrentCulture"] = Culture,
         ["System.StringComparison.CurrentCultureIgnoreCase"] = Culture,
         ["System.StringComparer.CurrentCulture"] = Culture,
@@ -70,6 +84,8 @@ internal sealed class Impurity(string on, string instead)
     public string On { get; } = on;
 
     public string Instead { get; } = instead;
+
+    private static readonly string[] Outside = ["System.Net", "System.Data.Common", "Microsoft.EntityFrameworkCore", "Microsoft.Win32"];
 
     // Text and bytes in memory, and names of files, are no files.
     private static readonly string[] InMemory =
@@ -105,7 +121,7 @@ internal sealed class Impurity(string on, string instead)
     private static bool IsOfTheWorld(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() switch
     {
         "System.IO" => !InMemory.Contains(type.Name, StringComparer.Ordinal) && !type.Name.EndsWith("Exception", StringComparison.Ordinal),
-        var name => name == "System.Net" || name.StartsWith("System.Net.", StringComparison.Ordinal),
+        var name => Outside.Any(outside => name == outside || name.StartsWith(outside + ".", StringComparison.Ordinal)),
     };
 
     private static string FullName(INamedTypeSymbol type) => $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";

@@ -22,6 +22,32 @@ internal static class SharedState
         };
     }
 
+    /// <summary>The static whose content the operation changes after that was made, and what is wrong with a condition that reads it; null: none.</summary>
+    public static (ISymbol Member, string Reason)? ChangedFor(IOperation operation, ISymbol member)
+    {
+        // What is computed once and kept answers as it would be computed again.
+        if (member is not IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } || operation is ICoalesceAssignmentOperation) return null;
+        var changed = operation is IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call && Mutator.Is(call)
+            ? call.Instance
+            : Owner(Writes.TargetOf(operation));
+        return StaticAt(changed) is { } shared ? (shared, "reads what is changed elsewhere") : null;
+    }
+
+    private static IOperation? Owner(IOperation? target) => target switch
+    {
+        IMemberReferenceOperation reference => reference.Instance,
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        _ => null,
+    };
+
+    private static ISymbol? StaticAt(IOperation? changed) => changed switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, OriginalDefinition: var field } } => field,
+        IPropertyReferenceOperation { Property: { IsStatic: true, OriginalDefinition: var property } } => property,
+        IConversionOperation conversion => StaticAt(conversion.Operand),
+        _ => Owner(changed) is { } owner ? StaticAt(owner) : null,
+    };
+
     // A static, or what somebody else has handed over. What a constructor fills is new.
     private static bool IsShared(IOperation target) => target switch
     {

@@ -47,6 +47,9 @@ internal sealed class Surface
         return false;
     }
 
+    /// <summary>Whether it is the class of all rules.</summary>
+    public bool IsTheRule(ISymbol type) => SymbolEqualityComparer.Default.Equals(type, rule);
+
     /// <summary>Whether it is a rule class of which there can be rules.</summary>
     public bool IsConcreteRule(ITypeSymbol? type) => type is { IsAbstract: false, TypeKind: TypeKind.Class } && IsRule(type);
 
