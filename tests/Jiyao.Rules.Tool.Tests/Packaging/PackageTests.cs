@@ -80,6 +80,7 @@ public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles
         Assert.Contains("icon.png", entries);
         Assert.Contains("CHANGELOG.md", entries);
         Assert.Contains("""<license type="expression">MIT</license>""", text, StringComparison.Ordinal);
+        Assert.Matches("<copyright>Copyright .* The Jiyao.Rules authors</copyright>", text);
         Assert.True(File.Exists(Path.Combine(packed.Packages, $"{name}.0.1.0.snupkg")));
     }
 

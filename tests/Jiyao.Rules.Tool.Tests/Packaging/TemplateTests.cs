@@ -6,11 +6,7 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
     [Fact]
     public void A_new_regulation_is_green_at_once_and_says_why_where_it_is_not()
     {
-        var folder = packed.Fresh("template");
-        var hive = Path.Combine(folder, "hive");
-        packed.Run(folder, "new", "install", Path.Combine(packed.Packages, "Jiyao.Rules.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
-        packed.Run(folder, "new", "jiyao-regulation", "--name", "Visitors", "--output", Path.Combine(folder, "Visitors"), "--debug:custom-hive", hive);
-        var project = Path.Combine(folder, "Visitors");
+        var project = Created("template", "Visitors");
 
         Assert.Contains("failed: 0", packed.Run(project, "test"), StringComparison.Ordinal);
         Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
@@ -24,6 +20,19 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
         Assert.Contains("Expected Deny, the answer is Permit.", failure, StringComparison.Ordinal);
         Assert.Contains("context.isEscorted False", failure, StringComparison.Ordinal);
         Assert.Contains("- r.Context.IsEscorted == true", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_no_namespace_still_makes_a_regulation_that_is_green() =>
+        Assert.Contains("failed: 0", packed.Run(Created("odd", "my-rules.2026 class.class"), "test"), StringComparison.Ordinal);
+
+    private string Created(string place, string name)
+    {
+        var folder = packed.Fresh(place);
+        var (hive, project) = (Path.Combine(folder, "hive"), Path.Combine(folder, name));
+        packed.Run(folder, "new", "install", Path.Combine(packed.Packages, "Jiyao.Rules.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
+        packed.Run(folder, "new", "jiyao-regulation", "--name", name, "--output", project, "--debug:custom-hive", hive);
+        return project;
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd().Split('\n');

@@ -1,7 +1,7 @@
 using Jiyao.Rules;
-using MyRegulation.C1Visitors;
+using OfficeRules.C1Visitors;
 
-namespace MyRegulation;
+namespace OfficeRules;
 
 /// <summary>The regulation: its clauses in the order of the text, and the rules that encode them.</summary>
 public static class Pack

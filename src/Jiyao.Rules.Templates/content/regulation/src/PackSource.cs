@@ -1,6 +1,6 @@
 using Jiyao.Rules;
 
-namespace MyRegulation;
+namespace OfficeRules;
 
 /// <summary>By this <c>jiyao --pack</c> finds the regulation.</summary>
 public sealed class PackSource : IRegulationSource

@@ -1,7 +1,7 @@
 using Jiyao.Rules;
 using Jiyao.Rules.Testing;
 
-namespace MyRegulation.Tests;
+namespace OfficeRules.Tests;
 
 /// <summary>What makes a regulation whole, whatever it says: a test for each convention.</summary>
 public sealed class ConventionTests : RegulationConventionTests

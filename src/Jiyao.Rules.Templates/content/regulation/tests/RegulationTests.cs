@@ -1,4 +1,4 @@
-namespace MyRegulation.Tests;
+namespace OfficeRules.Tests;
 
 public sealed class RegulationTests
 {
@@ -7,7 +7,7 @@ public sealed class RegulationTests
     {
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "../../../../docs/catalogue.md"));
 
-        // Made by: jiyao rules --pack src/bin/Debug/net10.0/MyRegulation.dll --format markdown > docs/catalogue.md
+        // Made by: jiyao rules --pack src/bin/Debug/net10.0/My-Regulation.dll --format markdown > docs/catalogue.md
         Assert.All(Pack.Create().Regulation.Clauses, clause => Assert.True(
             page.Contains($"| {clause.Id} |") && page.Contains($"| {clause.Summary.Zh} | {clause.Summary.En} |"),
             $"docs/catalogue.md does not have {clause.Id} as it is now: make the page anew."));

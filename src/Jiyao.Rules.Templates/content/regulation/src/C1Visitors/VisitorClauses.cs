@@ -1,6 +1,6 @@
 using Jiyao.Rules;
 
-namespace MyRegulation.C1Visitors;
+namespace OfficeRules.C1Visitors;
 
 /// <summary>Chapter C1: visitors.</summary>
 internal static class VisitorClauses

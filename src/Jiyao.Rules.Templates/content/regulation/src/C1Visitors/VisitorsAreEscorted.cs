@@ -1,7 +1,7 @@
 using Jiyao.Rules;
 using Jiyao.Rules.Authoring;
 
-namespace MyRegulation.C1Visitors;
+namespace OfficeRules.C1Visitors;
 
 /// <summary>Nobody enters the machine room without an escort.</summary>
 [Clause("C1.a")]

@@ -1,8 +1,8 @@
 using Jiyao.Rules;
 using Jiyao.Rules.Testing;
-using MyRegulation.C1Visitors;
+using OfficeRules.C1Visitors;
 
-namespace MyRegulation.Tests.C1Visitors;
+namespace OfficeRules.Tests.C1Visitors;
 
 public sealed class VisitorsAreEscortedTests
 {
