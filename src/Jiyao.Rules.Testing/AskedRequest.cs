@@ -25,6 +25,18 @@ public sealed class AskedRequest<TResource>
             ClauseCoverage.Note(clause, decision.Effect);
         return decision.Effect == expected
             ? decision
-            : throw new RuleAssertionException($"Expected {expected}, the answer is {decision.Effect}.", ExplanationText.Of(engine, request));
+            : throw new RuleAssertionException(
+                $"Expected {expected}, the answer is {decision.Effect}.",
+                string.Join('\n', Idle(expected, decision, rules).Append(ExplanationText.Of(engine, request))));
+    }
+
+    // Where there is no condition to look at, or the conditions are right and what comes of them is not.
+    private static IEnumerable<string> Idle(DecisionEffect expected, Decision decision, IReadOnlyList<RuleExplanation> rules)
+    {
+        if (rules.Count == 0)
+            return ["No rule was asked: each speaks of something else, or is an exception (Permit), which lifts what a rule beside it forbids: RuleTest.Of(exception, ban)."];
+        return expected == DecisionEffect.Deny && decision.Effect != DecisionEffect.Deny
+            ? rules.Where(rule => rule.Outcome == true).Select(rule => $"{rule.Rule} holds and forbids nothing: only Prohibit in its Then() does.")
+            : [];
     }
 }

@@ -17,7 +17,7 @@ public static class ExplanationText
         if (rules.Count > 0) text.Append("+ holds, - does not hold, ? cannot be told:\n");
         foreach (var rule in rules)
         {
-            text.Append(Sign(rule.Outcome)).Append(' ').Append(rule.Clause).Append(' ').Append(rule.Rule).Append('\n');
+            text.Append(Sign(rule.Outcome)).Append(' ').Append(rule.Clause).Append(' ').Append(rule.Rule).Append(": ").Append(Summary(engine, rule.Clause)).Append('\n');
             foreach (var condition in rule.Conditions)
             {
                 text.Append("  ").Append(Sign(condition.Value)).Append(' ').Append(condition.Text);
@@ -29,6 +29,10 @@ public static class ExplanationText
 
         return text.ToString().TrimEnd('\n');
     }
+
+    // What the rule is to say, beside what it says.
+    private static string? Summary(IRegulationEngine engine, string clause) =>
+        engine.Catalogue.Entries.FirstOrDefault(entry => entry.Clause.Id == clause)?.Clause.Summary.En;
 
     private static char Sign(bool? value) => value switch
     {

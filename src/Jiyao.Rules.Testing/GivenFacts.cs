@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Jiyao.Rules.Testing;
 
 /// <summary>Records to be judged.</summary>
@@ -67,5 +70,13 @@ public sealed class GivenFacts
     private string Explained(IReadOnlyList<AuditEntry> entries) => string.Join(
         '\n', entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))));
 
-    private static string Line(AuditEntry entry) => $"{entry.Clause} {entry.Verdict}: {entry.Message.En}";
+    private string Line(AuditEntry entry)
+    {
+        var line = new StringBuilder($"{entry.Clause} {entry.Verdict}");
+        if (facts.Count > 1) line.Append(" of ").Append(entry.Kind).Append(' ').Append(entry.Fact.Id);
+        line.Append(": ").Append(entry.Message.En);
+        if (entry.Due is { } due) line.Append(CultureInfo.InvariantCulture, $"   counted from {due.Start} as {due.Counting}");
+        foreach (var error in entry.Errors) line.Append("   failed: ").Append(error.Message);
+        return line.ToString();
+    }
 }

@@ -3,15 +3,17 @@ using Jiyao.Rules.Authoring;
 
 namespace Jiyao.Rules.Testing;
 
-/// <summary>Starts a test of one rule, judged as if its regulation had no other.</summary>
+/// <summary>Starts a test of one rule, judged as if its regulation had no other, or only those it is judged with.</summary>
 public static class RuleTest
 {
     /// <summary>A test of this rule.</summary>
     /// <param name="rule">The rule.</param>
-    public static RuleUnderTest Of(Rule rule)
+    /// <param name="beside">The rules it is judged with: what an exception lifts, or the exceptions from a ban.</param>
+    public static RuleUnderTest Of(Rule rule, params IReadOnlyList<Rule> beside)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new(rule);
+        ArgumentNullException.ThrowIfNull(beside);
+        return new(rule, beside);
     }
 }
 
@@ -19,8 +21,9 @@ public static class RuleTest
 public sealed class RuleUnderTest
 {
     private readonly Rule rule;
+    private readonly IReadOnlyList<Rule> beside;
 
-    internal RuleUnderTest(Rule rule) => this.rule = rule;
+    internal RuleUnderTest(Rule rule, IReadOnlyList<Rule> beside) => (this.rule, this.beside) = (rule, beside);
 
     /// <summary>Puts it into its regulation, which says what its clause is.</summary>
     /// <param name="regulation">The regulation.</param>
@@ -28,7 +31,7 @@ public sealed class RuleUnderTest
     public RuleInRegulation In(Regulation regulation)
     {
         ArgumentNullException.ThrowIfNull(regulation);
-        return new(RegulationEngine.Create([new RegulationPack(DuringRule(regulation), [rule], [])]));
+        return new(RegulationEngine.Create([new RegulationPack(DuringRule(regulation), [rule, .. beside], [])]));
     }
 
     // An amended clause has a rule for each time; tested alone, the time of the rule is all the time there is.

@@ -1,6 +1,7 @@
 using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
+using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
 namespace Jiyao.Rules.Testing.Tests;
@@ -61,6 +62,39 @@ public sealed class RuleTestTests
         Assert.Contains("action carryOut", failure.Message, StringComparison.Ordinal);
         Assert.Contains("resource.level Internal", failure.Message, StringComparison.Ordinal);
         Assert.Contains("+ holds, - does not hold, ? cannot be told:", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_says_what_the_clause_asks_and_how_the_deadline_was_counted()
+    {
+        var failure = Assert.Throws<RuleAssertionException>(() => Receipts().Given(Incoming(16)).Then(Verdict.Compliant));
+
+        Assert.Contains($"B4.1.a ReceiptWithinFifteenMinutes: {Regulation.Clauses.Single(clause => clause.Id == "B4.1.a").Summary.En}", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("counted from 2026-03-10T09:00:00+08:00 as ElapsedHours", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_of_several_records_says_of_which()
+    {
+        var unknown = new Telegram { Id = "2", Direction = TelegramDirection.Incoming, ReceiptSentAt = Nine };
+        var failure = Assert.Throws<RuleAssertionException>(() => Receipts().Given(Incoming(15), unknown).Then([Verdict.Compliant, Verdict.Compliant]));
+
+        Assert.Matches("B4.1.a Indeterminate of telegram 2: Not known: receivedAt", failure.Message);
+    }
+
+    [Fact]
+    public void An_exception_is_judged_beside_the_ban_it_lifts()
+    {
+        var leader = new Person { Roles = [new RoleHolding(Role.DistrictLeader)] };
+        var alone = RuleTest.Of(new LeadersMayEnterTheMachineRoom()).In(Regulation);
+        var together = RuleTest.Of(new LeadersMayEnterTheMachineRoom(), new UnrelatedPersonsStayOutOfTheMachineRoom(new())).In(Regulation);
+
+        together.When(Entry(leader)).Then(DecisionEffect.Permit);
+        together.When(Entry(new Person { Roles = [] })).Then(DecisionEffect.Deny);
+        Assert.Contains(
+            "an exception (Permit), which lifts what a rule beside it forbids",
+            Assert.Throws<RuleAssertionException>(() => alone.When(Entry(leader)).Then(DecisionEffect.Deny)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,6 +183,14 @@ public sealed class RuleTestTests
         Action = SecrecyAction.Call,
         Resource = new Device { IsDutySet = true },
         Context = new AccessContext { IsPrivate = isPrivate },
+        At = Nine,
+    };
+
+    private static AccessRequest<Room> Entry(Person person) => new()
+    {
+        Action = SecrecyAction.Enter,
+        Subject = person,
+        Resource = new Room { Kind = RoomKind.MachineRoom, AuthorizedPersons = [] },
         At = Nine,
     };
 

@@ -24,7 +24,7 @@ public sealed class ChartTests
     {
         var context = new AccessContext { IsApproved = isApproved, ApprovedAt = isApproved ? At(8) : null, IsEscorted = isEscorted };
 
-        Assert.Equal(expected, RegulationEngine.Create([PilotageRegulation.Create()]).Decide(CarryOut(SecrecyLevel.Secret, context)).Effect);
+        RuleTest.Of(new EscortedChartsMayLeave(), new ChartsStayInTheStation()).In(Text).When(CarryOut(SecrecyLevel.Secret, context)).Then(expected);
     }
 
     [Theory]
