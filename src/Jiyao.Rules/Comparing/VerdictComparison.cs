@@ -59,7 +59,11 @@ public static class VerdictComparison
     };
 
     /// <summary>What an entry is about. A record given is itself, whatever it bears; one that a rule made is another object in each audit.</summary>
+    /// <param name="Clause">The clause.</param>
+    /// <param name="Kind">The type of record.</param>
     /// <param name="Given">The place among the records given; null: a rule made it, and what it stands for tells it.</param>
+    /// <param name="Id">The record's number.</param>
+    /// <param name="Source">Where it was read.</param>
     private readonly record struct Key(string Clause, string Kind, int? Given, string? Id, SourceRow? Source);
 
     private sealed class Keys
