@@ -10,6 +10,8 @@ namespace Jiyao.Rules.Tests.Documentation;
 /// </summary>
 public sealed class DocumentationTests
 {
+    private static readonly string[] RuleFolders = ["samples/regulations", "src/Jiyao.Rules/Regulations"];
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     private static string Root => Path.GetFullPath(Path.Combine(Here(), "../../.."));
@@ -22,8 +24,7 @@ public sealed class DocumentationTests
     public void Every_sample_of_the_page_is_compiled(string page)
     {
         var compiled = Between(File.ReadAllLines(Path.Combine(Here(), "Samples.cs")), "// sample", "// end");
-        var regulations = new[] { "samples/regulations", "src/Jiyao.Rules/Regulations" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
+        var regulations = RuleFolders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
             .Select(path => Flush(File.ReadAllText(path).Replace("    /// <inheritdoc/>\n", "", StringComparison.Ordinal))).ToList();
         foreach (var sample in Between(File.ReadAllLines(Path.Combine(Root, page)), "```csharp", "```"))
             Assert.True(compiled.Contains(sample) || regulations.Any(file => file.Contains(Flush(sample), StringComparison.Ordinal)), sample);
