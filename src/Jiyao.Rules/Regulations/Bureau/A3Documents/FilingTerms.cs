@@ -14,19 +14,27 @@ internal sealed class FilingTerms(BureauOptions options)
         if (end == RecordedTime.Illegible) return new(end, end, TimeSpan.Zero, DayCounting.CivilCode, IsInclusive: false);
         var (first, last) = (LastDay(end.Earliest), LastDay(end.Latest));
         return new(
-            end, RecordedTime.Between(After(first.Day), After(last.Day)), After(first.Day) - end.Earliest, DayCounting.CivilCode, IsInclusive: false,
+            end, RecordedTime.Between(After(first.Day), After(last.Day)), Days(end.Earliest), DayCounting.CivilCode, IsInclusive: false,
             first.IsProvisional || last.IsProvisional);
+    }
+
+    // The days allowed, whatever a day off may add to them.
+    private TimeSpan Days(DateTimeOffset end) => TimeSpan.FromDays(Plain(end).DayNumber - DateOnly.FromDateTime(end.ToOffset(BeijingTime.Offset).DateTime).DayNumber);
+
+    private DateOnly Plain(DateTimeOffset end)
+    {
+        var year = Math.Min(end.ToOffset(BeijingTime.Offset).Year + 1, 9_998);
+        return options.FilingDue switch
+        {
+            FilingDue.March => new(year, 3, 31),
+            FilingDue.June => new(year, 6, 30),
+            _ => new(year, 1, 31),
+        };
     }
 
     private (DateOnly Day, bool IsProvisional) LastDay(DateTimeOffset end)
     {
-        var year = Math.Min(end.ToOffset(BeijingTime.Offset).Year + 1, 9_998);
-        var day = options.FilingDue switch
-        {
-            FilingDue.March => new DateOnly(year, 3, 31),
-            FilingDue.June => new DateOnly(year, 6, 30),
-            _ => new DateOnly(year, 1, 31),
-        };
+        var day = Plain(end);
         var provisional = false;
         while (options.RollOverHolidays && calendar.Day(day) is var kind)
         {

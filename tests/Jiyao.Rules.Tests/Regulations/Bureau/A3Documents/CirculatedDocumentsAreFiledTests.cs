@@ -21,6 +21,14 @@ public sealed class CirculatedDocumentsAreFiledTests
     public void A_last_day_that_is_not_worked_may_give_way(string filed, Verdict expected) =>
         Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2025-11-03", filed));
 
+    [Theory]
+    [InlineData("2027-01-31 23:59:59", Verdict.Compliant)]
+    [InlineData("2027-02-01 00:00", Verdict.Indeterminate)]
+    [InlineData("2027-02-02 00:00", Verdict.Indeterminate)]
+    [InlineData("2027-02-03 09:00", Verdict.Indeterminate)]
+    public void As_long_as_the_year_is_not_noticed_what_a_last_day_gives_way_to_is_open(string filed, Verdict expected) =>
+        Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2026-11-03 15:00", filed));
+
     [Fact]
     public void What_is_not_filed_is_pending_and_then_a_breach()
     {
