@@ -25,6 +25,6 @@ internal sealed class LoanTerms(BureauOptions options)
 
     private static Deadline Stated(RecordedTime lent, RecordedTime due) => new(lent, due, due.Latest - lent.Earliest);
 
-    // A date is in time until it is over.
-    private static RecordedTime End(RecordedTime due) => due.Precision == TimePrecision.Day ? due.Latest : due;
+    /// <summary>When a thing due back is due: a date is in time until it is over.</summary>
+    public static RecordedTime End(RecordedTime due) => due.Precision == TimePrecision.Day ? due.Latest : due;
 }

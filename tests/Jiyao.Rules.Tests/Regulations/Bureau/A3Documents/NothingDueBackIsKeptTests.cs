@@ -14,6 +14,12 @@ public sealed class NothingDueBackIsKeptTests
     public void It_is_given_up_by_the_due_instant(string? until, Verdict expected) =>
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Held(until is null ? null : At(until), false)]));
 
+    [Theory]
+    [InlineData("2026-06-01 17:00", Verdict.Compliant)]
+    [InlineData("2026-06-02 08:00", Verdict.Violated)]
+    public void A_date_is_due_when_it_is_over(string until, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Held(At(until), false, RecordedTime.ToTheDay(At("2026-06-01")))]));
+
     [Fact]
     public void What_is_not_due_yet_is_no_breach() =>
         Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Held(null, false)], asOf: "2026-06-01"));
@@ -26,12 +32,12 @@ public sealed class NothingDueBackIsKeptTests
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Held(RecordedTime.Illegible, false)]));
     }
 
-    private static Custody Held(RecordedTime? until, bool? isCustodian) => new()
+    private static Custody Held(RecordedTime? until, bool? isCustodian, RecordedTime? due = null) => new()
     {
         Holder = new Person { Name = "张三" },
         From = At("2026-05-01"),
         To = until,
-        GiveBackDueAt = At("2026-06-01"),
+        GiveBackDueAt = due ?? At("2026-06-01"),
         IsRegisteredCustodian = isCustodian,
     };
 }
