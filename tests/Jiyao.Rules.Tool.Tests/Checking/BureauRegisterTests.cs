@@ -75,7 +75,9 @@ public sealed class BureauRegisterTests : IDisposable
 
     [Theory]
     [InlineData("办公室", "compliant")]
-    [InlineData("", "indeterminate")]
+    [InlineData("", "violated")]
+    [InlineData("无", "violated")]
+    [InlineData("/", "violated")]
     public void A_unit_may_answer_for_an_account(string unit, string expected)
     {
         Write("account", "账号编号,账号,是否在用,账号责任人,责任单位", $"1,qx-01,是,无,{unit}");

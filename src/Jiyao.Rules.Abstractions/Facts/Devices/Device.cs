@@ -23,7 +23,7 @@ public sealed class Device : Fact
     /// <summary>Whether it is connected to any network.</summary>
     public bool? IsOnline { get; init; }
 
-    /// <summary>The unit that answers for it, by name.</summary>
+    /// <summary>The unit that answers for it, by name; empty: none; null: not known.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Those who keep it, over time; empty: known to be nobody; null: not known.</summary>

@@ -15,7 +15,7 @@ public sealed class OnlineAccount : Fact
         init => owners = value?.ToArray();
     }
 
-    /// <summary>The unit that answers for it, by name.</summary>
+    /// <summary>The unit that answers for it, by name; empty: none; null: not known.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Whether it is in use.</summary>

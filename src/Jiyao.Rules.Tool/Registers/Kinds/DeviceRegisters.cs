@@ -13,7 +13,7 @@ internal static class DeviceRegisters
         var duty = layout.Flag("isDutySet", "值班设备");
         var service = layout.Word(OfficeWords.Service, "isInService", "使用情况");
         var online = layout.Flag("isOnline", "是否联网");
-        var unit = layout.Text("unit", "单位", "科室", "课题组", "科室/课题组");
+        var unit = layout.Entry("unit", "单位", "科室", "课题组", "科室/课题组");
         var custodians = layout.Custodians("custodian", "custodians", "责任人");
         layout.Unasked("密级", "连接计算机编号", "产品型号", "设备序列号", "硬盘序列号", "用途", "放置地点", "启用时间", "操作系统", "IP", "MAC", "三合一", "使用人", "批准人", "停用时间", "移交时间", "备注");
 
@@ -40,7 +40,7 @@ internal static class DeviceRegisters
         var id = layout.Number("id", "账号编号");
         var name = layout.Text("name", "账号", "账号名称");
         var use = layout.Flag("isInUse", "是否在用");
-        var unit = layout.Text("unit", "责任单位", "单位", "部门");
+        var unit = layout.Entry("unit", "责任单位", "单位", "部门");
         var owners = layout.Custodians("owner", "owners", "账号责任人", "责任人");
         return row => new OnlineAccount
         {

@@ -9,7 +9,8 @@ internal sealed class OnlineOwners(BureauOptions options)
     public bool? Answer(IReadOnlyList<Custodianship>? persons, string? unit, DateTimeOffset at)
     {
         var isOne = SoleCustodian.Is(persons, at);
-        if (options.OnlineOwner == OnlineOwner.Person || isOne == true) return isOne;
-        return unit is null ? null : !string.IsNullOrWhiteSpace(unit);
+        return options.OnlineOwner == OnlineOwner.Person ? isOne : isOne | IsNamed(unit);
     }
+
+    private static bool? IsNamed(string? unit) => unit is null ? null : unit.Trim() != "";
 }

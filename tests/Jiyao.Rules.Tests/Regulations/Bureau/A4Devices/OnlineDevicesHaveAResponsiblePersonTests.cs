@@ -29,6 +29,10 @@ public sealed class OnlineDevicesHaveAResponsiblePersonTests
     public void A_person_is_enough_on_either_reading(OnlineOwner reading) => Assert.Equal(
         Verdict.Compliant, OneJoinedRule.Verdict(Rule(reading), [Online(null, new Custodianship(new Person { Id = "1" }))]));
 
+    [Fact]
+    public void Where_no_unit_is_named_a_person_not_known_leaves_it_open() => Assert.Equal(
+        Verdict.Indeterminate, OneJoinedRule.Verdict(Rule(OnlineOwner.Unit), [new Device { IsOnline = true, IsInService = true, Unit = "" }]));
+
     private static OnlineDevicesHaveAResponsiblePerson Rule(OnlineOwner reading) => new(new() { OnlineOwner = reading });
 
     private static Device Online(string? unit, params Custodianship[] custodians) =>
