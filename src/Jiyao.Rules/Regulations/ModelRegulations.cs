@@ -20,7 +20,9 @@ public static class ModelRegulations
         ArgumentNullException.ThrowIfNull(settings);
         var chosen = ids.Select(Known).Distinct(StringComparer.Ordinal).ToList();
         var (bureau, cipherOffice) = (default(BureauOptions), default(CipherOfficeOptions));
-        foreach (var (key, value) in settings)
+
+        // A table of limits brings its own way of counting along: what is chosen beside it counts, in whatever order the two are given.
+        foreach (var (key, value) in settings.OrderBy(setting => !HandlingTables.IsKey(setting.Key)))
         {
             var forBureau = chosen.Contains("A") && BureauOptionTable.Table.Knows(key);
             var forCipherOffice = chosen.Contains("B") && CipherOfficeOptionTable.Table.Knows(key);

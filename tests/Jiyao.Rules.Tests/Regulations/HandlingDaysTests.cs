@@ -21,12 +21,25 @@ public sealed class HandlingDaysTests
     }
 
     [Theory]
+    [InlineData("DayCounting=CivilCode", "HandlingDays=Moh")]
+    [InlineData("HandlingDays=Moh", "DayCounting=CivilCode")]
+    public void The_way_of_counting_that_is_chosen_counts_in_whatever_order(string first, string second) =>
+        Assert.Equal(At("2026-03-12"), Due(With(first, second), TelegramPrecedence.ExtraUrgent));
+
+    [Fact]
+    public void The_way_of_counting_that_a_table_brought_goes_with_it() =>
+        Assert.Equal(At("2026-03-11 09:00"), Due(With("HandlingDays=Moh", "HandlingDays=Seed"), TelegramPrecedence.ExtraUrgent));
+
+    [Theory]
     [InlineData("Law")]
     [InlineData("1/2")]
     [InlineData("0/1/2")]
     [InlineData("3/2/1")]
     public void A_table_that_is_none_is_refused(string table) => Assert.Throws<OptionException>(
         () => ModelRegulations.Load(["B"], [KeyValuePair.Create("HandlingDays", table)]));
+
+    private static RegulationEngine With(params string[] settings) => RegulationEngine.Create(
+        ModelRegulations.Load(["B"], settings.Select(setting => KeyValuePair.Create(setting.Split('=')[0], setting.Split('=')[1]))));
 
     private static DateTimeOffset Due(RegulationEngine engine, TelegramPrecedence precedence) => engine
         .DutiesOf(new Telegram { Direction = TelegramDirection.Incoming, Precedence = precedence, ReceivedAt = At("2026-03-10 09:00") })

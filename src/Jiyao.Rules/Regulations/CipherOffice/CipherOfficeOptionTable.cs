@@ -13,7 +13,7 @@ internal static class CipherOfficeOptionTable
         OptionEntry<CipherOfficeOptions>.Span(
             "HeadReportWithin", "BeforeCompletion", ["15min", "30min", "BeforeCompletion"],
             o => o.HeadReportWithin, (o, value) => o.HeadReportWithin = value),
-        new("HandlingDays", HandlingTables.Names, HandlingTables.Read, HandlingTables.TryWrite),
+        new(HandlingTables.Key, HandlingTables.Names, HandlingTables.Read, HandlingTables.TryWrite),
         Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value),
         Word("Done", o => o.Done, (o, value) => o.Done = value),
         new("AtOnce", ["15min", "5min", "10min", "30min", "Done2h"], AtOnce, TrySetAtOnce),

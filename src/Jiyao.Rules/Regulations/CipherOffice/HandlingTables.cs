@@ -10,6 +10,9 @@ internal static class HandlingTables
         ("Seed", 3, 2, 1, null, null), ("Web", 10, 5, 3, TimeSpan.FromDays(1), null), ("Moh", 10, 3, 1, null, DayCounting.InclusiveDays),
     ];
 
+    /// <summary>The key of the option.</summary>
+    public const string Key = "HandlingDays";
+
     /// <summary>The names.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Ready.Select(table => table.Name)];
 
@@ -20,14 +23,18 @@ internal static class HandlingTables
     /// <summary>Within what time the table in force has 特提 finished; null: within the limit of 特急.</summary>
     public static TimeSpan? Flash(CipherOfficeOptions options) => InForce(options).Flash;
 
+    /// <summary>Whether an option is the one that takes a table.</summary>
+    public static bool IsKey(string key) => string.Equals(key, Key, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes a table by its name, or days such as <c>1/2/3</c>, from 特急 to 平急.</summary>
     public static bool TryWrite(CipherOfficeOptions options, string text)
     {
         var found = Array.Find(Ready, table => table.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (found.Name is not null)
         {
-            // The end that came with the former table goes with it; one that was chosen stays if it is the earlier.
+            // What came with the former table goes with it; an end that was chosen stays if it is the earlier.
             if (options.AtOnceDone == Flash(options)) options.AtOnceDone = null;
+            if (options.DayCounting == InForce(options).Counting) options.DayCounting = default;
             (options.OrdinaryDays, options.UrgentDays, options.ExtraUrgentDays) = (found.Ordinary, found.Urgent, found.ExtraUrgent);
             if (found.Flash is { } flash && !(options.AtOnceDone < flash)) options.AtOnceDone = flash;
             options.DayCounting = found.Counting ?? options.DayCounting;
