@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
-/// <summary>Where the roster names deputies, each shift of a principal has one in its normal hours.</summary>
+/// <summary>Each shift of a principal has a deputy on the roster in its normal hours.</summary>
 [Clause("B3.2.b")]
 public sealed class EachShiftHasItsDeputy(CipherOfficeOptions options) : Rule
 {
@@ -13,8 +13,7 @@ public sealed class EachShiftHasItsDeputy(CipherOfficeOptions options) : Rule
 
         When()
             .Match(() => principal, s => s.Post == DutyPost.Principal, s => hours.HasSome(s) == true)
-            .Query(() => deputies, q => q.Match<DutyShift>(s => s.Post == DutyPost.Deputy).Collect())
-            .Having(() => deputies.Any());
+            .Query(() => deputies, q => q.Match<DutyShift>(s => s.Post == DutyPost.Deputy).Collect());
 
         Then()
             .Oblige(() => principal, Duty.AssignDeputy, kept: s => hours.HasDeputy(s, deputies), details: s => hours.Text(s, deputies));

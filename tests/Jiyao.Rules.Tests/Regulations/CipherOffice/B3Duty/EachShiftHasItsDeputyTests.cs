@@ -36,7 +36,11 @@ public sealed class EachShiftHasItsDeputyTests
     }
 
     [Fact]
-    public void A_roster_that_names_no_deputies_tells_nothing_of_them() => Assert.Empty(OneJoinedRule.On(Strict, [Shift("08:00", "20:00")]));
+    public void A_roster_that_names_no_deputy_at_all_has_none_for_any_shift_unless_it_tells_of_no_posts()
+    {
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Strict, [Shift("08:00", "20:00")]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Strict, [Shift("08:00", "20:00", post: null)]));
+    }
 
     [Fact]
     public void A_roster_by_days_means_the_whole_day() => Assert.Equal(
