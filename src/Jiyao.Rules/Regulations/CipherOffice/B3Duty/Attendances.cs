@@ -4,7 +4,7 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 /// <summary>
 /// Who attended which planned shift. The record of a stay may name the plan itself; where it does not, the roster's shifts of that
-/// person are the plan. A stay that nobody planned is none of them.
+/// person are the plan. A stay that nobody planned is none of them; one of which nothing tells the plan stands alone, without one.
 /// </summary>
 internal static class Attendances
 {
@@ -14,13 +14,17 @@ internal static class Attendances
     public static IEnumerable<Attendance> Of(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinutePrecision precision)
     {
         var minutes = new MinuteReading(precision);
-        var recorded = stays.Where(stay => stay.PlannedFrom is not null).GroupBy(KeyOf)
+        var recorded = stays.Where(stay => stay is not { PlannedFrom: null, PlannedTo: null }).GroupBy(KeyOf)
             .Select(shift => Attendance.AsRecorded(shift, minutes));
-        var unplanned = stays.Where(stay => stay is { PlannedFrom: null, PlannedTo: null, Place: not PresencePlace.Elsewhere } && Start(stay) is not null);
+        var unplanned = stays.Where(stay => stay is { PlannedFrom: null, PlannedTo: null, Place: not PresencePlace.Elsewhere });
+        var isThereARoster = shifts.Any();
         var roster = shifts.Where(IsTimed).ToLookup(shift => Who.Called(shift.Person));
-        return recorded.Concat(unplanned.GroupBy(stay => Who.Called(stay.Person)).Where(one => one.Key is not null)
-            .SelectMany(one => ByRoster(one, roster[one.Key], minutes)));
+        return recorded.Concat(unplanned.ToLookup(stay => isThereARoster && Start(stay) is not null ? Who.Called(stay.Person) : null)
+            .SelectMany(one => one.Key is null ? WithoutPlan(one, minutes) : ByRoster(one, roster[one.Key], minutes)));
     }
+
+    private static IEnumerable<Attendance> WithoutPlan(IEnumerable<DutyPresence> stays, MinuteReading minutes) =>
+        stays.Where(stay => stay.Post != DutyPost.Other).Select(stay => Attendance.AsRecorded([stay], minutes));
 
     // What a stay belongs to; one of which that is not known stands alone, and so is its own key.
     private static object KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && MinuteReading.Planned(stay.PlannedFrom) is { IsExact: true } planned

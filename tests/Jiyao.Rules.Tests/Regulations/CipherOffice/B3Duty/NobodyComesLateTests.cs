@@ -59,7 +59,33 @@ public sealed class NobodyComesLateTests
     }
 
     [Fact]
-    public void A_stay_that_nobody_planned_is_none_of_its() => Assert.Empty(OneJoinedRule.On(Rule, [Stay("08:05", "20:00")]));
+    public void A_stay_that_the_roster_has_not_planned_is_none_of_its() =>
+        Assert.Empty(OneJoinedRule.On(Rule, [Stay("08:05", "20:00"), Shift("08:00", "20:00", person: Li)]));
+
+    [Fact]
+    public void With_no_plan_and_no_roster_a_stay_of_an_officer_is_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Stay("08:05", "20:00")]));
+        Assert.Empty(OneJoinedRule.On(Rule, [Stay("08:05", "20:00", DutyPost.Other)]));
+        Assert.Empty(OneJoinedRule.On(Rule, [Stay("08:05", "20:00", place: PresencePlace.Elsewhere)]));
+    }
+
+    [Fact]
+    public void Whose_stay_it_was_is_asked_before_the_roster()
+    {
+        var nobody = new DutyPresence { Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("08:05"), To = At("20:00") };
+
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [nobody, Shift("08:00", "20:00")]));
+    }
+
+    [Fact]
+    public void A_plan_that_tells_the_end_alone_leaves_the_beginning_open()
+    {
+        var stay = new DutyPresence { Person = Zhang, From = At("08:00"), To = At("20:00"), PlannedTo = At("20:00") };
+
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [stay]));
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(new NobodyLeavesEarly(new()), [stay]));
+    }
 
     [Fact]
     public void A_plan_to_the_minute_means_the_very_instant()
@@ -91,12 +117,14 @@ public sealed class NobodyComesLateTests
     }
 
     [Fact]
-    public void A_stay_of_which_no_time_can_be_read_attends_none()
+    public void At_which_shift_a_stay_was_of_which_no_time_can_be_read_is_open()
     {
         var stay = new DutyPresence { Person = Zhang, From = RecordedTime.Illegible, To = RecordedTime.Illegible };
         var leaving = new DutyPresence { Person = Zhang, To = RecordedTime.Illegible };
 
-        Assert.Empty(OneJoinedRule.On(Rule, [stay, leaving, Shift("08:00", "20:00")]));
+        Assert.Equal(
+            [Verdict.Indeterminate, Verdict.Indeterminate],
+            OneJoinedRule.On(Rule, [stay, leaving, Shift("08:00", "20:00")]).Select(entry => entry.Verdict));
     }
 
     [Fact]
