@@ -13,7 +13,7 @@ public sealed class AMissedHandOverBearsLiability(CipherOfficeOptions options) :
 
         When()
             .Match(() => handOver, h => PersonIdentity.AreSame(h.Outgoing, h.Incoming) == false)
-            .Match(() => period)
+            .Match(() => period, p => !Relief.IsToCome(handOver, p))
             .Having(() => relief.WasMissed(handOver, period) == true);
 
         Then()

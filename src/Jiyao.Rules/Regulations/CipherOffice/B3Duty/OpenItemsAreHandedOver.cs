@@ -8,10 +8,12 @@ public sealed class OpenItemsAreHandedOver(CipherOfficeOptions options) : Rule
     public override void Define()
     {
         HandOver handOver = default!;
+        AuditPeriod period = default!;
         var items = new OpenItems(options.HandoverAck);
 
         When()
-            .Match(() => handOver);
+            .Match(() => handOver)
+            .Match(() => period, p => !Relief.IsToCome(handOver, p));
 
         Then()
             .Oblige(() => handOver, Duty.HandItemsOver, kept: h => items.WereHandedOver(h), details: h => items.Text(h));

@@ -16,6 +16,16 @@ internal sealed class Relief(CipherOfficeOptions options)
         ? new Deadline(planned.Plus(-Ahead), planned.Plus(tolerance), Ahead + tolerance, ReadsMinutesAsWritten: minutes.IsAsWritten)
         : null;
 
+    /// <summary>Whether either officer is known to have signed.</summary>
+    public static bool WasSigned(HandOver handOver) =>
+        Recorded.TookPlace(handOver.OutgoingSignedAt) == true || Recorded.TookPlace(handOver.IncomingSignedAt) == true;
+
+    /// <summary>Whether the hand-over is still to come as of the audit: planned for later, and nobody has signed yet.</summary>
+    public static bool IsToCome(HandOver handOver, AuditPeriod period) =>
+        !WasSigned(handOver)
+        && MinuteReading.Planned(handOver.PlannedAt) is { Precision: not TimePrecision.Illegible } planned
+        && ((RecordedTime)period.AsOf).IsCertainlyBefore(planned);
+
     /// <summary>Whether the outgoing officer stayed; null where a time is not known.</summary>
     [Needs(nameof(HandOver.OutgoingSignedAt), nameof(HandOver.PlannedAt), nameof(HandOver.IncomingSignedAt))]
     public bool? WasAwaited(HandOver handOver)

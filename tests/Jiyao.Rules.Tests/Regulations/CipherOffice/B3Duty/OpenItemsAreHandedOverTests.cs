@@ -23,6 +23,15 @@ public sealed class OpenItemsAreHandedOverTests
     }
 
     [Fact]
+    public void Before_a_hand_over_nothing_is_handed_over()
+    {
+        var rule = new OpenItemsAreHandedOver(new());
+
+        Assert.Empty(OneJoinedRule.On(rule, [DutyDay.HandOver(null, null, DutyDay.Li)], asOf: "2026-03-10 19:59:59"));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(rule, [DutyDay.HandOver(null, null, DutyDay.Li)], asOf: "2026-03-10 20:00"));
+    }
+
+    [Fact]
     public void By_the_other_reading_the_list_is_enough()
     {
         var listed = new CipherOfficeOptions { HandoverAck = HandoverAck.ListedOnly };

@@ -19,6 +19,13 @@ public sealed class TheOutgoingOfficerStaysUntilRelievedTests
         Assert.Equal(expected, OneRule.On(Strict, HandOver(off, on, Li)));
 
     [Fact]
+    public void Of_a_hand_over_that_nobody_signed_it_says_nothing()
+    {
+        Assert.Equal(Verdict.NotApplicable, OneRule.On(Strict, HandOver(null, null, Li), At("19:30")));
+        Assert.Equal(Verdict.Violated, OneRule.On(Strict, HandOver("19:00", null, Li), At("19:30")));
+    }
+
+    [Fact]
     public void By_how_much_is_told() => Assert.Contains(
         "张三 于 2026-03-10 19:59:59 离岗，应守到 2026-03-10 20:00:00，早 1秒",
         Told(Strict, HandOver("19:59:59", "19:55", Li)).Message.Zh,
