@@ -45,6 +45,15 @@ public enum ObservedMatter
     /// <summary>State secrets in private communication (B6.2.d).</summary>
     PrivateCorrespondence,
 
+    /// <summary>Secret business on a public telephone (A2.f1).</summary>
+    PublicTelephone,
+
+    /// <summary>Classified or internal items at an unprotected place (A5.a).</summary>
+    Storage,
+
+    /// <summary>Private calls on the duty telephone (B3.4.c).</summary>
+    DutyTelephone,
+
     /// <summary>Anything else.</summary>
     Other,
 }

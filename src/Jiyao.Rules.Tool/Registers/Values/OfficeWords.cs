@@ -74,7 +74,7 @@ internal static class OfficeWords
         (false, ["停用", "维修", "报废", "销毁", "已报废", "否", "false"]));
 
     public static Vocabulary<ObservedMatter> Matters { get; } = new(
-        "言语泄密 打听秘密 公共场所涉密 当着无关人员涉密 档案管理 办公系统 情况响应 副班协助 设备使用 电报差错 桌面整洁 桌面留文件 内务卫生 私人通信涉密 其他",
+        "言语泄密 打听秘密 公共场所涉密 当着无关人员涉密 档案管理 办公系统 情况响应 副班协助 设备使用 电报差错 桌面整洁 桌面留文件 内务卫生 私人通信涉密 普通电话涉密 密件存放 值班电话聊天 其他",
         (ObservedMatter.Speech, ["speech", "言语泄密"]),
         (ObservedMatter.Enquiry, ["enquiry", "打听秘密"]),
         (ObservedMatter.PublicPlace, ["publicPlace", "公共场所涉密"]),
@@ -89,6 +89,9 @@ internal static class OfficeWords
         (ObservedMatter.PapersOnDesk, ["papersOnDesk", "桌面留文件"]),
         (ObservedMatter.Housekeeping, ["housekeeping", "内务卫生"]),
         (ObservedMatter.PrivateCorrespondence, ["privateCorrespondence", "私人通信涉密"]),
+        (ObservedMatter.PublicTelephone, ["publicTelephone", "普通电话涉密"]),
+        (ObservedMatter.Storage, ["storage", "密件存放"]),
+        (ObservedMatter.DutyTelephone, ["dutyTelephone", "值班电话聊天"]),
         (ObservedMatter.Other, ["other", "其他"]));
 
     public static Vocabulary<LearningKind> Learning { get; } = new(

@@ -44,6 +44,7 @@ public static class CipherOfficeRegulation
                 new OutagesAreReported(chosen),
                 new TheLinesAreNeverDown(chosen),
                 new NoPrivateCallsOnTheDutyTelephone(),
+                new TheDutyTelephoneIsFoundFreeOfChat(),
                 new TheLineIsNotTiedUp(chosen),
                 new OthersUseTheSetsWithConsent(),
                 new ReceiptWithinFifteenMinutes(chosen),

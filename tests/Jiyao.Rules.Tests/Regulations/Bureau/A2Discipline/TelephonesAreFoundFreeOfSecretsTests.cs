@@ -1,0 +1,5 @@
+using Jiyao.Rules.Regulations.Bureau.A2Discipline;
+
+namespace Jiyao.Rules.Tests.Regulations.Bureau.A2Discipline;
+
+public sealed class TelephonesAreFoundFreeOfSecretsTests() : InspectorsFinding(new TelephonesAreFoundFreeOfSecrets(), ObservedMatter.PublicTelephone);
