@@ -65,8 +65,8 @@ internal static class OversightRegisters
         var found = layout.Time("foundAt", "发现时间");
         var reported = layout.Event("reportedAt", "报告时间", "上报时间");
         var investigated = layout.Event("investigatedFrom", "立案调查时间", "调查时间");
-        var decided = layout.Event("decidedAt", "处理时间", "处理决定时间");
-        var decision = layout.Text("decision", "处理决定", "处理结果");
+        var decision = layout.Entry("decision", "处理决定", "处理结果");
+        var decided = layout.Event(row => decision(row) is null ? RecordedTime.Illegible : null, "decidedAt", "处理时间", "处理决定时间");
         return row => new Incident
         {
             Source = row.Source,

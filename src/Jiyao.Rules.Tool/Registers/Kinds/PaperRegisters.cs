@@ -136,10 +136,10 @@ internal static class PaperRegisters
         var item = layout.Text("item", "文件编号", "事项编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var mark = layout.Text("mark", "密级标志", "标志");
-        var basis = layout.Text("basis", "定密依据", "依据");
-        var scope = layout.Text("scope", "知悉范围");
-        var proposer = layout.Person("proposer", "承办人", "拟定人");
-        var approver = layout.Person("approver", "审批人", "定密责任人");
+        var basis = layout.Entry("basis", "定密依据", "依据");
+        var scope = layout.Entry("scope", "知悉范围");
+        var proposer = layout.Doer("proposer", "承办人", "拟定人");
+        var approver = layout.Doer("approver", "审批人", "定密责任人");
         var authority = layout.Flag("isWithinAuthority", "在权限内", "权限内");
         var decided = layout.Time("decidedAt", "定密时间");
         return row => new Classification

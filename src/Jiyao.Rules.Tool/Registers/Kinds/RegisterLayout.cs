@@ -84,11 +84,16 @@ internal sealed class RegisterLayout
     }
 
     /// <summary>When something was done. A blank says that nothing shows it was; where the file has no such column, nothing is known.</summary>
-    public Cell<RecordedTime?> Event(params string[] headers)
+    public Cell<RecordedTime?> Event(params string[] headers) => Event(_ => RecordedTime.Illegible, headers);
+
+    /// <summary>The same where the file may have another column that tells of it.</summary>
+    /// <param name="otherwise">What that column tells.</param>
+    /// <param name="headers">The headers it goes by.</param>
+    public Cell<RecordedTime?> Event(Cell<RecordedTime?> otherwise, params string[] headers)
     {
         var (time, first) = (Time(headers), columns.Count - 2);
         for (var column = first; column < columns.Count; column++) columns[column] = columns[column] with { IsEvent = true };
-        return row => row.Cells.Lacks(first) && row.Cells.Lacks(first + 1) ? RecordedTime.Illegible : time(row);
+        return row => row.Cells.Lacks(first) && row.Cells.Lacks(first + 1) ? otherwise(row) : time(row);
     }
 
     /// <summary>One of the words of a vocabulary.</summary>
@@ -190,6 +195,13 @@ internal sealed class RegisterLayout
         };
     }
 
+    /// <summary>Who did something. A blank says that nobody is recorded; where the file has no such column, it is not known whether anybody did.</summary>
+    public Cell<Person?> Doer(params string[] headers)
+    {
+        var (person, column) = (Person(headers), columns.Count - 1);
+        return row => row.Cells.Lacks(column) ? new Person() : person(row);
+    }
+
     /// <summary>
     /// A person of whom it matters who it is. Of several in one cell nobody can tell; they are somebody all the same.
     /// </summary>
@@ -228,6 +240,14 @@ internal sealed class RegisterLayout
 
     /// <summary>Several words in one cell; 无 says that there is none, a blank that nothing is known.</summary>
     public Cell<IReadOnlyList<string>?> List(params string[] headers) => List("list", headers, ListText.Read);
+
+    /// <summary>Two lists of which many files have one: what it tells holds for both.</summary>
+    public (Cell<IReadOnlyList<string>?> One, Cell<IReadOnlyList<string>?> Other) TwinLists(string[] one, string[] other)
+    {
+        var (first, ofFirst) = (List(one), columns.Count - 1);
+        var (second, ofSecond) = (List(other), columns.Count - 1);
+        return (row => (row.Cells.Lacks(ofFirst) ? second : first)(row), row => (row.Cells.Lacks(ofSecond) ? first : second)(row));
+    }
 
     /// <summary>
     /// Those who keep a thing: whoever is named does, as far as the register tells; 无 says that nobody does. Of somebody whom no register

@@ -16,6 +16,6 @@ public sealed class IncidentsAreDecided : Rule
 
         Then()
             .Oblige(
-                () => incident, Duty.DecideIncident, kept: i => i.DecidedAt != null || !string.IsNullOrWhiteSpace(i.Decision));
+                () => incident, Duty.DecideIncident, kept: i => Recorded.TookPlace(i.DecidedAt) == true || !string.IsNullOrWhiteSpace(i.Decision));
     }
 }

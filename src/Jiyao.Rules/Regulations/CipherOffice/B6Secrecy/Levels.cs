@@ -4,7 +4,9 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 internal static class Levels
 {
     /// <summary>Whether nothing is wanting; null where the register does not tell.</summary>
-    [Needs(nameof(Classification.Mark), nameof(Classification.IsWithinAuthority))]
+    [Needs(
+        nameof(Classification.Mark), nameof(Classification.Basis), nameof(Classification.Scope), nameof(Classification.Proposer),
+        nameof(Classification.Approver), nameof(Classification.IsWithinAuthority), nameof(Classification.DecidedAt))]
     public static bool? AreLawful(Classification classification)
     {
         bool? lawful = true;
@@ -24,15 +26,31 @@ internal static class Levels
     private static IEnumerable<(bool? Kept, LocalizedText What)> Each(Classification classification)
     {
         yield return (IsPeriodLawful(classification), new("不超过最长期限的保密期限", "a period within the level's longest"));
-        yield return (!string.IsNullOrEmpty(classification.Basis), new("定密依据", "a basis"));
-        yield return (!string.IsNullOrEmpty(classification.Scope), new("知悉范围", "a scope"));
-        yield return (classification.Proposer is not null, new("承办人", "a proposer"));
-        yield return (classification.Approver is not null, new("审批人", "an approver"));
+        yield return (IsStated(classification.Basis), new("定密依据", "a basis"));
+        yield return (IsStated(classification.Scope), new("知悉范围", "a scope"));
+        yield return (IsNamed(classification.Proposer), new("承办人", "a proposer"));
+        yield return (IsNamed(classification.Approver), new("审批人", "an approver"));
         yield return (classification.IsWithinAuthority, new("定密权限", "the authority"));
     }
 
     private static bool? IsPeriodLawful(Classification classification) =>
         classification.Mark is null ? true
-        : SecrecyMark.TryParse(classification.Mark, out var mark) ? mark.NeedsReview ? null : mark.IsWithinLongest && mark.Level == classification.Level
+        : SecrecyMark.TryParse(classification.Mark, out var mark) ? mark.NeedsReview ? null : mark.Level == classification.Level & EndsInTime(mark, classification.DecidedAt)
         : null;
+
+    // A date ends the secret no later than the longest period would, counted from the day on which the level was set.
+    private static bool? EndsInTime(SecrecyMark mark, RecordedTime? decided)
+    {
+        if (mark.Until is not { } until) return mark.IsWithinLongest;
+        if (decided is not { Precision: not TimePrecision.Illegible } at) return null;
+        var isInTime = until <= Longest(at.Earliest);
+        return isInTime == until <= Longest(at.Latest) ? isInTime : null;
+
+        DateOnly? Longest(DateTimeOffset from) => (mark with { Until = null }).LastSecretDay(DateOnly.FromDateTime(BeijingTime.Of(from).DateTime));
+    }
+
+    private static bool? IsStated(string? text) => text is null ? null : text.Trim() != "";
+
+    // Somebody without a number and a name may be nobody.
+    private static bool? IsNamed(Person? person) => person is null ? false : (person.Id ?? person.Name) is null ? null : true;
 }

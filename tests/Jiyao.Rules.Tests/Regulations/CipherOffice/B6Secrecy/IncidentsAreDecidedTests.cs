@@ -14,4 +14,9 @@ public sealed class IncidentsAreDecidedTests
         Assert.Equal(Verdict.Compliant, OneRule.On(rule, new Incident { FoundAt = At("09:00"), Decision = "警告" }));
         Assert.Equal(Verdict.Violated, OneRule.On(rule, new Incident { FoundAt = At("09:00"), Decision = " " }));
     }
+
+    [Fact]
+    public void A_decision_of_which_nobody_can_read_when_it_was_is_perhaps_none() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneRule.On(new IncidentsAreDecided(), new Incident { FoundAt = At("09:00"), DecidedAt = RecordedTime.Illegible, Decision = "" }));
 }

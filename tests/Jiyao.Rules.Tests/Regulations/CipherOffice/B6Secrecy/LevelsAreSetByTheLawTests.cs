@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
+using static Jiyao.Rules.Tests.Moments;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B6Secrecy;
 
@@ -21,11 +22,34 @@ public sealed class LevelsAreSetByTheLawTests
     {
         Assert.Equal(Verdict.Compliant, OneRule.On(Rule, Set()));
         Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(basis: "")));
-        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(scope: null)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(scope: " ")));
         Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(hasProposer: false)));
         Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(hasApprover: false)));
         Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(isWithinAuthority: false)));
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(isWithinAuthority: null)));
+    }
+
+    [Theory]
+    [InlineData("机密★至2046年3月10日", "2026-03-10 09:00", Verdict.Compliant)]
+    [InlineData("机密★至2046年3月11日", "2026-03-10 09:00", Verdict.Violated)]
+    [InlineData("机密★至2046年3月10日", null, Verdict.Indeterminate)]
+    public void A_date_ends_the_secret_no_later_than_the_longest_period(string mark, string? decided, Verdict expected) =>
+        Assert.Equal(expected, OneRule.On(Rule, Set(mark: mark, decidedAt: decided is null ? null : At(decided))));
+
+    [Fact]
+    public void A_date_that_is_too_late_for_some_of_the_days_on_which_it_may_have_been_set_is_open() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneRule.On(Rule, Set(mark: "机密★至2046年3月10日", decidedAt: RecordedTime.Between(At("2026-03-09"), At("2026-03-10")))));
+
+    [Fact]
+    public void What_the_register_does_not_ask_for_is_not_known()
+    {
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(basis: null)));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(scope: null)));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, new Classification
+        {
+            Level = SecrecyLevel.HighlySecret, Basis = "B", Scope = "S", Proposer = new(), Approver = new(), IsWithinAuthority = true,
+        }));
     }
 
     [Theory]
@@ -43,7 +67,8 @@ public sealed class LevelsAreSetByTheLawTests
         string? scope = "机要室",
         bool hasProposer = true,
         bool hasApprover = true,
-        bool? isWithinAuthority = true) => new()
+        bool? isWithinAuthority = true,
+        RecordedTime? decidedAt = null) => new()
         {
             Level = SecrecyLevel.HighlySecret,
             Mark = mark,
@@ -52,5 +77,6 @@ public sealed class LevelsAreSetByTheLawTests
             Proposer = hasProposer ? new Person { Name = "张三" } : null,
             Approver = hasApprover ? new Person { Name = "李四" } : null,
             IsWithinAuthority = isWithinAuthority,
+            DecidedAt = decidedAt,
         };
 }
