@@ -1,6 +1,9 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
-/// <summary>A receipt that is late counts as absence from post of whoever was principal, or had not handed the telegram over.</summary>
+/// <summary>
+/// A receipt that is late counts as absence from post of whoever was principal, or had not handed the telegram over. Where no presence was
+/// recorded, <see cref="ALateReceiptCountsAsAbsenceByTheRoster"/> goes by the roster.
+/// </summary>
 [Clause("B4.1.b"), HoldsWithout(typeof(HandOver), typeof(DutyShift))]
 public sealed class ALateReceiptCountsAsAbsence(CipherOfficeOptions options) : Rule
 {
@@ -22,7 +25,7 @@ public sealed class ALateReceiptCountsAsAbsence(CipherOfficeOptions options) : R
             .Query(() => handOvers, q => q.Match<HandOver>().Collect())
             .Match(() => period)
             .Query(() => absentee, q => q
-                .Match<AuditPeriod>(p => absence.IsLate(telegram, p) == true)
+                .Match<AuditPeriod>(p => (stays.Any() || !shifts.Any()) && absence.IsLate(telegram, p) == true)
                 .Select(p => absence.Of(telegram, stays, shifts, handOvers))
                 .SelectMany(absentees => absentees));
 
