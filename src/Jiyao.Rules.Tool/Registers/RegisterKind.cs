@@ -14,7 +14,9 @@ internal sealed record RegisterKind(
     Func<RecordCells, CellProblems, OfficeDirectory, RecordBinder> CreateBinder)
 {
     private static readonly Type[] Referred =
-        [typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(Room), typeof(Device), typeof(ScopeEntry), typeof(LineEvent)];
+    [
+        typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(DutyShift), typeof(Room), typeof(Device), typeof(ScopeEntry), typeof(LineEvent),
+    ];
 
     /// <summary>Whether records of other registers refer to these.</summary>
     public bool IsReference => Referred.Contains(Fact);

@@ -39,17 +39,17 @@ internal static class DutyRegisters
         var plannedAt = layout.Time("plannedAt", "规定时间", "规定交接时间");
         var outgoing = layout.Person("outgoing", "交班人", "交班人员");
         var incoming = layout.Person("incoming", "接班人", "接班人员");
-        var outgoingAt = layout.Event("outgoingSignedAt", "交班签字时间", "交班时间");
-        var incomingAt = layout.Event("incomingSignedAt", "接班签字时间", "接班时间", "交接时间");
-        var open = layout.List("openItems", "未办事项");
-        var listed = layout.List("listedItems", "已列事项", "交接事项");
+        var together = layout.Event("handedOverAt", "交接时间");
+        var outgoingAt = layout.Event(row => NotBefore(together(row)), "outgoingSignedAt", "交班签字时间", "交班时间");
+        var incomingAt = layout.Event(together, "incomingSignedAt", "接班签字时间", "接班时间");
+        var (open, listed) = layout.TwinLists(["openItems", "未办事项"], ["listedItems", "已列事项", "交接事项"]);
         var acknowledged = layout.List("acknowledgedItems", "已确认事项", "接班确认事项");
         layout.Unasked("值班班组", "班次", "设备情况", "交接状态", "备注");
         return row => new HandOver
         {
             Source = row.Source,
             Id = id(row),
-            PlannedAt = plannedAt(row),
+            PlannedAt = plannedAt(row) ?? row.Office.BeginOfShift(incoming(row), incomingAt(row)),
             Outgoing = outgoing(row),
             Incoming = incoming(row),
             OutgoingSignedAt = outgoingAt(row),
@@ -59,6 +59,11 @@ internal static class DutyRegisters
             AcknowledgedItems = acknowledged(row),
         };
     });
+
+    // Where one time is written for the hand-over, whoever went off duty signed off then or later.
+    private static RecordedTime? NotBefore(RecordedTime? handedOver) => handedOver is { Precision: not TimePrecision.Illegible } at
+        ? RecordedTime.Between(at.Latest, DateTimeOffset.MaxValue)
+        : handedOver;
 
     /// <summary>线路故障记录: when lines or equipment did not work.</summary>
     public static RegisterKind Outages { get; } = LayoutBinder.Kind<LineOutage>(

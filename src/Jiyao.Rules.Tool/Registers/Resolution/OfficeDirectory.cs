@@ -8,10 +8,15 @@ namespace Jiyao.Rules.Tool.Registers;
 /// </summary>
 internal sealed class OfficeDirectory
 {
-    private static readonly Type[] People = [typeof(Person), typeof(Appointment), typeof(DutyPresence)];
+    private static readonly Type[] People = [typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(DutyShift)];
+
+    // Whoever takes over this long before or after a shift begins does not take over that one.
+    private static readonly TimeSpan Nearby = TimeSpan.FromHours(12);
+
     private readonly List<Person> persons = [];
     private readonly List<Appointment> appointments = [];
     private readonly List<DutyPresence> presences = [];
+    private readonly List<DutyShift> shifts = [];
     private readonly Dictionary<string, Room?> rooms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Device?> devices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
@@ -65,6 +70,17 @@ internal sealed class OfficeDirectory
     public IReadOnlyList<NeedToKnow>? ScopeOf(string? item) =>
         !hasScopes || item is null ? null : scopes.TryGetValue(item, out var scope) ? scope : null;
 
+    /// <summary>When the roster has the shift begin that a person took over at a time; null: it has none.</summary>
+    public RecordedTime? BeginOfShift(Person? person, RecordedTime? at)
+    {
+        if (person is null || (person.Id ?? person.Name) is not { } key || at is not { Precision: TimePrecision.Exact or TimePrecision.Minute } time) return null;
+        return shifts.Where(shift => Is(shift.Person, key, [person]) && shift.From is { Precision: TimePrecision.Exact or TimePrecision.Minute })
+            .Select(shift => shift.From!.Value)
+            .Where(begin => (begin.Earliest - time.Earliest).Duration() < Nearby)
+            .Select(begin => (RecordedTime?)begin)
+            .MinBy(begin => (begin!.Value.Earliest - time.Earliest).Duration());
+    }
+
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
     public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(DocumentNumber.Plain(number));
 
@@ -82,6 +98,7 @@ internal sealed class OfficeDirectory
             case Person person: persons.Add(person); break;
             case Appointment appointment: appointments.Add(appointment); break;
             case DutyPresence presence: presences.Add(presence); break;
+            case DutyShift shift: shifts.Add(shift); break;
             case Room room: Put(rooms, room, room.Id, room.Name); break;
             case Device device: Put(devices, device, device.Id, device.Name); break;
             case ScopeEntry { Item: { } item } scope:
@@ -114,7 +131,7 @@ internal sealed class OfficeDirectory
         var found = byId[key].Concat(byName[key]).Distinct().ToList();
         if (found.Count > 1) return null;
         var roles = appointments.Where(appointment => Is(appointment.Person, key, found)).SelectMany(Holding)
-            .Concat(presences.Where(presence => Is(presence.Person, key, found)).SelectMany(Holding)).ToArray();
+            .Concat(OnDuty(key, found)).ToArray();
         if (found.Count == 0 && roles.Length == 0) return null;
         var person = found.Count == 1 ? found[0] : new Person { Name = key };
         return new Person
@@ -129,6 +146,19 @@ internal sealed class OfficeDirectory
         };
     }
 
+    // Who was on duty the records of presence tell; where none was kept, the roster does.
+    private IEnumerable<RoleHolding> OnDuty(string key, List<Person> found) => presences.Count > 0
+        ? presences.Where(presence => Is(presence.Person, key, found)).SelectMany(presence => Holding(presence.Post, presence.From, presence.To))
+        : shifts.Where(shift => Is(shift.Person, key, found)).SelectMany(shift => Holding(shift.Post, shift.From?.AsWritten(), EndOf(shift)));
+
+    // A roster by days names no hours: the whole day is meant.
+    private static RecordedTime? EndOf(DutyShift shift) => shift switch
+    {
+        { To: { } to } => to.AsWritten(),
+        { From: { Precision: TimePrecision.Day } day } => day.Earliest.AddDays(1),
+        _ => shift.From,
+    };
+
     private static bool Is(Person? named, string key, List<Person> found)
     {
         string?[] names = found.Count == 1 ? [key, found[0].Id, found[0].Name] : [key];
@@ -138,10 +168,10 @@ internal sealed class OfficeDirectory
     private static IEnumerable<RoleHolding> Holding(Appointment appointment) =>
         appointment.Role is { } role ? Holding(role, appointment.From, appointment.To) : [];
 
-    private static IEnumerable<RoleHolding> Holding(DutyPresence presence) => presence.Post switch
+    private static IEnumerable<RoleHolding> Holding(DutyPost? post, RecordedTime? from, RecordedTime? to) => post switch
     {
-        DutyPost.Principal => Holding(Role.PrincipalDuty, presence.From, presence.To),
-        DutyPost.Deputy => Holding(Role.DeputyDuty, presence.From, presence.To),
+        DutyPost.Principal => Holding(Role.PrincipalDuty, from, to),
+        DutyPost.Deputy => Holding(Role.DeputyDuty, from, to),
         _ => [],
     };
 

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Commands;
+
+namespace Jiyao.Rules.Tool.Tests.Checking;
+
+/// <summary>What follows for regulation B from what its registers lack: a cell, a column, another register.</summary>
+public sealed class CipherOfficeRegisterTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    [Theory]
+    [InlineData("B6.5.c", "事件编号,发现时间,报告时间,立案调查时间", "处理决定", "1,2026-03-10 09:00,2026-03-10 10:00,2026-03-10 11:00", "警告")]
+    [InlineData("B6.5.c", "事件编号,发现时间,报告时间,立案调查时间", "处理时间", "1,2026-03-10 09:00,2026-03-10 10:00,2026-03-10 11:00", "2026-04-01")]
+    [InlineData("B6.6.c", "定密编号,文件编号,密级,知悉范围,承办人,审批人,在权限内", "定密依据", "1,D1,机密,机要室,张三,李四,是", "事项一")]
+    [InlineData("B6.6.c", "定密编号,文件编号,密级,定密依据,承办人,审批人,在权限内", "知悉范围", "1,D1,机密,事项一,张三,李四,是", "机要室")]
+    [InlineData("B6.6.c", "定密编号,文件编号,密级,定密依据,知悉范围,审批人,在权限内", "承办人", "1,D1,机密,事项一,机要室,李四,是", "张三")]
+    [InlineData("B6.6.c", "定密编号,文件编号,密级,定密依据,知悉范围,承办人,在权限内", "审批人", "1,D1,机密,事项一,机要室,张三,是", "李四")]
+    public void A_blank_says_that_nothing_shows_it_and_a_register_without_the_column_says_nothing(
+        string clause, string columns, string column, string cells, string filled)
+    {
+        Write("register", columns, cells);
+        Assert.Equal("indeterminate", Verdict(clause));
+        Write("register", $"{columns},{column}", $"{cells},");
+        Assert.Equal("violated", Verdict(clause));
+        Write("register", $"{columns},{column}", $"{cells},{filled}");
+        Assert.Equal("compliant", Verdict(clause));
+    }
+
+    [Theory]
+    [InlineData("2026-03-10 20:00:00", "compliant")]
+    [InlineData("2026-03-10 20:00:01", "violated")]
+    [InlineData("2026-03-10 19:55:00", "indeterminate")]
+    [InlineData("2026-03-10 20:00", "indeterminate")]
+    [InlineData("", "violated")]
+    public void One_time_for_a_hand_over_is_that_of_both_and_nobody_left_before_it(string at, string expected)
+    {
+        Write("handover", "交接编号,规定时间,交班人,接班人,交接时间", $"1,2026-03-10 20:00,张三,李四,{at}");
+
+        Assert.Equal(expected, Verdict("B3.3.a"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-10 20:00:00", "李四", "compliant")]
+    [InlineData("2026-03-10 20:05:00", "李四", "violated")]
+    [InlineData("2026-03-10 20:00:00", "王五", "indeterminate")]
+    [InlineData("2026-03-11 20:00:00", "李四", "indeterminate")]
+    public void When_a_hand_over_was_to_be_the_roster_tells(string at, string incoming, string expected)
+    {
+        Write("handover", "交接编号,交班人,接班人,交接时间", $"1,张三,{incoming},{at}");
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00", "2,正班,李四,2026-03-10 20:00,2026-03-11 08:00");
+
+        Assert.Equal(expected, Verdict("B3.3.a"));
+    }
+
+    [Fact]
+    public void A_hand_over_still_to_come_is_pending_and_asks_for_nothing_else()
+    {
+        Write("handover", "交接编号,规定时间,交班人,接班人,交班签字时间,接班签字时间,未办事项", "1,2026-03-10 20:00,张三,李四,,,");
+
+        Assert.Equal("pending", Verdict("B3.3.a", "2026-03-10 12:00"));
+        Assert.Empty(Entries("B3.3.d", "2026-03-10 12:00"));
+        Assert.Empty(Entries("B3.3.c", "2026-03-10 12:00"));
+    }
+
+    [Theory]
+    [InlineData("未办事项")]
+    [InlineData("交接事项")]
+    public void The_one_column_of_open_items_is_the_list_that_was_handed_over(string column)
+    {
+        Write("handover", $"交接编号,规定时间,交班人,接班人,交接时间,{column}", "1,2026-03-10 20:00,张三,李四,2026-03-10 20:00:00,T1、T2");
+
+        Assert.Equal("compliant", Verdict("B3.3.d", "2026-12-31", "--option", "HandoverAck=ListedOnly"));
+        Assert.Equal(["acknowledgedItems"], Assert.Single(Entries("B3.3.d")).GetProperty("missing").EnumerateArray().Select(path => path.GetString()));
+    }
+
+    [Theory]
+    [InlineData("2026-03-10 10:00:00", "compliant")]
+    [InlineData("2026-03-10 19:59:59", "compliant")]
+    [InlineData("2026-03-10 20:00:00", "violated")]
+    public void Who_was_on_duty_the_roster_tells_where_no_presence_was_recorded(string at, string expected)
+    {
+        Write("appointment", "任职编号,姓名,职务,任职时间", "1,张三,干部职工,2020-01-01");
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00");
+        Write("room", "场所编号,场所名称,场所类别,授权人员", "1,机房一,机房,无");
+        Write("entry", "出入编号,姓名,出入类型,场所,进入时间,是否批准,全程陪同,是否紧急", $"1,张三,进入,机房一,{at},,,否");
+
+        Assert.Equal(expected, Verdict("B5.3.b"));
+    }
+
+    [Fact]
+    public void Presence_that_was_recorded_goes_before_the_roster()
+    {
+        Write("appointment", "任职编号,姓名,职务,任职时间", "1,张三,干部职工,2020-01-01");
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00");
+        Write("presence", "记录编号,值班人员,岗位,在岗地点,签到时间,签退时间", "1,张三,正班,机要室,2026-03-10 12:00:00,2026-03-10 20:00:00");
+        Write("room", "场所编号,场所名称,场所类别,授权人员", "1,机房一,机房,无");
+        Write("entry", "出入编号,姓名,出入类型,场所,进入时间,是否批准,全程陪同,是否紧急", "1,张三,进入,机房一,2026-03-10 10:00:00,,,否");
+
+        Assert.Equal("violated", Verdict("B5.3.b"));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void One_late_receipt_is_one_absence_whichever_registers_tell_whose(bool hasPresence, bool hasRoster)
+    {
+        Write("telegram", "收/发,序号,电报号,收报时间,紧急程度,回单时间", "收,1,A1,2026-03-10 10:00:00,平急,2026-03-10 10:30:00");
+        if (hasPresence) Write("presence", "记录编号,值班人员,岗位,在岗地点,签到时间,签退时间");
+        if (hasRoster) Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00");
+
+        Assert.Equal("violated", Verdict("B4.1.b"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private void Write(string name, params string[] lines) => folder.Write($"{name}.csv", string.Join('\n', lines) + "\n");
+
+    private string? Verdict(string clause, string asOf = "2026-12-31", params string[] options) =>
+        Assert.Single(Entries(clause, asOf, options)).GetProperty("verdict").GetString();
+
+    private List<JsonElement> Entries(string clause, string asOf = "2026-12-31", params string[] options)
+    {
+        var (_, report) = JiyaoTool.Check([folder.Path, "--regulation", "B", "--as-of", asOf, "--include", "compliant", .. options]);
+        return [.. report.GetProperty("entries").EnumerateArray().Where(entry => entry.GetProperty("clause").GetString() == clause)];
+    }
+}
