@@ -45,13 +45,18 @@ public sealed class WorkersTests
         IEnumerable<Fact> Slow()
         {
             Interlocked.Increment(ref atWork);
-            for (var i = 0; i < 20; i++)
+            try
             {
-                Thread.Sleep(5);
-                yield return new Telegram();
+                for (var i = 0; i < 20; i++)
+                {
+                    Thread.Sleep(5);
+                    yield return new Telegram();
+                }
             }
-
-            Interlocked.Decrement(ref atWork);
+            finally
+            {
+                Interlocked.Decrement(ref atWork);
+            }
         }
 
         static IEnumerable<Fact> Broken()
