@@ -36,6 +36,16 @@ public sealed class JUnitReportTests : IDisposable
         });
 
     [Fact]
+    public void A_failure_counts_and_tells_what_fails_before_what_is_open()
+    {
+        var failure = Suites(OneRegister.Unreadable + OneRegister.Late).SelectMany(suite => suite.Elements("testcase"))
+            .Single(one => Name(one).StartsWith("B4.1.a ", StringComparison.Ordinal)).Element("failure")!;
+
+        Assert.StartsWith("1: 3  002", failure.Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Matches("^3  002.*\n2  004", failure.Value);
+    }
+
+    [Fact]
     public void A_clause_not_evaluated_is_skipped_with_the_reason_and_one_kept_passes()
     {
         var together = Suites(OneRegister.Kept).Single(one => Name(one) == "jiyao");

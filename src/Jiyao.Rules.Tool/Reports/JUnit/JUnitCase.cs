@@ -15,52 +15,49 @@ internal enum JUnitOutcome
 /// <summary>One case: a clause in a file, and the first of what was found.</summary>
 internal sealed class JUnitCase
 {
-    /// <summary>Findings told of one case; the JSON report has them all.</summary>
+    /// <summary>Findings told of one outcome; the JSON report has them all.</summary>
     private const int MostTold = 100;
 
-    private readonly List<string> told = [];
-    private long count;
+    private static readonly JUnitOutcome[] Gravest = [JUnitOutcome.Failure, JUnitOutcome.Error];
 
-    public JUnitOutcome Outcome { get; private set; }
+    private readonly SortedDictionary<JUnitOutcome, Findings> found = [];
+
+    public JUnitOutcome Outcome => found.Count == 0 ? JUnitOutcome.Passed : found.Keys.Last();
 
     public void Add(JUnitOutcome outcome, string text)
     {
-        if (outcome < Outcome && outcome == JUnitOutcome.Skipped) return;
-        if (outcome > Outcome && Outcome == JUnitOutcome.Skipped) Forget();
-        count++;
-        if (outcome > Outcome) told.Insert(0, text);
-        else if (told.Count < MostTold) told.Add(text);
-        if (outcome > Outcome) Outcome = outcome;
-    }
-
-    // What is excused is no part of what fails.
-    private void Forget()
-    {
-        told.Clear();
-        count = 0;
+        if (!found.TryGetValue(outcome, out var findings)) found[outcome] = findings = new();
+        findings.Count++;
+        if (findings.Told.Count < MostTold) findings.Told.Add(JUnitSuite.Clean(text));
     }
 
     public void Write(XmlWriter writer)
     {
         if (Outcome == JUnitOutcome.Passed) return;
-        writer.WriteStartElement(Outcome switch
-        {
-            JUnitOutcome.Failure => "failure",
-            JUnitOutcome.Error => "error",
-            _ => "skipped",
-        });
+        var gravest = found[Outcome];
         if (Outcome == JUnitOutcome.Skipped)
         {
-            writer.WriteAttributeString("message", JUnitSuite.Clean(told[0]));
+            writer.WriteStartElement("skipped");
+            writer.WriteAttributeString("message", gravest.Told[0]);
         }
         else
         {
-            writer.WriteAttributeString("message", string.Create(CultureInfo.InvariantCulture, $"{count}: {JUnitSuite.Clean(told[0])}"));
+            writer.WriteStartElement(Outcome == JUnitOutcome.Failure ? "failure" : "error");
+            writer.WriteAttributeString("message", string.Create(CultureInfo.InvariantCulture, $"{gravest.Count}: {gravest.Told[0]}"));
             writer.WriteAttributeString("type", Outcome == JUnitOutcome.Failure ? "violated" : "indeterminate");
-            writer.WriteString(JUnitSuite.Clean(string.Join('\n', told)));
-            if (count > told.Count) writer.WriteString(string.Create(CultureInfo.InvariantCulture, $"\n(+{count - told.Count})"));
+            writer.WriteString(string.Join('\n', Gravest.Where(found.ContainsKey).Select(outcome => found[outcome].Text)));
         }
 
         writer.WriteEndElement();
+    }
+
+    private sealed class Findings
+    {
+        public long Count { get; set; }
+
+        public List<string> Told { get; } = [];
+
+        public string Text =>
+            string.Join('\n', Told) + (Count > Told.Count ? string.Create(CultureInfo.InvariantCulture, $"\n(+{Count - Told.Count})") : "");
     }
 }
