@@ -3,6 +3,11 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Jiyao.Rules.Tool;
 using Jiyao.Rules.Tool.Commands;
+using Microsoft.Win32;
+
+// A Windows console reads what is written to it in the code page of its country until it is told otherwise.
+var usual = OperatingSystem.IsWindows() ? Console.OutputEncoding : null;
+if (usual is not null) Console.OutputEncoding = Encoding.UTF8;
 
 // The streams are UTF-8 whatever the machine's locale says: registers and messages are Chinese.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
@@ -11,14 +16,19 @@ using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
     .ToDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal);
 
+// Windows names its user's language elsewhere.
+if (OperatingSystem.IsWindows())
+    environment.TryAdd("LANG", Registry.GetValue(@"HKEY_CURRENT_USER\Control Panel\International", "LocaleName", null) as string ?? "");
 
 // Whoever asks for an end gets a clean one; whoever asks twice gets it at once.
 using var stop = new CancellationTokenSource();
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
-return JiyaoCommand.Run(args, new ToolConsole(
+var code = JiyaoCommand.Run(args, new ToolConsole(
     output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, input.BaseStream, stop.Token));
+if (usual is not null && OperatingSystem.IsWindows()) Console.OutputEncoding = usual;
+return code;
 
 void End(PosixSignalContext signal)
 {
