@@ -69,7 +69,7 @@ internal static class CheckCommand
             var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
             var office = ConfigurationFile.Read(file);
             var engine = RegulationEngine.Create(
-                regulations.Choose(parsed, office).Load(), new EngineOptions { TimeProvider = console.Clock });
+                RegulationOptions.Load(regulations.Choose(parsed, office), office, file), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(
                 parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null,
@@ -77,7 +77,7 @@ internal static class CheckCommand
             reports.ListsCompliant = parsed.GetValue(include) is not null;
             if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
             var allows = parsed.GetResult(allow) is { Implicit: false } ? parsed.GetValue(allow) : office.AllowIndeterminate;
-            var names = OfficeNames.Of(office.Columns, office.Places);
+            var names = ConfigurationFile.Names(file, office);
             var looked = office.PeriodOr(parsed.GetValue(period), file);
             var options = new AuditOptions
             {
@@ -87,7 +87,7 @@ internal static class CheckCommand
                 IncludeCompliant = reports.NeedsCompliant,
                 CancellationToken = console.Stop,
             };
-            var check = new Check(engine, options, triage.Create(parsed, office, engine.Catalogue), names);
+            var check = new Check(engine, options, triage.Create(parsed, office, file, engine.Catalogue), names);
             string?[] besides = [file, office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
             reports.Spare(parsed.GetValue(paths)!, [file, parsed.GetValue(triage.Waivers) ?? office.Waivers]);
             var registers = RegisterFiles.Open(

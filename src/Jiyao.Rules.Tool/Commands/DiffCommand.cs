@@ -61,9 +61,9 @@ internal static class DiffCommand
             var office = ConfigurationFile.Read(file);
             var chosen = regulations.Choose(parsed, office);
             var other = Other(chosen, parsed.GetValue(with) ?? [], parsed.GetValue(withPack) ?? [], parsed.GetValue(withTextOf));
-            var (before, after) = (chosen.Load(), other.Load());
+            var (before, after) = (RegulationOptions.Load(chosen, office, file), RegulationOptions.Load(other, office, file));
             var (written, target) = Format(parsed.GetValue(format)!);
-            var names = OfficeNames.Of(office.Columns, office.Places);
+            var names = ConfigurationFile.Names(file, office);
             string?[] besides = [file, office.Baseline, office.Waivers, target];
             ReportFile.Spare(target is null ? [] : [target], parsed.GetValue(paths)!, [file]);
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes);

@@ -36,6 +36,21 @@ internal static partial class GivenJson
         }
     }
 
+    /// <summary>The lines on which the items of a list begin, of a file that was read as one.</summary>
+    public static IReadOnlyList<long> LinesOfItems(string path)
+    {
+        var text = Encoding.UTF8.GetBytes(GivenFile.Read(path));
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        List<long> lines = [];
+        while (reader.Read())
+        {
+            if (reader is { CurrentDepth: 1, TokenType: JsonTokenType.StartObject })
+                lines.Add(text.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n') + 1);
+        }
+
+        return lines;
+    }
+
     /// <exception cref="UsageException">Always.</exception>
     public static UsageException Fault(string place, LocalizedText fault, LocalizedText what) =>
         new($"{place}：{fault.Zh}；{what.Zh}", $"{place}: {fault.En}; {what.En}");

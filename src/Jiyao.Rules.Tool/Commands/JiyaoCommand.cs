@@ -30,7 +30,7 @@ internal static class JiyaoCommand
         }
         catch (Exception exception) when (IsExpected(exception))
         {
-            var text = (exception as UsageException)?.Text ?? (exception as OptionException)?.Text ?? new(exception.Message, exception.Message);
+            var text = Text(exception);
             Say(text.Zh, text.En);
             return ExitCodes.Unusable;
         }
@@ -61,8 +61,8 @@ internal static class JiyaoCommand
             DiffCommand.Create(console, language),
             DecideCommand.Create(console),
             ExplainCommand.Create(console, language),
-            RulesCommand.Create(console),
-            RegistersCommand.Create(console),
+            RulesCommand.Create(console, language),
+            RegistersCommand.Create(console, language),
             SampleCommand.Create(console),
             SchemaCommand.Create(console),
             CompletionCommand.Create(console),
@@ -72,6 +72,15 @@ internal static class JiyaoCommand
         help.Action = new HelpWithExamples((HelpAction)help.Action!, style);
         return root;
     }
+
+    /// <summary>What is wrong, in each language.</summary>
+    public static LocalizedText Text(Exception exception) => exception switch
+    {
+        UsageException { Text: var text } => text,
+        OptionException { Text: var text } => text,
+        RegisterException { Text: var text } => text,
+        _ => new(exception.Message, exception.Message),
+    };
 
     private static bool IsExpected(Exception exception) =>
         exception is UsageException or OptionException or RuleDefinitionException or RegisterException or IOException or UnauthorizedAccessException;

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao registers</c>: every kind of register that can be read, with its columns.</summary>
 internal static class RegistersCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, Option<string?> language)
     {
         var format = new Option<string>("--format") { Description = HelpText.Of("清单的写法。", "How the list is written."), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown");
@@ -14,7 +14,7 @@ internal static class RegistersCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == "markdown") RegisterKindsMarkdown.Write(console.Out);
-            else RegisterKindsText.Write(console.Out);
+            else RegisterKindsText.Write(console.Out, new TextStyle(console, parsed.GetValue(language)));
             console.Out.Flush();
             return ExitCodes.Clean;
         });

@@ -72,6 +72,23 @@ internal sealed class RegulationOptions
         };
     }
 
+    /// <summary>Loads what was chosen; where it is the office's own settings that are wrong, says in which file they stand.</summary>
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="UsageException">A pack cannot be read, or the office's settings are wrong.</exception>
+    public static IReadOnlyList<RegulationPack> Load(RegulationChoice chosen, CheckConfiguration office, string? file)
+    {
+        try
+        {
+            return chosen.Load();
+        }
+        catch (Exception exception) when (file is not null && exception is OptionException or UsageException)
+        {
+            var own = new RegulationChoice(office.Regulations, office.Packs, [], null) { Standing = [.. office.Options] };
+            _ = ConfigurationFile.Using(file, own.Load);
+            throw;
+        }
+    }
+
     /// <summary>Reads KEY=VALUE.</summary>
     /// <exception cref="UsageException">It is not of that form.</exception>
     public static KeyValuePair<string, string> Setting(string option, string text) =>

@@ -6,7 +6,7 @@ namespace Jiyao.Rules.Tool.Commands;
 /// <summary><c>jiyao rules</c>: every clause, the rules that encode it or why none does, and its options.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, Option<string?> language)
     {
         var format = new Option<string>("--format")
         {
@@ -24,14 +24,15 @@ internal static class RulesCommand
         regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Choose(parsed).Load()).Catalogue, console.Out);
+            var style = new TextStyle(console, parsed.GetValue(language));
+            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Choose(parsed).Load()).Catalogue, style, console.Out);
             console.Out.Flush();
             return ExitCodes.Clean;
         });
         return command;
     }
 
-    private static void Write(string format, Catalogue catalogue, TextWriter output)
+    private static void Write(string format, Catalogue catalogue, TextStyle style, TextWriter output)
     {
         switch (format)
         {
@@ -42,7 +43,7 @@ internal static class RulesCommand
                 CatalogueMarkdown.Write(catalogue, output);
                 break;
             default:
-                CatalogueText.Write(catalogue, output);
+                new CatalogueText(style, catalogue).Write(output);
                 break;
         }
     }

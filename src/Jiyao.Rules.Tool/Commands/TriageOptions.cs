@@ -42,10 +42,10 @@ internal sealed class TriageOptions
     public TriageOptions() => FailOn.CompletionSources.Add("violated", "indeterminate", "pending", "none");
 
     /// <exception cref="UsageException">A condition or a file is not usable.</exception>
-    public Triage Create(ParseResult parsed, CheckConfiguration configuration, Catalogue catalogue) => new(
+    public Triage Create(ParseResult parsed, CheckConfiguration configuration, string? file, Catalogue catalogue) => new(
         parsed.GetValue(FailOn) is { Length: > 0 } given
             ? Triaging.FailOn.Parse(given, catalogue)
-            : Triaging.FailOn.Parse(configuration.FailOn, catalogue, "failOn"),
+            : Triaging.FailOn.Parse(configuration.FailOn, catalogue, $"{file}: failOn"),
         (parsed.GetValue(Baseline) ?? configuration.Baseline) is { } baseline ? Triaging.Baseline.Read(baseline) : null,
         (parsed.GetValue(Waivers) ?? configuration.Waivers) is { } waivers ? WaiverList.Read(waivers, catalogue) : WaiverList.None);
 }

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Configuration;
 
@@ -33,6 +34,30 @@ internal static class ConfigurationFile
             Packs = [.. read.Packs.Select(pack => Beside(path, pack)!)],
         };
     }
+
+    /// <summary>Does what an office's settings are needed for; where they are wrong, says in which file they stand.</summary>
+    /// <exception cref="UsageException">They are.</exception>
+    public static TResult Using<TResult>(string? path, Func<TResult> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (Exception exception) when (path is not null && exception is OptionException or RegisterException or UsageException)
+        {
+            var text = JiyaoCommand.Text(exception);
+            throw new UsageException($"{path}：{text.Zh}", $"{path}: {text.En}");
+        }
+    }
+
+    /// <summary>What the office calls its columns and places.</summary>
+    /// <exception cref="UsageException">There is no such kind of register, column or kind of room.</exception>
+    public static OfficeNames Names(string? path, CheckConfiguration office) => Using(path, () =>
+    {
+        var names = OfficeNames.Of(office.Columns, office.Places);
+        if (names.Columns.Count > 0) _ = KindChoice.Of(null, names);
+        return names;
+    });
 
     // Within lists and objects the reader lets null pass.
     private static string? Blank(CheckConfiguration read) => new (string Name, IEnumerable<string?> Values)[]

@@ -15,6 +15,6 @@ internal sealed record OfficeNames(
             places.ToDictionary(
                 place => place.Key,
                 place => OfficeWords.Rooms.Read(place.Value).Value
-                    ?? throw new RegisterException(RegisterFaults.UnknownRoom(place.Key, place.Value).OneLine()),
+                    ?? throw new RegisterException(RegisterFaults.UnknownRoom(place.Key, place.Value)),
                 StringComparer.Ordinal));
 }

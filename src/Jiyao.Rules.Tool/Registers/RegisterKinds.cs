@@ -26,5 +26,5 @@ internal static class RegisterKinds
     /// <exception cref="RegisterException">There is none.</exception>
     public static RegisterKind Named(string name) =>
         All.FirstOrDefault(kind => kind.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new RegisterException(RegisterFaults.UnknownKind(Excerpt.Of(name), Names).OneLine());
+        ?? throw new RegisterException(RegisterFaults.UnknownKind(Excerpt.Of(name), Names));
 }

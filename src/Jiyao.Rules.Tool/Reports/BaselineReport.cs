@@ -42,7 +42,7 @@ internal sealed class BaselineReport : ReportWriter
         writer.WriteString("clause", finding.Entry.Clause);
         writer.WriteString("verdict", JsonNamingPolicy.CamelCase.ConvertName(finding.Entry.Verdict.ToString()));
         writer.WriteString("kind", finding.Entry.Kind);
-        writer.WriteString("id", finding.Entry.Fact.Id);
+        writer.WriteString("id", RecordName.Of(finding.Entry.Fact));
         writer.WriteEndObject();
     }
 }

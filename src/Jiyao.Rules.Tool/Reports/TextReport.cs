@@ -12,6 +12,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     /// <summary>Findings shown under one clause; the JSON report has them all.</summary>
     private const int MostShown = 20;
 
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
     private readonly Dictionary<string, List<CheckFinding>> entries = new(StringComparer.Ordinal);
     private readonly List<RegisterProblem> problems = [];
     private readonly Dictionary<string, LocalizedText> summaries =
@@ -22,7 +24,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         var entry = finding.Entry;
         if (!entries.TryGetValue(entry.Clause, out var known)) entries[entry.Clause] = known = [];
         if (known.Count < MostShown) known.Add(finding);
-        else if (known.FindLastIndex(shown => shown.Entry.Verdict < entry.Verdict) is var lesser and >= 0) ReplaceBy(known, lesser, finding);
+        else if (known.Max(shown => shown.Urgency) is var least && finding.Urgency < least) Replace(known, least, finding);
     }
 
     public override void Add(RegisterProblem problem)
@@ -33,7 +35,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     public override void Write(CheckResult result, TextWriter target)
     {
         var console = style.Open(target);
-        Files(console, result);
+        Heading(console, result);
         Clauses(console, result.Report);
         foreach (var clause in result.Report.Clauses) Findings(console, clause);
         Problems(console, result.Problems);
@@ -42,14 +44,14 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         Conclusion(console, result);
     }
 
-    // The gravest findings are shown, in the order of the rows.
-    private static void ReplaceBy(List<CheckFinding> known, int lesser, CheckFinding finding)
+    // The most urgent findings are shown, in the order of the rows.
+    private static void Replace(List<CheckFinding> known, Urgency least, CheckFinding finding)
     {
-        known.RemoveAt(lesser);
+        known.RemoveAt(known.FindLastIndex(shown => shown.Urgency == least));
         known.Add(finding);
     }
 
-    private void Files(IAnsiConsole console, CheckResult result)
+    private void Heading(IAnsiConsole console, CheckResult result)
     {
         console.WriteLine(style.Of(
             $"依据规定 {string.Join('、', result.Report.Regulations)}，截至 {JsonParts.Instant(result.Report.AsOf)}",
@@ -58,12 +60,10 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         console.WriteLine(style.Of($"核查期间 {from} 起，{to} 止（不含）", $"Period looked at: from {from} up to, not including, {to}"));
         foreach (var file in result.Files)
         {
-            console.WriteLine(style.Of(
-                $"  {Plain(file.Path)}（{file.Kind}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
-                $"  {Plain(file.Path)} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
+            Hanging(console, new Text(" "), style.Of(
+                $"{Plain(file.Path)}（{RegisterKinds.Named(file.Kind).Title.Zh}）：读入 {file.Rows} 行 = 核查 {file.Evaluated} + 拒收 {file.Rejected}",
+                $"{Plain(file.Path)} ({file.Kind}): {file.Rows} rows = {file.Evaluated} evaluated + {file.Rejected} rejected"));
         }
-
-        console.WriteLine();
     }
 
     private void Clauses(IAnsiConsole console, AuditReport report)
@@ -96,12 +96,13 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     private void Findings(IAnsiConsole console, ClauseTally clause)
     {
         if (!entries.TryGetValue(clause.Clause, out var found)) return;
-        console.WriteLine($"{clause.Clause}  {style.Of(summaries[clause.Clause])}", new Style(decoration: Decoration.Bold));
+        Hanging(console, new Text(clause.Clause, Bold), style.Of(summaries[clause.Clause]), Bold);
         foreach (var finding in found)
         {
             var entry = finding.Entry;
-            var text = $"{Plain($"{entry.Fact.Source?.Path}:{entry.Fact.Source?.Row}  {RecordName.Of(entry.Fact)}  {style.Of(entry.Message)}")}{Marks(finding)}";
-            Hanging(console, new Text($"  {Sign(entry.Verdict)}", new Style(ColorOf(entry.Verdict))), text);
+            var place = entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : null;
+            var parts = ((string?[])[place, Excerpt.Of(RecordName.Of(entry.Fact) ?? ""), style.Of(entry.Message)]).Where(part => !string.IsNullOrEmpty(part));
+            Hanging(console, new Text($"  {Sign(entry.Verdict)}", new Style(ColorOf(entry.Verdict))), Plain($"{string.Join("  ", parts)}{Marks(finding)}"));
         }
 
         var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
@@ -110,18 +111,18 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     }
 
     // On a terminal what goes on in the next line stands below where it began; a file has it in one line.
-    private static void Hanging(IAnsiConsole console, Text sign, string text)
+    private static void Hanging(IAnsiConsole console, Text sign, string text, Style? look = null)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        console.Write(grid.AddRow(sign, new Text(text)));
+        console.Write(grid.AddRow(sign, new Text(text, look)));
     }
 
     private void Problems(IAnsiConsole console, long count)
     {
         if (count == 0) return;
-        console.WriteLine(style.Of("读不出的行和单元格", "Rows and cells that could not be read"), new Style(decoration: Decoration.Bold));
+        console.WriteLine(style.Of("读不出的行和单元格", "Rows and cells that could not be read"), Bold);
         foreach (var problem in problems)
-            console.WriteLine(Plain($"  {problem.Path}:{problem.Row}  {problem.Column}  {problem.Value}  {problem.Problem}"));
+            Hanging(console, new Text(" "), Plain($"{problem.Path}:{problem.Row}  {ProblemText.Line(problem, style.Of(ProblemText.Of(problem)))}"));
         if (count > problems.Count)
             console.WriteLine(style.Of($"    另有 {count - problems.Count} 处", $"    and {count - problems.Count} more"));
         console.WriteLine();
@@ -130,8 +131,8 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     private void Notes(IAnsiConsole console, IReadOnlyList<CheckNote> notes)
     {
         if (notes.Count == 0) return;
-        console.WriteLine(style.Of("留意", "Worth a look"), new Style(decoration: Decoration.Bold));
-        foreach (var note in notes) console.WriteLine(Plain($"  {note.Path}  {style.Of(note.Text)}"));
+        console.WriteLine(style.Of("留意", "Worth a look"), Bold);
+        foreach (var note in notes) Hanging(console, new Text(" "), Plain($"{note.Path}  {style.Of(note.Text)}"));
         console.WriteLine();
     }
 
@@ -142,7 +143,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         console.WriteLine(style.Of(
             $"未核查 {report.NotEvaluated.Count} 条（缺登记簿，或非机器所能判定；jiyao rules 有说明）：",
             $"{report.NotEvaluated.Count} clauses not evaluated (no register, or not for a machine; 'jiyao rules' says why):"));
-        console.WriteLine($"  {ids}");
+        Hanging(console, new Text(" "), ids);
         console.WriteLine();
     }
 
@@ -154,22 +155,15 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             style.Of(
                 $"违反 {total.Violated}，不明 {total.Indeterminate}，未到期 {total.Pending}，合规 {total.Compliant}",
                 $"{total.Violated} violated, {total.Indeterminate} indeterminate, {total.Pending} pending, {total.Compliant} compliant"),
-            new Style(color));
+            new Style(color, decoration: Decoration.Bold));
         if (StandingText.Of(result.Triage) is { } standing) console.WriteLine(style.Of(standing));
     }
 
     private string Marks(CheckFinding finding) =>
         (finding.Entry.Marks.HasFlag(FindingMarks.NeedsReview) ? style.Of("（需人工复核）", " (needs review)") : "")
-        + finding.Standing switch
-        {
-            Standing.Known => style.Of("（已在基线）", " (known)"),
-            Standing.Waived => style.Of($"（豁免至 {Until(finding)}）", $" (waived until {Until(finding)})"),
-            _ => "",
-        };
+        + (StandingText.Of(finding) is { } standing ? style.Of($"（{standing.Zh}）", $" ({standing.En})") : "");
 
     private static string Plain(string line) => PlainText.Of(line)!;
-
-    private static string Until(CheckFinding finding) => finding.Waiver!.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Sign(Verdict verdict) => verdict switch
     {

@@ -30,7 +30,7 @@ internal sealed class TextStyle
         var hasColours = isTerminal && !(console.Environment.GetValueOrDefault("NO_COLOR") is { Length: > 0 });
         var ansi = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(target),
+            Out = new AnsiConsoleOutput(isTerminal ? target : new TrimmingWriter(target)),
             Ansi = hasColours ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,

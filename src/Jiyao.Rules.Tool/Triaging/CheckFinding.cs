@@ -8,4 +8,15 @@ internal sealed record CheckFinding(AuditEntry Entry, Standing Standing = Standi
 {
     /// <summary>What tells it from others, the same in every run. Most verdicts are never asked for it.</summary>
     public string Fingerprint => Triaging.Fingerprint.Of(Entry);
+
+    /// <summary>How soon it asks to be looked at.</summary>
+    public Urgency Urgency => (Entry.Verdict, Standing) switch
+    {
+        (Verdict.Violated, Standing.New) => Urgency.NewViolation,
+        (Verdict.Violated, _) => Urgency.ExcusedViolation,
+        (Verdict.Pending, _) => Urgency.Pending,
+        (Verdict.Compliant, _) => Urgency.Compliant,
+        (_, Standing.New) => Urgency.NewDoubt,
+        _ => Urgency.ExcusedDoubt,
+    };
 }

@@ -4,16 +4,15 @@ namespace Jiyao.Rules.Tool.Triaging;
 internal sealed class ExpiredWaiver : Fact
 {
     /// <summary>The finding: the waiver has run out.</summary>
-    public static AuditEntry Of(Waiver waiver, string path, IReadOnlyList<Waiver> all)
+    public static AuditEntry Of(Waiver waiver, string path, long line)
     {
         var until = waiver.Expires.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var number = all.TakeWhile(one => one != waiver).Count() + 1;
         return new()
         {
             Clause = waiver.Clause,
             Verdict = Verdict.Violated,
             Kind = "waiver",
-            Fact = new ExpiredWaiver { Id = waiver.Record, Source = new SourceRow(path, number) },
+            Fact = new ExpiredWaiver { Id = waiver.Record, Source = new SourceRow(path, line) },
             Message = new(
                 $"豁免已于 {until} 到期，须重新批准或消除违反（批准人：{waiver.Approver}；理由：{waiver.Reason}）。",
                 $"The waiver expired on {until}: have it approved anew or end the breach (approved by {waiver.Approver}: {waiver.Reason})."),

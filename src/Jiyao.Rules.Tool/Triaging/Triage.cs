@@ -36,8 +36,8 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
 
     /// <summary>The waivers that have expired: each is a finding of its own, until it is approved anew or taken out.</summary>
     public IEnumerable<CheckFinding> Expired(DateTimeOffset asOf) => waivers.Concerning
-        .Where(waiver => waiver.HasExpired(asOf))
-        .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.All))
+        .Where(waiver => waiver.HasExpired(asOf) && !waivers.Concerning.Any(other => other.Renews(waiver) && !other.HasExpired(asOf)))
+        .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.LineOf(waiver)))
         .Select(entry => Counted(new(entry)));
 
     /// <summary>The waivers that covered nothing, of clauses that were judged; one that has expired is a finding already.</summary>

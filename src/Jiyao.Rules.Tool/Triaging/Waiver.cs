@@ -22,5 +22,9 @@ internal sealed record Waiver
     public bool Covers(AuditEntry entry) =>
         entry.Clause == Clause && RecordName.Of(entry.Fact) == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it covers all that another does; lists keep what was approved before.</summary>
+    public bool Renews(Waiver other) =>
+        other.Clause == Clause && other.Record == Record && (Kind is null || Kind.Equals(other.Kind, StringComparison.OrdinalIgnoreCase));
+
     public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(BeijingTime.Offset).DateTime) > Expires;
 }

@@ -13,15 +13,17 @@ internal sealed class WaiverList
     private static IEnumerable<Clause> OfModels => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses);
 
     private readonly ILookup<(string, string), Waiver> byRecord;
+    private readonly Dictionary<Waiver, long> lines = new(ReferenceEqualityComparer.Instance);
 
-    private WaiverList(string path, IReadOnlyList<Waiver> waivers, Catalogue? catalogue)
+    private WaiverList(string path, IReadOnlyList<Waiver> waivers, IReadOnlyList<long> lines, Catalogue? catalogue)
     {
+        foreach (var (waiver, line) in waivers.Zip(lines)) this.lines[waiver] = line;
         var judged = catalogue?.Entries.Select(entry => entry.Clause.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         (Path, All, Concerning) = (path, waivers, [.. waivers.Where(waiver => judged.Contains(waiver.Clause))]);
         byRecord = waivers.ToLookup(waiver => (waiver.Clause, waiver.Record));
     }
 
-    public static WaiverList None { get; } = new("", [], null);
+    public static WaiverList None { get; } = new("", [], [], null);
 
     public string Path { get; }
 
@@ -49,8 +51,11 @@ internal sealed class WaiverList
                     $"{path}: there is no clause {waiver.Clause}; 'jiyao rules' lists them.");
         }
 
-        return new(path, waivers, catalogue);
+        return new(path, waivers, GivenJson.LinesOfItems(path), catalogue);
     }
+
+    /// <summary>The line on which it begins.</summary>
+    public long LineOf(Waiver waiver) => lines[waiver];
 
     public IReadOnlyList<Waiver> For(AuditEntry entry) =>
         All.Count > 0 && RecordName.Of(entry.Fact) is { } record ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry))] : [];

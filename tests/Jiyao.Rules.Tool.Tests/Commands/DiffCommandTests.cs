@@ -22,6 +22,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("B4.4.c  violated -> compliant: 1", output, StringComparison.Ordinal);
         Assert.Contains("t.csv:2  1  ", output, StringComparison.Ordinal);
+        Assert.Contains("B4.4.c  违反 -> 合规: 1", JiyaoTool.Run("diff", register, "--with", "DayCounting=CivilCode", "--as-of", "2026-04-01", "--lang", "zh").Out, StringComparison.Ordinal);
         Assert.Contains("Verdicts that change: 0\n", JiyaoTool.Run("diff", register, "--with", "DayCounting=ElapsedHours").Out, StringComparison.Ordinal);
     }
 

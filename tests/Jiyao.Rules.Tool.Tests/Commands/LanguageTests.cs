@@ -72,6 +72,25 @@ public sealed class LanguageTests
         Assert.DoesNotContain('\u001F', zh + en);
     }
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("registers")]
+    public void A_list_is_in_one_language_and_its_lines_end_where_their_text_does(string command)
+    {
+        var (zh, en) = (JiyaoTool.Run(command, "--lang", "zh").Out, JiyaoTool.Run(command, "--lang", "en").Out);
+
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", en);
+        Assert.DoesNotMatch(@"[a-z]{2,} (the|of|is|are|as|by|a) [a-z]{2,}", zh);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", zh);
+        Assert.DoesNotMatch(" \r?\n", zh + en);
+    }
+
+    [Theory]
+    [InlineData("zh", "jiyao: nowhere.csv：没有这个文件或文件夹，请核对路径\n")]
+    [InlineData("en", "jiyao: nowhere.csv: no such file or folder: check the path\n")]
+    public void What_is_wrong_with_a_register_is_told_in_one_language(string language, string says) =>
+        Assert.Equal(says, Error("", ["check", "nowhere.csv", "--lang", language]).ReplaceLineEndings("\n"));
+
     private static string[] Lang(string? language) => language is null ? [] : ["--lang", language];
 
     private static string Error(string locale, string[] arguments)

@@ -55,7 +55,7 @@ public sealed class RulesCommandTests
 
         Assert.All(Catalogue.Entries, entry => Assert.Contains($" {entry.Clause.Id} ", text));
         Assert.All(Catalogue.Entries.SelectMany(entry => entry.Rules), rule => Assert.Contains($" {rule}\n", text));
-        Assert.Contains("\n90 条", text);
+        Assert.Contains("\n90 clauses, 82 with rules", text);
     }
 
     [Fact]

@@ -79,14 +79,16 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("""{ "places": null }""", "places may not be null")]
     [InlineData("""{ "places": { "三楼东": null } }""", "places holds null")]
     [InlineData("""{ "failOn": [null] }""", "failOn holds null")]
-    [InlineData("""{ "failOn": ["late"] }""", "failOn 'late'")]
+    [InlineData("""{ "failOn": ["late"] }""", "jiyao.json: failOn 'late'")]
     [InlineData("""{ "baseline": "" }""", "baseline holds null or a blank")]
     [InlineData("""{ "period": "2026" }""", "jiyao.json: period '2026' is no period")]
     [InlineData("{\n\"lang\": \"fr\" }", "lang is zh or en")]
-    [InlineData("""{ "columns": { "telegram": { "钟点": "nothing" } } }""", "no column \"nothing\"")]
-    [InlineData("""{ "columns": { "telex": {} } }""", "telex")]
-    [InlineData("""{ "places": { "三楼东": "cellar" } }""", "cellar")]
-    [InlineData("""{ "options": { "Nothing": "1" } }""", "there is no option Nothing")]
+    [InlineData("""{ "columns": { "telegram": { "钟点": "nothing" } } }""", "jiyao.json: registers of kind telegram have no column \"nothing\"")]
+    [InlineData("""{ "columns": { "telex": {} } }""", "jiyao.json: unknown kind of register \"telex\"")]
+    [InlineData("""{ "places": { "三楼东": "cellar" } }""", "jiyao.json: the kind \"cellar\"")]
+    [InlineData("""{ "options": { "Nothing": "1" } }""", "jiyao.json: there is no option Nothing")]
+    [InlineData("""{ "regulations": ["C"] }""", "jiyao.json: there is no regulation C")]
+    [InlineData("""{ "packs": ["none.dll"] }""", "jiyao.json: --pack")]
     public void What_it_cannot_hold_is_refused_in_one_line(string text, string expected)
     {
         folder.Write("t.csv", OneRegister.Header + OneRegister.Kept);

@@ -51,7 +51,7 @@ public sealed class PackTests : IDisposable
         var (_, output, _) = JiyaoTool.Run("rules", "--pack", Pack("h.dll", 3));
 
         Assert.Contains("Harbour rules  1.1.0", output, StringComparison.Ordinal);
-        Assert.Contains("2026-07-01 前 / before: 电报按时办结。 / Telegrams are finished in time.", output, StringComparison.Ordinal);
+        Assert.Contains("before 2026-07-01: Telegrams are finished in time.", output, StringComparison.Ordinal);
         var row = Assert.Single(JsonDocument.Parse(JiyaoTool.Run("rules", "--pack", Pack("h.dll", 3), "--format", "json").Out).RootElement.EnumerateArray());
         Assert.Equal("2026-07-01", row.GetProperty("amendments")[0].GetProperty("on").GetString());
     }

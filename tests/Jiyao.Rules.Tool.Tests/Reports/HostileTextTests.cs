@@ -18,5 +18,19 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("3月", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    public void What_cannot_be_read_is_told_in_one_language(string format)
+    {
+        var (zh, en) = (Report("zh"), Report("en"));
+
+        Assert.Contains("请", zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("请", en, StringComparison.Ordinal);
+
+        string Report(string language) => register.Check(format, OneRegister.Unreadable, "--lang", language).Report;
+    }
+
     public void Dispose() => register.Dispose();
 }

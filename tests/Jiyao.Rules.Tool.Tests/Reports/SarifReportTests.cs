@@ -48,6 +48,15 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
+    public void A_row_of_which_nothing_can_be_read_is_told_without_a_column()
+    {
+        var run = Run(OneRegister.Kept + "收,002\n");
+
+        var notification = Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
+        Assert.StartsWith("收,002", notification.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_own_validator_accepts_it()
     {
         var validator = Path.Combine(Root(), "artifacts", "validators", "node_modules", ".bin", "sarif-multitool");

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Jiyao.Rules.Tool.Reports;
 using Jiyao.Rules.Tool.Tests.Commands;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Tests.Reports;
 
@@ -12,23 +13,24 @@ public sealed class SarifResultsTests : IDisposable
     [Fact]
     public void The_gravest_stand_first_and_nothing_is_said_of_a_few()
     {
-        Add(Verdict.Compliant, 1);
-        Add(Verdict.Pending, 1);
-        Add(Verdict.Indeterminate, 2);
-        Add(Verdict.Violated, 1);
+        Add(Urgency.Compliant, 1);
+        Add(Urgency.Pending, 1);
+        Add(Urgency.ExcusedViolation, 1);
+        Add(Urgency.NewDoubt, 2);
+        Add(Urgency.NewViolation, 1);
 
-        Assert.Equal(["Violated", "Indeterminate", "Indeterminate", "Pending", "Compliant"], Written());
+        Assert.Equal(["NewViolation", "NewDoubt", "NewDoubt", "ExcusedViolation", "Pending", "Compliant"], Written());
         Assert.Null(results.LeftOut);
     }
 
     [Fact]
     public void More_than_a_service_takes_are_left_out_from_the_mildest_on_and_it_is_said()
     {
-        Add(Verdict.Indeterminate, SarifResults.Most);
-        Add(Verdict.Violated, 3);
+        Add(Urgency.NewDoubt, SarifResults.Most);
+        Add(Urgency.NewViolation, 3);
 
         Assert.Equal(SarifResults.Most, Written().Count);
-        Assert.Equal(["Violated", "Violated", "Violated", "Indeterminate"], Written().Take(4));
+        Assert.Equal(["NewViolation", "NewViolation", "NewViolation", "NewDoubt"], Written().Take(4));
         Assert.Contains("25,000 of 25,003", results.LeftOut!.En, StringComparison.Ordinal);
     }
 
@@ -49,9 +51,9 @@ public sealed class SarifResultsTests : IDisposable
 
     public void Dispose() => results.Dispose();
 
-    private void Add(Verdict verdict, int times)
+    private void Add(Urgency urgency, int times)
     {
-        for (var i = 0; i < times; i++) results.Add(verdict, Encoding.UTF8.GetBytes($"\"{verdict}\""));
+        for (var i = 0; i < times; i++) results.Add(urgency, Encoding.UTF8.GetBytes($"\"{urgency}\""));
     }
 
     private List<string?> Written()

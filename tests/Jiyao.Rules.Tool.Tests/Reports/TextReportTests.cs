@@ -24,6 +24,26 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void A_number_as_long_as_a_letter_does_not_fill_the_screen_and_no_number_leaves_no_gap()
+    {
+        using var folder = new TempFolder();
+        var rows = Late(7).Replace("收,7", $"收,{new string('长', 5_000)}", StringComparison.Ordinal);
+
+        var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + rows), folder.Write("u.csv", "单位名称,单位类别,职能\n甲镇,乡镇,无\n")).Out;
+
+        Assert.True(output.Length < 20_000, $"{output.Length}");
+        Assert.DoesNotMatch("[✗?] +:", output);
+    }
+
+    [Fact]
+    public void In_a_file_no_line_is_filled_up_with_blanks()
+    {
+        using var folder = new TempFolder();
+
+        Assert.DoesNotMatch(" \r?\n", JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(7))).Out);
+    }
+
+    [Fact]
     public void It_speaks_Chinese_on_demand()
     {
         using var folder = new TempFolder();

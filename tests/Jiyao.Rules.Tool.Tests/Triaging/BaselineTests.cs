@@ -59,10 +59,40 @@ public sealed class BaselineTests : IDisposable
         string[] check = ["check", units, people, "--regulation", "B", "--as-of", "2026-04-01", "--fail-on", "violated:B6.7", "--allow-indeterminate"];
 
         Assert.Equal(1, JiyaoTool.Run([.. check, "--write-baseline", Baseline]).Code);
+        Assert.Contains("\"id\":\"乙镇\"", File.ReadAllText(Baseline), StringComparison.Ordinal);
         register.Write("units.csv", head + "乙镇,乡镇,无,2020-01-01\n甲镇,乡镇,无,2020-01-01\n");
         Assert.Equal(0, JiyaoTool.Run([.. check, "--baseline", Baseline]).Code);
         register.Write("units.csv", head + "丙镇,乡镇,无,2020-01-01\n甲镇,乡镇,无,2020-01-01\n");
         Assert.Equal(1, JiyaoTool.Run([.. check, "--baseline", Baseline]).Code);
+    }
+
+    [Fact]
+    public void A_register_in_another_format_and_folder_has_the_same_findings()
+    {
+        register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);
+        var other = register.Write("other/t.tsv", (OneRegister.Header + OneRegister.Kept + OneRegister.Late).Replace(',', '\t'));
+
+        Assert.Equal(0, JiyaoTool.Run("check", other, "--regulation", "B", "--as-of", "2026-04-01", "--baseline", Baseline).Code);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("sarif")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void Among_very_many_that_are_known_the_new_one_is_shown_first(string format)
+    {
+        var known = string.Concat(Enumerable.Range(1, 250).Select(Late));
+        register.Check("json", known, "--write-baseline", Baseline);
+
+        var report = register.Check(format, known + Late(777), "--baseline", Baseline).Report;
+
+        var (first, fresh) = (report.IndexOf(Shown(1), StringComparison.Ordinal), report.IndexOf(Shown(777), StringComparison.Ordinal));
+        Assert.True(fresh >= 0 && (fresh < first || format == "text"), $"{fresh} {first}");
+
+        static string Late(int serial) => OneRegister.Late.Replace("002", $"N{serial:000}N", StringComparison.Ordinal);
+
+        static string Shown(int serial) => $"N{serial:000}N";
     }
 
     [Fact]

@@ -44,6 +44,44 @@ public sealed class WaiverTests : IDisposable
     [InlineData("junit")]
     [InlineData("markdown")]
     [InlineData("html")]
+    public void Every_report_says_who_waived_it_until_when_and_why(string format)
+    {
+        var waivers = register.Write("waivers.json", $"[{Waiver.Replace("EXPIRES", "2026-12-31", StringComparison.Ordinal)}]");
+
+        var report = register.Check(format, OneRegister.Kept + OneRegister.Late, "--waivers", waivers).Report;
+
+        Assert.All(["王主任", "2026-12-31", "线路检修"], part => Assert.Contains(part, report, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_that_has_been_approved_anew_may_stay_in_the_list()
+    {
+        var (old, anew) = (Waiver.Replace("EXPIRES", "2026-03-31", StringComparison.Ordinal), Waiver.Replace("EXPIRES", "2026-12-31", StringComparison.Ordinal));
+
+        Assert.Equal(0, Code($"[{old},\n{anew}]"));
+        Assert.Equal(1, Code($"[{old},\n{anew.Replace("002", "001", StringComparison.Ordinal)}]"));
+
+        int Code(string list) => register.Check("json", OneRegister.Kept + OneRegister.Late, "--waivers", register.Write("waivers.json", list)).Code;
+    }
+
+    [Fact]
+    public void An_expired_one_is_found_on_the_line_on_which_it_begins()
+    {
+        var waivers = register.Write("waivers.json", $"[\n  {Waiver.Replace("EXPIRES", "2026-12-31", StringComparison.Ordinal)},\n\n  {Waiver.Replace("EXPIRES", "2026-03-31", StringComparison.Ordinal).Replace("002", "001", StringComparison.Ordinal)}\n]");
+
+        var report = JsonDocument.Parse(register.Check("json", OneRegister.Kept + OneRegister.Late, "--waivers", waivers).Report).RootElement;
+
+        var entry = report.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "waiver");
+        Assert.Equal(4, entry.GetProperty("row").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("html")]
     public void An_expired_waiver_for_a_clause_of_another_regulation_is_no_finding_of_this_run(string format)
     {
         var waivers = register.Write("waivers.json", $"[{Waiver.Replace("EXPIRES", "2026-03-31", StringComparison.Ordinal).Replace("B4.1.a", "A3.a1", StringComparison.Ordinal)}]");

@@ -28,7 +28,7 @@ internal sealed class ColumnSet
     public ColumnSet With(string kind, IReadOnlyDictionary<string, string> headers)
     {
         var further = headers.ToLookup(
-            header => Match(header.Value) is [var match, ..] ? match.Column.Id : throw new RegisterException(RegisterFaults.UnknownColumn(kind, header.Value).OneLine()),
+            header => Match(header.Value) is [var match, ..] ? match.Column.Id : throw new RegisterException(RegisterFaults.UnknownColumn(kind, header.Value)),
             header => header.Key);
         return new(All.Select(column => column with { Headers = [.. column.Headers, .. further[column.Id]] }));
     }

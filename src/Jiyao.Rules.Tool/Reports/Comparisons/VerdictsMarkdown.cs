@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiyao.Rules.Tool.Reports.Html.Page;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -23,13 +24,13 @@ internal static class VerdictsMarkdown
             [style.Of("条款", "clause"), style.Of("前", "before"), style.Of("后", "after"), style.Of("项数", "changes")],
             compared.Groups.Select(group => new[]
             {
-                group.Key.Clause, VerdictsText.Name(group.Key.Before), VerdictsText.Name(group.Key.After), group.Count().ToString(CultureInfo.InvariantCulture),
+                group.Key.Clause, style.Of(VerdictText.Of(group.Key.Before)), style.Of(VerdictText.Of(group.Key.After)), group.Count().ToString(CultureInfo.InvariantCulture),
             }));
         page.Table(
             [style.Of("条款", "clause"), style.Of("前", "before"), style.Of("后", "after"), style.Of("记录", "record"), style.Of("位置", "place"), style.Of("说明", "message")],
             compared.Changes.Take(MostShown).Select(change => new[]
             {
-                change.Clause, VerdictsText.Name(change.Before), VerdictsText.Name(change.After), RecordName.Of(change.Fact) ?? "",
+                change.Clause, style.Of(VerdictText.Of(change.Before)), style.Of(VerdictText.Of(change.After)), RecordName.Of(change.Fact) ?? "",
                 VerdictsText.Place(change.Fact), style.Of(change.Why),
             }));
         if (compared.Changes.Count - MostShown is > 0 and var more)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Jiyao.Rules.Tool.Reports.Html.Page;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -19,7 +20,7 @@ internal static class VerdictsText
             target.Write(style.Of($"另有 {compared.Unread.Count} 处读不出，两边都未作比较\n", $"{compared.Unread.Count} cells or rows could not be read, by either\n"));
         foreach (var group in compared.Groups)
         {
-            target.Write($"\n{group.Key.Clause}  {Name(group.Key.Before)} -> {Name(group.Key.After)}: {group.Count().ToString(CultureInfo.InvariantCulture)}\n");
+            target.Write($"\n{group.Key.Clause}  {style.Of(VerdictText.Of(group.Key.Before))} -> {style.Of(VerdictText.Of(group.Key.After))}: {group.Count().ToString(CultureInfo.InvariantCulture)}\n");
             foreach (var change in group.Take(MostShown))
                 target.Write($"  {PlainText.Of($"{Place(change.Fact)}  {RecordName.Of(change.Fact)}  {style.Of(change.Why)}")}\n");
         }

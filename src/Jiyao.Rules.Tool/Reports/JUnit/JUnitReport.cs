@@ -23,11 +23,11 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
         if (finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate)) return;
         var suite = Suite(finding.Entry.Fact.Source?.Path ?? Together);
         if (finding.Standing == Standing.New) suite.Add(finding.Entry, style.Of(finding.Entry.Message));
-        else suite.Skip(finding.Entry.Clause, Excuse(finding));
+        else suite.Skip(finding.Entry.Clause, style.Of(StandingText.Of(finding)!));
     }
 
     public override void Add(RegisterProblem problem) =>
-        Suite(problem.Path).Unreadable(problem.Row, $"{problem.Column}: {problem.Value}: {problem.Problem}");
+        Suite(problem.Path).Unreadable(problem.Row, ProblemText.Line(problem, style.Of(ProblemText.Of(problem))));
 
     public override void Write(CheckResult result, TextWriter target)
     {
@@ -49,10 +49,6 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
         writer.Flush();
         target.Write('\n');
     }
-
-    private string Excuse(CheckFinding finding) => finding.Waiver is { } waiver
-        ? style.Of($"已豁免（{waiver.Approver}）：{waiver.Reason}", $"waived by {waiver.Approver}: {waiver.Reason}")
-        : style.Of("已在基线", "known from the baseline");
 
     private JUnitSuite Suite(string name)
     {

@@ -1,5 +1,6 @@
 using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports.Html.Page;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -10,7 +11,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
     /// <summary>Findings and unreadable cells shown; the JSON report has them all. A summary page holds about a megabyte.</summary>
     private const int MostShown = 200;
 
-    private readonly List<CheckFinding> findings = [];
+    private readonly Dictionary<Urgency, List<CheckFinding>> findings = Enum.GetValues<Urgency>().ToDictionary(urgency => urgency, _ => new List<CheckFinding>());
     private readonly List<RegisterProblem> problems = [];
     private long count;
 
@@ -18,7 +19,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
     {
         if (finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate)) return;
         count++;
-        if (findings.Count < MostShown) findings.Add(finding);
+        if (findings[finding.Urgency] is { Count: < MostShown } alike) alike.Add(finding);
     }
 
     public override void Add(RegisterProblem problem)
@@ -39,7 +40,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
             [[$"{total.Violated}", $"{total.Indeterminate}", $"{total.Pending}", $"{total.Compliant}"]]);
         if (StandingText.Of(result.Triage) is { } standing) page.Line($"{style.Of(standing)}\n");
         Clauses(page, report);
-        page.Details(style.Of($"发现 {count} 项", $"{count} findings"), findings.Count > 0, () => Findings(page));
+        page.Details(style.Of($"发现 {count} 项", $"{count} findings"), count > 0, () => Findings(page));
         page.Details(style.Of($"文件 {result.Files.Count} 个", $"{result.Files.Count} files"), true, () => Files(page, result));
         page.Details(style.Of($"读不出 {result.Problems} 处", $"{result.Problems} cells or rows that could not be read"), problems.Count > 0, () => Problems(page));
         var notes = result.Notes;
@@ -75,17 +76,18 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
 
     private void Findings(MarkdownPage page)
     {
+        var shown = findings.OrderBy(alike => alike.Key).SelectMany(alike => alike.Value).Take(MostShown).ToList();
         page.Table(
             [style.Of("条款", "clause"), style.Of("结论", "verdict"), style.Of("记录", "record"), style.Of("位置", "place"), style.Of("说明", "message")],
-            findings.Select(finding => new[]
+            shown.Select(finding => new[]
             {
                 finding.Entry.Clause,
-                $"{Shown(finding.Entry.Verdict)}{(finding.Standing == Standing.New ? "" : $" ({finding.Standing.ToString().ToLowerInvariant()})")}",
+                style.Of(VerdictText.Of(finding.Entry.Verdict)),
                 RecordName.Of(finding.Entry.Fact) ?? "",
                 finding.Entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : "",
-                style.Of(finding.Entry.Message),
+                $"{style.Of(finding.Entry.Message)}{(StandingText.Of(finding) is { } standing ? style.Of($"（{standing.Zh}）", $" ({standing.En})") : "")}",
             }));
-        if (count > findings.Count) page.Line(style.Of($"另有 {count - findings.Count} 项，见 JSON 报告。\n", $"And {count - findings.Count} more; the JSON report has all.\n"));
+        if (count > shown.Count) page.Line(style.Of($"另有 {count - shown.Count} 项，见 JSON 报告。\n", $"And {count - shown.Count} more; the JSON report has all.\n"));
     }
 
     private void Files(MarkdownPage page, CheckResult result) => page.Table(
@@ -94,10 +96,8 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
 
     private void Problems(MarkdownPage page) => page.Table(
         [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],
-        problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", problem.Problem }));
+        problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", style.Of(ProblemText.Of(problem)) }));
 
     private void Notes(MarkdownPage page, IReadOnlyList<CheckNote> notes) => page.Table(
         [style.Of("文件", "file"), style.Of("说明", "note")], notes.Take(MostShown).Select(note => new[] { note.Path, style.Of(note.Text) }));
-
-    private string Shown(Verdict verdict) => verdict == Verdict.Violated ? style.Of("违反", "violated") : style.Of("不明", "indeterminate");
 }

@@ -23,7 +23,7 @@ internal sealed class SarifReport(Catalogue catalogue, bool compares, string? pl
     public override LocalizedText? LeftOut => results.LeftOut;
 
     public override void Add(CheckFinding finding) => results.Add(
-        finding.Entry.Verdict,
+        finding.Urgency,
         JsonParts.Json(finding, (writer, one) => SarifResult.Write(writer, one, ruleIndex.GetValueOrDefault(one.Entry.Clause, -1), compares, place)));
 
     public override void Add(RegisterProblem problem) => notifications.Add(JsonParts.Json(problem, SarifResult.Write));

@@ -43,7 +43,7 @@ internal static class SarifResult
     }
 
     public static void Write(Utf8JsonWriter writer, RegisterProblem problem) =>
-        Notification(writer, "warning", $"{problem.Column}: {problem.Value}: {problem.Problem}", problem.Path, problem.Row);
+        Notification(writer, "warning", ProblemText.Line(problem, problem.Problem), problem.Path, problem.Row);
 
     public static void Write(Utf8JsonWriter writer, CheckNote note) => Notification(writer, "note", SarifTool.Both(note.Text), note.Path, null);
 

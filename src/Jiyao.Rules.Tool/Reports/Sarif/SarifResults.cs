@@ -1,9 +1,10 @@
 using System.Globalization;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
 
 /// <summary>
-/// The results of a SARIF run, the gravest first. GitHub takes no report with more than 25,000 in one run, and shows the first 5,000: what
+/// The results of a SARIF run, the most urgent first. GitHub takes no report with more than 25,000 in one run, and shows the first 5,000: what
 /// is beyond is left out here, and the report says so.
 /// </summary>
 internal sealed class SarifResults : IDisposable
@@ -12,10 +13,10 @@ internal sealed class SarifResults : IDisposable
 
     private const int Shown = 5_000;
 
-    private static readonly Verdict[] Gravest = [Verdict.Violated, Verdict.Indeterminate, Verdict.Pending, Verdict.Compliant];
+    private static readonly Urgency[] Order = Enum.GetValues<Urgency>();
 
-    private readonly Dictionary<Verdict, Spool> spools = Gravest.ToDictionary(verdict => verdict, _ => new Spool());
-    private readonly Dictionary<Verdict, long> counts = Gravest.ToDictionary(verdict => verdict, _ => 0L);
+    private readonly Dictionary<Urgency, Spool> spools = Order.ToDictionary(urgency => urgency, _ => new Spool());
+    private readonly Dictionary<Urgency, long> counts = Order.ToDictionary(urgency => urgency, _ => 0L);
 
     /// <summary>What the report does not hold, or a service will not show; null: nothing.</summary>
     public LocalizedText? LeftOut
@@ -34,20 +35,20 @@ internal sealed class SarifResults : IDisposable
         }
     }
 
-    public void Add(Verdict verdict, ReadOnlySpan<byte> json)
+    public void Add(Urgency urgency, ReadOnlySpan<byte> json)
     {
-        spools[verdict].Add(json);
-        counts[verdict]++;
+        spools[urgency].Add(json);
+        counts[urgency]++;
     }
 
     public void CopyTo(TextWriter target)
     {
         var left = (long)Most;
-        foreach (var verdict in Gravest)
+        foreach (var urgency in Order)
         {
-            var taken = Math.Min(left, counts[verdict]);
+            var taken = Math.Min(left, counts[urgency]);
             if (taken > 0 && left < Most) target.Write(',');
-            spools[verdict].CopyTo(target, taken);
+            spools[urgency].CopyTo(target, taken);
             left -= taken;
         }
     }

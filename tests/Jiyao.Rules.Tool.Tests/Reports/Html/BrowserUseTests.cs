@@ -26,14 +26,23 @@ public sealed partial class BrowserUseTests(OfficePage pages) : IClassFixture<Of
     [InlineData("one('#more').click(); one('[data-language=en]').click(); return [rows(), one('#by-verdict').options[1].text, one('#list .chip').textContent].join()", "200,violated,✗ violated")]
     [InlineData("one('td.violated') && one('a[data-month]').click(); return wait(() => String(rows()) === one('a[data-month]').textContent)", "true")]
     [InlineData("set('#by-clause', 'B3.1.a'); one('#filter').reset(); return wait(() => rows() === 100)", "true")]
+    [InlineData("return one('#standing').hidden", "true")]
     [InlineData("return all('#list a').every(link => document.getElementById(link.hash.slice(1)))", "true")]
     [InlineData("const hints = width => { one('main').style.cssText = `max-width: none; width: ${width}px`; dispatchEvent(new Event('resize')); return ['months', 'coverage'].map(id => one(`#${id} .swipe`).hidden); }; return [...hints(300), ...hints(2000)].join()", "false,false,true,true")]
     [InlineData("return [all('th:not([scope])').length, all('label:not(:has(select, input))').length, all('[role=region]:not([aria-label])').length].join()", "0,0,0")]
-    public void It_answers_its_reader(string act, string expected)
+    public void It_answers_its_reader(string act, string expected) => Answers(pages.Office, act, expected);
+
+    [Theory]
+    [InlineData("return [one('#standing').hidden, [...one('#by-standing').options].map(option => option.text).join('|'), cells('what')[1].includes('王 豁免至 2030-12-31：检修')].join()", "false,全部|新的|已豁免,true")]
+    [InlineData("set('#by-standing', 'waived'); return [rows(), cells('record')[0].trim()].join()", "1,电报 1")]
+    [InlineData("set('#by-standing', 'fresh'); return [rows(), cells('record')[0].trim()].join()", "1,电报 2")]
+    public void What_is_excused_says_so_and_can_be_set_aside(string act, string expected) => Answers(pages.Excused, act, expected);
+
+    private void Answers(string of, string act, string expected)
     {
         Assert.SkipWhen(Browser.IsAbsent, Browser.Absent);
         var page = Path.Combine(pages.Folder, $"{Guid.NewGuid():N}.html");
-        File.WriteAllText(page, Driven(File.ReadAllText(pages.Office), act));
+        File.WriteAllText(page, Driven(File.ReadAllText(of), act));
         using var browser = new Browser();
 
         var (document, log) = browser.Open(new Uri(page).AbsoluteUri, "--dump-dom");

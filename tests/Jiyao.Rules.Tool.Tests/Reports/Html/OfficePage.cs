@@ -15,9 +15,13 @@ public sealed class OfficePage : IDisposable
         Check(office, Office, "--as-of", "2027-02-15", "--period", "2026-01-01/2026-12-31");
         const string harm = "<script>document.title='harm'</script><img src=x onerror=\"document.title='harm'\">";
         Check(folder.Write("t.csv", Rows.Header + Rows.Late(harm.Replace("\"", "", StringComparison.Ordinal), harm, "</script>")), Harm);
+        var waivers = folder.Write("w.json", """[{"clause":"B4.1.a","record":"1","reason":"检修","approver":"王","expires":"2030-12-31"}]""");
+        Check(folder.Write("e.csv", Rows.Header + Rows.Late("1") + Rows.Late("2")), Excused, "--regulation", "B", "--waivers", waivers);
     }
 
     public string Office => Path.Combine(folder.Path, "office.html");
+
+    public string Excused => Path.Combine(folder.Path, "excused.html");
 
     public string Harm => Path.Combine(folder.Path, "harm.html");
 

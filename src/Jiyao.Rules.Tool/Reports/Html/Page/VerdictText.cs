@@ -8,6 +8,18 @@ internal static class VerdictText
     public static readonly LocalizedText Pending = new("未到期", "pending");
     public static readonly LocalizedText Compliant = new("合规", "compliant");
 
+    private static readonly LocalizedText NotApplicable = new("不适用", "notApplicable");
+
+    /// <summary>The word for a verdict.</summary>
+    public static LocalizedText Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Violated => Violated,
+        Verdict.Pending => Pending,
+        Verdict.Compliant => Compliant,
+        Verdict.NotApplicable => NotApplicable,
+        _ => Indeterminate,
+    };
+
     /// <summary>The four counts as table cells.</summary>
     public static void WriteCells(HtmlWriter html, Tally tally)
     {

@@ -8,7 +8,7 @@
     'zh-CN': {
       title: '保密与机要工作核查报告', all: '全部', undated: '无日期',
       violated: '违反', indeterminate: '不明', pending: '未到期', compliant: '合规',
-      needsReview: '需人工复核', absentFromPost: '按脱岗论', liability: '经济政治责任', leader: '领导干部', known: '已在基线', waived: '已豁免',
+      needsReview: '需人工复核', absentFromPost: '按脱岗论', liability: '经济政治责任', leader: '领导干部', fresh: '新的', known: '已在基线', waived: '已豁免',
       status: (shown, found, all) => `共 ${all} 项，符合条件 ${found} 项，显示 ${shown} 项。`,
       more: left => `再显示 ${Math.min(left, pageSize)} 项（还有 ${left} 项）`,
       columns: { v: '判定', c: '条款', k: '记录', p: '出处', d: '期限', f: '实际', t: '说明' },
@@ -16,7 +16,7 @@
     en: {
       title: 'Secrecy and cipher work: audit report', all: 'all', undated: 'no date',
       violated: 'violated', indeterminate: 'indeterminate', pending: 'pending', compliant: 'compliant',
-      needsReview: 'needs review', absentFromPost: 'counts as absence', liability: 'liability', leader: 'leader', known: 'known', waived: 'waived',
+      needsReview: 'needs review', absentFromPost: 'counts as absence', liability: 'liability', leader: 'leader', fresh: 'new', known: 'known', waived: 'waived',
       status: (shown, found, all) => `${all} in all, ${found} match, ${shown} shown.`,
       more: left => `Show ${Math.min(left, pageSize)} more (${left} left)`,
       columns: { v: 'Verdict', c: 'Clause', k: 'Record', p: 'Where', d: 'Due', f: 'Done', t: 'Found' },
@@ -24,7 +24,7 @@
   };
   const collator = new Intl.Collator('zh-CN', { numeric: true });
   const element = id => document.getElementById(id);
-  const [byVerdict, byClause, byMonth, byText] = ['by-verdict', 'by-clause', 'by-month', 'by-text'].map(element);
+  const [byVerdict, byStanding, byClause, byMonth, byText] = ['by-verdict', 'by-standing', 'by-clause', 'by-month', 'by-text'].map(element);
   const body = document.querySelector('#list tbody');
   const number = value => value.toLocaleString('en');
 
@@ -36,6 +36,8 @@
   data.findings.forEach((finding, order) => { finding.order = order; });
 
   const message = finding => language === 'en' ? finding.en : finding.zh;
+  const excuse = finding => language === 'en' ? finding.sen : finding.szh;
+  const standing = finding => finding.s ?? 'fresh';
   const kind = finding => language === 'en' ? finding.k.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : data.kinds[finding.k] ?? finding.k;
   const path = finding => finding.p === undefined ? '' : data.paths[finding.p];
   const fileName = finding => path(finding).split(/[\\/]/).at(-1);
@@ -84,6 +86,7 @@
     cell(made, 'f', 'time', finding.f);
     cell(made, 't', 'what', create('span', '', message(finding)),
       ...(finding.x ?? []).map(mark => create('span', 'mark', words[language][mark] ?? mark)),
+      finding.s && create('small', '', excuse(finding)),
       ...(finding.e ?? []).map(error => create('small', '', error)));
     return made;
   }
@@ -104,9 +107,10 @@
     const text = byText.value.trim().toLowerCase();
     const has = finding =>
       (!byVerdict.value || finding.v === byVerdict.value)
+      && (!byStanding.value || standing(finding) === byStanding.value)
       && (!byClause.value || finding.c === byClause.value)
       && (!byMonth.value || (finding.m ?? '-') === byMonth.value)
-      && (!text || [finding.c, kind(finding), finding.id, path(finding), finding.d, finding.f, finding.zh, finding.en]
+      && (!text || [finding.c, kind(finding), finding.id, path(finding), finding.d, finding.f, finding.zh, finding.en, finding.szh, finding.sen]
         .some(part => part?.toLowerCase().includes(text)));
     found = data.findings.filter(has);
     if (sort.key) found.sort((a, b) => sort.sign * compare[sort.key](a, b) || a.order - b.order);
@@ -142,6 +146,9 @@
       labelled.setAttribute('aria-label', chosen === 'en' ? labelled.dataset.labelEn : labelled.dataset.labelZh);
     const known = key => [...new Set(data.findings.map(finding => finding[key] ?? '-'))].sort(collator.compare);
     choices(byVerdict, verdicts.filter(verdict => data.findings.some(finding => finding.v === verdict)), verdict => words[chosen][verdict]);
+    const standings = ['fresh', 'known', 'waived'].filter(one => data.findings.some(finding => standing(finding) === one));
+    choices(byStanding, standings, one => words[chosen][one]);
+    element('standing').hidden = standings.every(one => one === 'fresh');
     choices(byClause, known('c'), clause => clause);
     choices(byMonth, known('m'), month => month === '-' ? words[chosen].undated : month);
     list(Math.max(shown, pageSize));
@@ -174,7 +181,7 @@
   });
   element('filter').addEventListener('submit', event => event.preventDefault());
   element('filter').addEventListener('reset', () => setTimeout(list));
-  for (const select of [byVerdict, byClause, byMonth]) select.addEventListener('change', () => list());
+  for (const select of [byVerdict, byStanding, byClause, byMonth]) select.addEventListener('change', () => list());
   let waiting;
   byText.addEventListener('input', () => {
     clearTimeout(waiting);

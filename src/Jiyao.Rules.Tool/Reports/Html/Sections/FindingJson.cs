@@ -23,8 +23,14 @@ internal static class FindingJson
         writer.WriteString("en", entry.Message.En);
         if (entry.Errors.Count > 0) List(writer, "e", entry.Errors.Select(error => error.Message));
         var marks = Enum.GetValues<FindingMarks>().Where(mark => Has(entry, mark)).Select(mark => Name($"{mark}")).ToList();
-        if (finding.Standing != Standing.New) marks.Add(Name($"{finding.Standing}"));
         if (marks.Count > 0) List(writer, "x", marks);
+        if (StandingText.Of(finding) is { } standing)
+        {
+            writer.WriteString("s", Name($"{finding.Standing}"));
+            writer.WriteString("szh", standing.Zh);
+            writer.WriteString("sen", standing.En);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -8,7 +8,7 @@ using Jiyao.Rules.Tool.Triaging;
 namespace Jiyao.Rules.Tool.Reports.Html.Sections;
 
 /// <summary>
-/// The findings as data for the page's script. A browser can open only so many: the gravest are kept, in the order of the rows, and
+/// The findings as data for the page's script. A browser can open only so many: the most urgent are kept, in the order of the rows, and
 /// the page says how many there are in all.
 /// </summary>
 internal sealed class FindingList : IDisposable
@@ -19,7 +19,7 @@ internal sealed class FindingList : IDisposable
     // Everything that means something to HTML is escaped; Chinese stays readable.
     private static readonly JsonWriterOptions Embedded = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private readonly Part[] parts = [new(), new(), new(), new()];
+    private readonly Part[] parts = [.. Enum.GetValues<Urgency>().Select(_ => new Part())];
     private readonly Dictionary<string, int> paths = new(StringComparer.Ordinal);
 
     private long All => parts.Sum(part => part.Count);
@@ -29,7 +29,7 @@ internal sealed class FindingList : IDisposable
     public void Add(CheckFinding finding, Month? month)
     {
         var entry = finding.Entry;
-        var part = parts[Gravity(entry.Verdict)];
+        var part = parts[(int)finding.Urgency];
         if (part.Count++ >= Most) return;
         var path = entry.Fact.Source is { } source ? Path(source.Path) : (int?)null;
         part.Spool.Add(Json(writer => FindingJson.Write(writer, finding, month, path)));
@@ -72,14 +72,6 @@ internal sealed class FindingList : IDisposable
         if (!paths.TryGetValue(path, out var index)) paths[path] = index = paths.Count;
         return index;
     }
-
-    private static int Gravity(Verdict verdict) => verdict switch
-    {
-        Verdict.Violated => 0,
-        Verdict.Pending => 2,
-        Verdict.Compliant => 3,
-        _ => 1,
-    };
 
     private static ReadOnlySpan<byte> Json(Action<Utf8JsonWriter> write)
     {

@@ -8,8 +8,6 @@ internal sealed class RejectedCells
 {
     public const int Most = 1_000;
 
-    private const string Between = " / ";
-
     private static readonly LocalizedText Row = new("行", "Row");
     private static readonly LocalizedText Column = new("栏", "Column");
 
@@ -49,15 +47,9 @@ internal sealed class RejectedCells
             if (problem.Column is null) html.Write($"<td></td>");
             else html.Write($"<td><span class=\"label\">{Column}</span>{problem.Column}</td>");
             html.Write($"<td class=\"value\">{problem.Value}</td><td>");
-            if (Languages(problem.Problem) is { } both) html.Write($"{both}");
-            else html.Write($"{problem.Problem}");
-            html.Write($"</td></tr>\n");
+            html.Write($"{ProblemText.Of(problem)}</td></tr>\n");
         }
 
         html.Write($"</tbody></table>");
     }
-
-    // A problem says the same in both languages on one line. Where a value quoted in it makes the border doubtful, it stays whole.
-    private static LocalizedText? Languages(string problem) =>
-        problem.Split(Between) is [var zh, var en] ? new(zh, en) : null;
 }
