@@ -48,7 +48,12 @@ public sealed class LevelsAreSetByTheLawTests
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(scope: null)));
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, new Classification
         {
-            Level = SecrecyLevel.HighlySecret, Basis = "B", Scope = "S", Proposer = new(), Approver = new(), IsWithinAuthority = true,
+            Level = SecrecyLevel.HighlySecret,
+            Basis = "B",
+            Scope = "S",
+            Proposer = new(),
+            Approver = new(),
+            IsWithinAuthority = true,
         }));
     }
 
