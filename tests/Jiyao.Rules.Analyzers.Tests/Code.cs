@@ -11,7 +11,7 @@ internal static class Code
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
 
     public static CSharpCompilationOptions CompilationOptions { get; } = new(
-        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!.ToString()!.Split(Path.PathSeparator)
