@@ -46,8 +46,8 @@ internal static class Code
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
         .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-    public static CSharpCompilation Compile(IEnumerable<string> sources, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
-        "Office", sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)), references, CompilationOptions);
+    public static CSharpCompilation Compile(IEnumerable<string> sources, IEnumerable<MetadataReference> references, string name = "Office") => CSharpCompilation.Create(
+        name, sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)), references, CompilationOptions);
 
     /// <summary>A rule whose conditions are the ones given.</summary>
     public static string Rule(string conditions, string members = "") =>

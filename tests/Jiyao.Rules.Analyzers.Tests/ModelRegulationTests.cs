@@ -18,14 +18,14 @@ public sealed class ModelRegulationTests
 
     [Fact]
     public async Task Nothing_is_complained_of() =>
-        Assert.Empty(await Code.ComplaintsAsync(Code.Compile(Sources, References)));
+        Assert.Empty(await Code.ComplaintsAsync(Code.Compile(Sources, References, "Jiyao.Rules")));
 
     [Fact]
     public async Task A_rule_added_to_them_carelessly_is_complained_of()
     {
         var careless = Code.Rule(".Match(() => request, r => r.Context.IsApproved != true)");
 
-        var complaints = await Code.ComplaintsAsync(Code.Compile([.. Sources, careless], References));
+        var complaints = await Code.ComplaintsAsync(Code.Compile([.. Sources, careless], References, "Jiyao.Rules"));
 
         Assert.Equal(["JIYAO002 \"C1.1\"", "JIYAO006 r.Context.IsApproved != true"], complaints.Order(StringComparer.Ordinal));
     }
