@@ -42,11 +42,15 @@ internal sealed class RandomWorlds(int seed, int forgotten = -1)
     public AuditOptions Options()
     {
         var (from, to) = (Start + Pick(Offsets), Start + Pick(Offsets));
+        if (to < from) (from, to) = (to, from);
+        var asOf = Start + Pick(Offsets);
+        DateTimeOffset? begin = random.Next(2) == 0 ? null : from, end = random.Next(2) == 0 ? null : to;
         return new AuditOptions
         {
-            AsOf = Start + Pick(Offsets),
-            From = random.Next(2) == 0 ? null : from < to ? from : to,
-            To = random.Next(2) == 0 ? null : from < to ? to : from,
+            AsOf = asOf,
+            // A period that begins after its end is refused.
+            From = begin > (end ?? asOf) ? asOf : begin,
+            To = end,
             Supplied = random.Next(2) == 0 ? null : Types,
             IncludeCompliant = true,
         };
