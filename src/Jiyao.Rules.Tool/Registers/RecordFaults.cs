@@ -20,8 +20,8 @@ internal static class RecordFaults
         new("文件在此中断，JSON 没有写完；请重新导出", "the file ends here in the middle of its JSON: export it again");
 
     public static LocalizedText BelowTotal { get; } = new(
-        "这一行在合计行之后；请移到合计行之前",
-        "the row stands below the total: move it above the total");
+        "这一行在合计行之后；请移到合计行之前，不是记录的请删去",
+        "the row stands below the total: move it above the total, or delete it if it is no record");
 
     public static LocalizedText CellCount(int expected, int found) => new(
         $"表头有 {expected} 列，这一行有 {found} 列；请补齐或删去多余的单元格，含分隔符的内容要加引号",

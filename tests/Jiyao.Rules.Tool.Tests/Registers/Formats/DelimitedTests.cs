@@ -101,6 +101,20 @@ public class DelimitedTests
         Assert.Equal(4, read.Problem.Row);
     }
 
+    [Theory]
+    [InlineData("收,2,,,,,,,,", 1)]
+    [InlineData(",2,,,,,,特急,,", 1)]
+    [InlineData(",,,,2026-03-10 9:00,,,,,张三", 1)]
+    [InlineData(",2,,,,,,,,", 0)]
+    [InlineData(",,,,,,,,晴,雨", 0)]
+    [InlineData("填表人：张三,,,审核人: 李四,,,,2026年3月1日,,", 0)]
+    public void Below_the_total_two_values_may_be_a_record_and_signatures_are_none(string row, int rejected)
+    {
+        var read = ReadRegister.Text($"收/发,序号,标题,密级,收报时间,办结时间,来报单位,等级,天气,经办人\n收,1,一,机密,,,,,,\n合计,,,,,,,,,\n{row}\n");
+
+        Assert.Equal((1 + rejected, rejected), read.Counts);
+    }
+
     [Fact]
     public void A_subtotal_is_no_record_and_ends_nothing() =>
         Assert.Equal(2, ReadRegister.Text(Header + "收,1,一,机密\n小计,,1,\n收,2,二,机密\n").Rows);
