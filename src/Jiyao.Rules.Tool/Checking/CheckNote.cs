@@ -20,6 +20,10 @@ internal sealed record CheckNote(string Path, LocalizedText Text)
             $"columns that are not known and were not read: {string.Join(", ", named)}{(more > 0 ? $" and {more} more" : "")}; mend what is misspelt, or name them in jiyao.json"));
     }
 
+    /// <summary>A file or sheet that was not read.</summary>
+    public static CheckNote OfPassedOver(PassedOver other) =>
+        new(other.Path, new($"未读：{other.Reason.Zh}", $"not read: {other.Reason.En}"));
+
     /// <summary>A waiver that excused nothing: its record may be mistyped, or the breach mended.</summary>
     public static CheckNote OfWaiver(Waiver waiver, string path)
     {

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Checking;
@@ -13,12 +14,16 @@ internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile
     /// <summary>Whether what is open leaves the exit code at zero.</summary>
     public bool AllowsIndeterminate { get; init; }
 
+    /// <summary>The files and sheets that were not read.</summary>
+    public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
+
     /// <summary>The waivers that excused nothing, of clauses that were judged.</summary>
     public IReadOnlyList<Waiver> UnusedWaivers => [.. Triage.Unused(Report)];
 
     /// <summary>What is worth a look though it fails nothing.</summary>
     public IReadOnlyList<CheckNote> Notes =>
     [
+        .. PassedOver.Select(CheckNote.OfPassedOver),
         .. Files.Where(file => file.UnknownColumns.Count > 0).Select(CheckNote.OfColumns),
         .. UnusedWaivers.Select(waiver => CheckNote.OfWaiver(waiver, Triage.WaiversPath)),
     ];

@@ -90,12 +90,12 @@ internal static class CheckCommand
             var check = new Check(engine, options, triage.Create(parsed, office, file, engine.Catalogue), names);
             string?[] besides = [file, office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
             reports.Spare(parsed.GetValue(paths)!, [file, parsed.GetValue(triage.Waivers) ?? office.Waivers]);
-            var registers = RegisterFiles.Open(
+            var (registers, passedOver) = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress
                 ? new ProgressLine(console.Error, console.Clock, style, RowEstimate.Of(registers.Select(register => register.Path)))
                 : null;
-            var result = check.Run(registers, reports, progress) with { AllowsIndeterminate = allows };
+            var result = check.Run(registers, reports, progress) with { AllowsIndeterminate = allows, PassedOver = passedOver };
             reports.Write(result);
             return result.ExitCode(allows);
         });

@@ -7,6 +7,8 @@ internal sealed class RecordRegister(RecordSource source) : Register(source.Path
 
     public override IReadOnlyList<string> UnknownHeaders => columns.UnknownHeaders;
 
+    public override IReadOnlyList<PassedOver> PassedOver => source.PassedOver;
+
     /// <summary>The flow of the part read last, in order; only for the part whose turn it is.</summary>
     public RecordFlow? Latest { get; set; }
 

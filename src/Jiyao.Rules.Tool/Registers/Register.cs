@@ -41,6 +41,9 @@ internal abstract class Register(string path, RegisterKind kind) : IDisposable
     /// </summary>
     public abstract IReadOnlyList<string> UnknownHeaders { get; }
 
+    /// <summary>What else its file holds and is not read; told by the first of its registers.</summary>
+    public abstract IReadOnlyList<PassedOver> PassedOver { get; }
+
     /// <summary>Opens a file and finds out what it is.</summary>
     /// <param name="path">The file.</param>
     /// <param name="kind">The kind it shall be read as; null: as its headers tell.</param>

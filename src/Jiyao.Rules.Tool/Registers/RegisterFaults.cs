@@ -39,6 +39,14 @@ internal static class RegisterFaults
 
     public static LocalizedText NoMatch { get; } = new("没有文件与之相符，请核对通配符", "no file matches: check the pattern");
 
+    public static LocalizedText EarlierReport { get; } = new(
+        "是以前的核查报告；不要放在登记簿的文件夹里，如是登记簿请单独写出它的路径",
+        "a report of an earlier check: keep it elsewhere, or name the file itself if it is a register");
+
+    public static LocalizedText NoHeaderOnSheet { get; } = new(
+        "这张工作表认不出表头；如是登记簿请补上表头，或另存为文件后用 --as 指明种类",
+        "no header recognised on this sheet: if it is a register, add one, or save it as a file and name the kind with --as");
+
     public static LocalizedText LockedWorkbook { get; } = new(
         "工作簿有密码；请取消密码后另存", "the workbook has a password: save it without one");
 

@@ -82,6 +82,12 @@ internal static class JsonParts
         writer.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<PassedOver> others) => WriteList(writer, others, other =>
+    {
+        writer.WriteString("path", other.Path);
+        Write(writer, "reason", other.Reason);
+    });
+
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<CheckedFile> files) => WriteList(writer, files, file =>
     {
         writer.WriteString("path", file.Path);

@@ -25,6 +25,7 @@ internal sealed class JsonReport : ReportWriter
         Part(target, "clauses", JsonParts.Json(result.Report.Clauses, JsonParts.Write));
         Part(target, "entries", entries);
         Part(target, "notEvaluated", JsonParts.Json(result.Report.NotEvaluated, JsonParts.Write));
+        Part(target, "passedOver", JsonParts.Json(result.PassedOver, JsonParts.Write));
         Part(target, "unusedWaivers", JsonParts.Json(result.UnusedWaivers, JsonParts.Write));
         target.Write("\"rejected\":[");
         rejected.CopyTo(target);

@@ -1,17 +1,21 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Reports;
 
 /// <summary>The file of a report: it holds a whole report or is not touched. A pipe or a device is written to and stays what it is.</summary>
-internal static class ReportFile
+internal static partial class ReportFile
 {
     private static readonly string[] Starts =
     [
         "{\n\"asOf\":", "{\n\"version\":1,\n\"findings\":", "{\"$schema\":\"https://json.schemastore.org/sarif", "<", "# 机要保密核查", "# Secrecy check",
-        "依据规定 ", "Regulations ", VerdictsText.Start.Zh, VerdictsText.Start.En,
+        VerdictsText.Start.Zh, VerdictsText.Start.En,
     ];
+
+    // The heading of a text report, its regulations included.
+    private const int LongestStart = 1024;
 
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static void Write(string path, Action<TextWriter> write)
@@ -71,17 +75,20 @@ internal static class ReportFile
     }
 
     /// <summary>Whether a file holds a report of an earlier run, in any format.</summary>
-    public static bool IsReport(string path) => Start(path) is var text && Starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
+    public static bool IsReport(string path) => IsStart(Start(path), Starts);
 
     /// <summary>Whether it is one that, by its name, could be taken for a register: in JSON or as plain text.</summary>
     public static bool IsReportLikeRegister(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".json" or ".txt"
-        && Start(path) is var text && Starts.Any(start => start.Length > 1 && text.StartsWith(start, StringComparison.Ordinal));
+        && IsStart(Start(path), Starts.Where(start => start.Length > 1));
+
+    private static bool IsStart(string text, IEnumerable<string> starts) =>
+        TextReportHeading().IsMatch(text) || starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
 
     private static string Start(string path)
     {
         using var reader = new StreamReader(path);
-        var start = new char[Starts.Max(one => one.Length)];
+        var start = new char[LongestStart];
         return new string(start, 0, reader.ReadBlock(start));
     }
 
@@ -130,6 +137,10 @@ internal static class ReportFile
             throw;
         }
     }
+
+    // The first word alone may be that of a register's title.
+    [GeneratedRegex("^(依据规定 [^\r\n]+，截至 |Regulations [^\r\n]+, as of )[0-9]{4}-[0-9]{2}-[0-9]{2}T[^\r\n]*\r?\n(核查期间 |Period looked at: )")]
+    private static partial Regex TextReportHeading();
 
     private static string Temporary(string file) => $"{file}.{Guid.NewGuid():N}.tmp";
 

@@ -43,7 +43,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(1, code);
         Assert.Equal(
-            ["asOf", "period", "regulations", "files", "summary", "clauses", "entries", "notEvaluated", "unusedWaivers", "rejected"],
+            ["asOf", "period", "regulations", "files", "summary", "clauses", "entries", "notEvaluated", "passedOver", "unusedWaivers", "rejected"],
             report.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2026-04-01T00:00:00+08:00", report.GetProperty("asOf").GetString());
         Assert.Equal("[\"B\"]", report.GetProperty("regulations").GetRawText());

@@ -37,7 +37,7 @@ public class RegisterFilesTests
         var files = RegisterFiles.Find([folder.Path]);
 
         Assert.Equal(["a.csv"], Below(folder, files.Paths));
-        Assert.Equal(["readme.md", "sub/a.docx"], Below(folder, files.Skipped));
+        Assert.Equal(["readme.md", "sub/a.docx"], Below(folder, files.PassedOver.Select(other => other.Path)));
     }
 
     [Fact]
@@ -51,6 +51,17 @@ public class RegisterFilesTests
 
         Assert.Equal(5, Directory.GetFiles(folder.Path).Length);
         Assert.Equal(["a.csv"], Below(folder, RegisterFiles.Find([folder.Path]).Paths));
+    }
+
+    [Theory]
+    [InlineData("Regulations register,,\n")]
+    [InlineData("依据规定 登记的电报,,\n")]
+    public void A_register_whose_title_begins_as_a_report_does_is_read(string title)
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.txt", title + Text);
+
+        Assert.Equal(["a.txt"], Below(folder, RegisterFiles.Find([folder.Path]).Paths));
     }
 
     [Fact]

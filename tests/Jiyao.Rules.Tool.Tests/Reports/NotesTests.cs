@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Tests.Registers;
 
 namespace Jiyao.Rules.Tool.Tests.Reports;
 
-/// <summary>What fails nothing but is worth a look stands in every report: columns that nothing reads, waivers that excuse nothing.</summary>
+/// <summary>What fails nothing but is worth a look stands in every report: columns, files and sheets that nothing reads, waivers that excuse nothing.</summary>
 public sealed class NotesTests : IDisposable
 {
     private readonly OneRegister register = new();
@@ -20,6 +21,40 @@ public sealed class NotesTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("天气", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void A_file_or_sheet_that_is_not_read_is_named(string format)
+    {
+        register.Write("all/more.et", "");
+        register.Write("all/more.csv.zip", "");
+        string[] row = [.. OneRegister.Kept.Trim().Split(',').Select(XlsxFile.Text)];
+        string[][] telegrams = [[.. OneRegister.Header.Trim().Split(',').Select(XlsxFile.Text)], row];
+        File.WriteAllBytes($"{register.Folder}/all/book.xlsx", XlsxFile.Of(false, ("电报", telegrams), ("说明", [[], [XlsxFile.Text("某某登记")]]), ("空表", [[]])));
+        register.Check("text", OneRegister.Kept, "--format", $"json={register.Folder}/all/earlier.json");
+        var (code, report) = register.Check(format, "", $"{register.Folder}/all");
+
+        Assert.Equal(0, code);
+        Assert.All(["more.et", "more.csv.zip", "earlier.json", "book.xlsx!说明"], name => Assert.Contains(name, report, StringComparison.Ordinal));
+        Assert.DoesNotContain("空表", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_that_is_being_written_is_not_one_of_those()
+    {
+        register.Write("t.csv", OneRegister.Header + OneRegister.Kept);
+        var report = $"{register.Folder}/now.md";
+
+        Commands.JiyaoTool.Run("check", register.Folder, "--as-of", "2026-04-01", "--format", $"markdown={report}");
+        Commands.JiyaoTool.Run("check", register.Folder, "--as-of", "2026-04-01", "--format", $"markdown={report}");
+
+        Assert.DoesNotContain("now.md", File.ReadAllText(report), StringComparison.Ordinal);
     }
 
     [Fact]

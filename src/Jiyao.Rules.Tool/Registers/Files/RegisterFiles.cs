@@ -5,30 +5,33 @@ namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The register files that a list of paths stands for.</summary>
 /// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
-/// <param name="Skipped">Visible files of the folders that no format reads, and reports of earlier runs, in ordinal order.</param>
-internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<string> Skipped)
+/// <param name="PassedOver">Visible files of the folders that no format reads, and reports of earlier runs; in ordinal order.</param>
+internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<PassedOver> PassedOver)
 {
     /// <summary>Opens every register that the paths stand for.</summary>
     /// <param name="paths">Files and folders; folders are read with their subfolders.</param>
     /// <param name="kind">The kind that all of them shall be read as; null: as their headers tell.</param>
     /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
-    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null) => Open(paths, KindChoice.Of(kind), [], null);
+    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, string? kind = null) => Open(paths, KindChoice.Of(kind), [], null).Registers;
 
     /// <summary>The same for a choice of kinds, and without files that are no registers though they lie in a folder of them.</summary>
+    /// <returns>The registers, and which files and sheets beside them are not read.</returns>
     /// <exception cref="RegisterException">A path, or a file found, cannot be read as a register.</exception>
-    public static IReadOnlyList<Register> Open(IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides, Stream? input)
+    public static (IReadOnlyList<Register> Registers, IReadOnlyList<PassedOver> PassedOver) Open(
+        IEnumerable<string> paths, KindChoice kinds, IEnumerable<string> besides, Stream? input)
     {
         var others = besides.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var (registers, last) = (new List<Register>(), "");
         try
         {
-            foreach (var path in Find(paths, others).Paths)
+            var files = Find(paths, others);
+            foreach (var path in files.Paths)
             {
                 last = path;
                 registers.AddRange(Register.OpenAll(path, kinds, input));
             }
 
-            return registers;
+            return (registers, [.. files.PassedOver, .. registers.SelectMany(register => register.PassedOver)]);
         }
         catch
         {
@@ -44,7 +47,8 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
 
     private static RegisterFiles Find(IEnumerable<string> paths, IEnumerable<string> besides)
     {
-        List<string> found = [], skipped = [];
+        List<string> found = [];
+        var passedOver = new Dictionary<string, PassedOver>(StringComparer.Ordinal);
         var seen = new HashSet<string>(besides, StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -61,16 +65,23 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
                 continue;
             }
 
-            var folder = RegisterFile.Guard(path, () => null, () => FilesBelow(path));
-            var readable = folder.ToLookup(file => RegisterFormats.Of(file) is not null && !RegisterFile.Guard(file, () => null, () => ReportFile.IsReportLikeRegister(file)));
-            if (!readable[true].Any())
-                throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
-            found.AddRange(readable[true].Where(file => Path.GetFileName(file) != CheckConfiguration.FileName && seen.Add(Path.GetFullPath(file))));
-            skipped.AddRange(readable[false]);
+            var folder = RegisterFile.Guard(path, () => null, () => FilesBelow(path)).ConvertAll(file => (Path: file, Fault: FaultOf(file)));
+            if (folder.TrueForAll(file => file.Fault is not null)) throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
+            foreach (var (file, fault) in folder)
+            {
+                if (Path.GetFileName(file) == CheckConfiguration.FileName || seen.Contains(Path.GetFullPath(file))) continue;
+                if (fault is not null) passedOver.TryAdd(Path.GetFullPath(file), new(file, fault));
+                else if (seen.Add(Path.GetFullPath(file))) found.Add(file);
+            }
         }
 
-        return new(found, skipped);
+        return new(found, [.. passedOver.Values]);
     }
+
+    private static LocalizedText? FaultOf(string file) =>
+        RegisterFormats.Of(file) is null ? RegisterFaults.UnknownExtension(Excerpt.Of(Path.GetExtension(file)), RegisterFormats.Extensions)
+        : RegisterFile.Guard(file, () => null, () => ReportFile.IsReportLikeRegister(file)) ? RegisterFaults.EarlierReport
+        : null;
 
     private static List<string> FilesBelow(string folder)
     {

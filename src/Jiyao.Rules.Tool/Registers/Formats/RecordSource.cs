@@ -13,6 +13,9 @@ internal abstract class RecordSource(string path, RegisterKind kind)
     /// <summary>Whether each record has the same columns.</summary>
     public virtual bool IsTable => true;
 
+    /// <summary>What else the file holds and is not read; told with the first of its registers.</summary>
+    public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
+
     public abstract RecordReader Open();
 
     /// <summary>The parts that it can be read in, in order.</summary>
