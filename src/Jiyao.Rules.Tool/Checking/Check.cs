@@ -16,7 +16,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
         var (problems, asOf) = (0L, options.AsOf!.Value);
         try
         {
-            var office = OfficeDirectory.Of(registers, names);
+            var office = OfficeDirectory.Of(registers, names, engine);
             foreach (var register in registers)
             {
                 register.Office = office;

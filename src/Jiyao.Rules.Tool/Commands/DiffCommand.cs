@@ -66,7 +66,7 @@ internal static class DiffCommand
             var names = ConfigurationFile.Names(file, office);
             string?[] besides = [file, office.Baseline, office.Waivers, target];
             ReportFile.Spare(target is null ? [] : [target], parsed.GetValue(paths)!, [file]);
-            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes);
+            var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes).Registers;
             try
             {
                 var looked = office.PeriodOr(parsed.GetValue(period), file);
@@ -79,8 +79,9 @@ internal static class DiffCommand
                     CancellationToken = console.Stop,
                 };
                 List<RegisterProblem> unread = [];
-                var facts = Facts(registers, names, unread.Add);
-                var changes = VerdictComparison.Of(RegulationEngine.Create(before), RegulationEngine.Create(after), facts, options);
+                var (one, another) = (RegulationEngine.Create(before), RegulationEngine.Create(after));
+                var facts = Facts(registers, OfficeDirectory.Of(registers, names, one, another), unread.Add);
+                var changes = VerdictComparison.Of(one, another, facts, options);
                 var compared = new ComparedVerdicts(options.AsOf.Value, looked, before, after, changes, unread);
                 var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
                 if (target is null) Write(written, compared, style, console.Out);
@@ -109,9 +110,8 @@ internal static class DiffCommand
         };
     }
 
-    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeNames names, Action<RegisterProblem> unread)
+    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeDirectory office, Action<RegisterProblem> unread)
     {
-        var office = OfficeDirectory.Of(registers, names);
         foreach (var register in registers) (register.Office, register.ProblemFound) = (office, unread);
         return [.. registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry)];
     }

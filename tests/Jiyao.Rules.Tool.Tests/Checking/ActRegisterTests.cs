@@ -25,6 +25,8 @@ public sealed class ActRegisterTests : IDisposable
 
     [Theory]
     [InlineData("借走看看")]
+    [InlineData("copied")]
+    [InlineData("enter")]
     [InlineData("")]
     public void An_act_that_cannot_be_read_may_be_any(string act)
     {
@@ -60,6 +62,29 @@ public sealed class ActRegisterTests : IDisposable
         Write("call", "通话编号,使用人,设备名称,通话时间,通话时长", "1,李明,一号电话,2026-03-10 09:00:00,11分钟");
 
         Assert.Equal(expected.Length == 0 ? [] : [expected], Found().Where(found => found.StartsWith("B3.4.d", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("是否？", "")]
+    [InlineData("是", "是否？")]
+    public void A_set_of_which_the_ledger_or_the_call_does_not_plainly_say_may_be_a_duty_set(string isDutySet, string ofCall)
+    {
+        Write("device", "设备编号,设备名称,设备类别,值班设备", $"1,一号电话,电话,{isDutySet}", "2,二号电话,电话,是");
+        Write("call", "通话编号,使用人,设备名称,通话时间,通话性质,值班设备", $"1,李明,一号电话,2026-03-10 09:00:00,私人,{ofCall}");
+
+        Assert.Contains("B3.4.c indeterminate", Found());
+    }
+
+    [Theory]
+    [InlineData("名单内加密线路", false)]
+    [InlineData("加密", true)]
+    [InlineData("保密电话", true)]
+    public void That_a_line_is_encrypted_does_not_put_it_on_the_list(string line, bool isOpen)
+    {
+        Write("call", "通话编号,使用人,设备名称,通话时间,线路,涉及密级", $"1,李明,一号电话,2026-03-10 09:00:00,{line},机密");
+
+        Assert.Equal(isOpen, Found().Contains("A2.f1 indeterminate"));
     }
 
     [Fact]

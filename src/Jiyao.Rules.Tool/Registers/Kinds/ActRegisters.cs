@@ -11,7 +11,7 @@ internal static class ActRegisters
         "paper-act", new("复印摘抄携带登记", "copies, excerpts, recordings, papers carried out"), layout =>
     {
         var id = layout.Number("id", "办理编号");
-        var action = layout.Act(ActWords.Papers.Known, ActWords.ReadPaper, null, "action", "办理类型", "行为", "事项类别");
+        var action = layout.PaperAct(ActWords.Papers, "action", "办理类型", "行为", "事项类别");
         var subject = layout.OnePerson("subject", "办理人", "经办人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
@@ -39,7 +39,7 @@ internal static class ActRegisters
         "reading", new("阅文登记", "what was read, and asked after"), layout =>
     {
         var id = layout.Number("id", "阅文编号");
-        var action = layout.Act(ActWords.Readings.Known, ActWords.Readings.Read, SecrecyAction.Read, "action", "阅文类型");
+        var action = layout.Act(ActWords.Readings, SecrecyAction.Read, "action", "阅文类型");
         var subject = layout.OnePerson("subject", "阅文人", "阅看人");
         var item = layout.Text("resource", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");

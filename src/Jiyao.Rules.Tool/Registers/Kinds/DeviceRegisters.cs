@@ -17,7 +17,6 @@ internal static class DeviceRegisters
         var custodians = layout.Custodians("custodian", "custodians", "责任人");
         layout.Unasked("密级", "连接计算机编号", "产品型号", "设备序列号", "硬盘序列号", "用途", "放置地点", "启用时间", "操作系统", "IP", "MAC", "三合一", "使用人", "批准人", "停用时间", "移交时间", "备注");
 
-        // The ledger names the duty sets: a device that it does not name as one is none.
         return row => new Device
         {
             Source = row.Source,
@@ -25,7 +24,7 @@ internal static class DeviceRegisters
             Name = name(row),
             Kind = kind(row),
             Line = line(row),
-            IsDutySet = duty(row) ?? false,
+            IsDutySet = duty(row),
             IsInService = service(row),
             IsOnline = online(row),
             Unit = unit(row),

@@ -100,12 +100,10 @@ internal static class DutyRegisters
         var consentAt = layout.Time("consentAt", "同意时间", "批准时间");
         var level = layout.Level("subjectLevel", "涉及密级", "内容密级");
         var line = layout.Word(OfficeWords.Lines, "line", "线路", "线路类别");
-        var duty = layout.Flag("isDutySet", "值班设备");
+        var duty = layout.FlagOr("isDutySet", "值班设备");
         return row =>
         {
             var known = device(row) is { } name ? row.Office.DeviceNamed(name) : null;
-
-            // The register is that of the duty telephone: where neither it nor the ledger says otherwise, it was that.
             return new AccessRequest<Device>
             {
                 Id = id(row),
@@ -118,7 +116,7 @@ internal static class DutyRegisters
                     Name = known?.Name,
                     Kind = known?.Kind ?? DeviceKind.Telephone,
                     Line = line(row) ?? known?.Line,
-                    IsDutySet = duty(row) ?? row.Office.MayBeDutySet(known),
+                    IsDutySet = duty(row, row.Office.IsDutySet(known)),
                 },
                 At = at(row) ?? RecordedTime.Illegible,
                 Context = new AccessContext

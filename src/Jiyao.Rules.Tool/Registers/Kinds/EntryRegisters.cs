@@ -27,7 +27,7 @@ internal static class EntryRegisters
         var id = layout.Number("id", "出入编号", "登记编号", "序号");
         var day = layout.Day("day", "日期", "来访日期", "登记日期");
         var subject = layout.OnePerson("subject", "姓名", "来访人", "出入人");
-        var action = layout.Act(ActWords.Visits.Known, ActWords.Visits.Read, SecrecyAction.Enter, "action", "出入类型");
+        var action = layout.Act(ActWords.Visits, SecrecyAction.Enter, "action", "出入类型");
         var host = layout.OnePerson("host", "被访人", "接待人", "受访人");
         var room = layout.Text("resource", "场所", "出入场所", "地点");
         var at = layout.Time(day, "at", "进入时间", "来访时间");

@@ -122,18 +122,32 @@ internal sealed class RegisterLayout
     }
 
     /// <summary>An act, the usual one where nothing is written; null where what is written is no act that is known.</summary>
-    /// <param name="form">What its cells hold, for people.</param>
-    /// <param name="words">Reads one.</param>
+    /// <param name="words">Those that offices write.</param>
     /// <param name="usual">What the register is mostly about; null: nothing is usual.</param>
     /// <param name="headers">The headers it goes by.</param>
-    public Cell<SecrecyAction?> Act(string form, Func<string, Reading<Act>> words, SecrecyAction? usual, params string[] headers)
+    public Cell<SecrecyAction?> Act(Vocabulary<Act> words, SecrecyAction? usual, params string[] headers)
     {
-        var act = Word(form, words, headers);
-        var column = columns.Count - 1;
+        var (act, column) = (Word(words, headers), columns.Count - 1);
         return row => row.Cells.IsBlank(column) ? usual : act(row)?.Action;
     }
 
+    /// <summary>An act with a paper, which may be one that the author of a loaded regulation added.</summary>
+    /// <param name="words">Those that offices write.</param>
+    /// <param name="headers">The headers it goes by.</param>
+    public Cell<SecrecyAction?> PaperAct(Vocabulary<Act> words, params string[] headers)
+    {
+        var (act, column) = (Act(words, null, headers), columns.Count - 1);
+        return row => ActWords.AuthorsOwn(row.Cells.Raw(column)) is { } own && row.Office.SpeaksOf(own) ? own : act(row);
+    }
+
     public Cell<bool?> Flag(params string[] headers) => Word("是 否", YesNoWords.Read, headers);
+
+    /// <summary>A flag for which something else tells where the row says nothing. What cannot be read is not known.</summary>
+    public Func<RegisterRow, bool?, bool?> FlagOr(params string[] headers)
+    {
+        var (flag, column) = (Flag(headers), columns.Count - 1);
+        return (row, otherwise) => row.Cells.IsBlank(column) ? otherwise : flag(row);
+    }
 
     /// <summary>
     /// Whether something was approved, and when. Of an approval without its time nobody can tell whether it came before the act. A blank time

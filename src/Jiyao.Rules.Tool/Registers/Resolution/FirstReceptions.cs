@@ -1,17 +1,15 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>
-/// The first complete reception of each telegram met so far. A register has a million of them: a number is kept as its hash and a time
-/// written to the second or minute as seconds, twelve bytes a telegram.
+/// The first complete reception of each telegram met so far. A register has a million of them: number and sender are kept as hashes and a
+/// time written to the second or minute as seconds, sixteen bytes a telegram.
 /// </summary>
 internal sealed class FirstReceptions
 {
-    // A slot that holds nothing has this key; the hash that happens to be it takes the next.
-    private const ulong Free = 0;
+    // A slot that holds nothing has this key.
+    private const ulong Free = TelegramIdentity.None;
     private const double MostFull = 0.8;
     private const double Growth = 1.6;
 
@@ -27,44 +25,76 @@ internal sealed class FirstReceptions
     private readonly Dictionary<ulong, RecordedTime> others = [];
     private readonly Part[] parts = new Part[1 << PartBits];
 
-    /// <summary>By what a telegram is known; zero: it was not received, or its number is not known.</summary>
-    public static ulong KeyOf(Telegram telegram) =>
-        telegram is { Direction: TelegramDirection.Incoming, Number: { } number, ReceivedAt: not null } && !CellMarks.IsRounded(number)
-            ? Hash(DocumentNumber.Plain(number))
-            : Free;
-
     /// <summary>Reads what is about to be asked for. The processor waits for each entry, but for several at once where it can.</summary>
     /// <returns>Nothing of use; it keeps the reads from being left out.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public uint Fetch(ReadOnlySpan<ulong> keys)
+    public uint Fetch(ReadOnlySpan<TelegramIdentity> telegrams)
     {
         var read = 0u;
-        foreach (var key in keys)
+        foreach (ref readonly var telegram in telegrams)
         {
-            if (PartOf(key).Entries is { } entries) read += entries[PlaceOf(entries, key)].Time;
+            if (PartOf(telegram.Number).Entries is { } entries) read += entries[PlaceOf(entries, telegram.Number)].Time;
         }
 
         return read;
     }
 
-    /// <summary>Notes when the telegram of a key was received, and gives the reception before; null: there is none.</summary>
-    public RecordedTime? Before(ulong key, RecordedTime? reception)
+    /// <summary>
+    /// Notes when a telegram was received, and gives the reception before; null: there is none. Where it is not certain that both are of the
+    /// same telegram, it is given as some time from then to now.
+    /// </summary>
+    public RecordedTime? Before(in TelegramIdentity telegram, RecordedTime? reception)
     {
-        if (key == Free || reception is not { } received) return null;
-        ref var part = ref PartOf(key);
-        part.Entries ??= new Entry[SmallestPart];
-        ref var entry = ref EntryOf(part.Entries, key);
-        if (entry.Key == Free)
+        if (telegram.Number == Free || reception is not { } received) return null;
+        ref var entry = ref EntryOf(telegram.Number);
+        if (entry.Key == Free) return Begin(ref entry, telegram.Number, telegram.Sender, received);
+
+        var isSame = entry.Sender == telegram.Sender && entry.Sender != TelegramIdentity.Several;
+        if (telegram.IsWhole) return Earlier(ref entry, received, isSame || Agree(ref entry, telegram.Sender));
+        if (isSame && telegram.Sender != TelegramIdentity.Unknown) return Earlier(ref entry, received, isCertain: true);
+        if (entry.Sender == TelegramIdentity.Unknown || telegram.Sender == TelegramIdentity.Unknown)
         {
-            if (++part.Count > part.Entries.Length * MostFull) entry = ref EntryOf(part.Entries = Grown(part.Entries), key);
-            entry.Key = key;
-            Note(ref entry, received);
-            return null;
+            entry.Sender = TelegramIdentity.Unknown;
+            return Earlier(ref entry, received, isCertain: false);
         }
 
+        // Senders that have the number each give it to telegrams of their own.
+        var (sender, known) = (entry.Sender, Noted(entry));
+        entry.Sender = TelegramIdentity.Several;
+        Earlier(ref entry, received, isCertain: false);
+        if (sender != TelegramIdentity.Several) OfSender(telegram.Number, sender, known);
+        return OfSender(telegram.Number, telegram.Sender, received);
+    }
+
+    private RecordedTime? OfSender(ulong number, uint sender, RecordedTime received)
+    {
+        var key = TelegramIdentity.OfSender(number, sender);
+        ref var entry = ref EntryOf(key);
+        return entry.Key == Free ? Begin(ref entry, key, sender, received) : Earlier(ref entry, received, isCertain: true);
+    }
+
+    // One number of two senders is one telegram sent on, or two: nobody can tell of any later one whose it is.
+    private static bool Agree(ref Entry entry, uint sender)
+    {
+        if (sender == TelegramIdentity.Unknown) return entry.Sender != TelegramIdentity.Several;
+        entry.Sender = entry.Sender == TelegramIdentity.Unknown ? sender : TelegramIdentity.Several;
+        return entry.Sender == sender;
+    }
+
+    private RecordedTime? Begin(ref Entry entry, ulong key, uint sender, RecordedTime received)
+    {
+        (entry.Key, entry.Sender) = (key, sender);
+        Note(ref entry, received);
+        return null;
+    }
+
+    private RecordedTime? Earlier(ref Entry entry, RecordedTime received, bool isCertain)
+    {
         var known = Noted(entry);
         if (received.IsCertainlyBefore(known)) Note(ref entry, received);
-        return known.IsCertainlyBefore(received) ? known : null;
+        return !known.IsCertainlyBefore(received) ? null
+            : isCertain ? known
+            : RecordedTime.Between(known.Earliest, received.Latest);
     }
 
     private void Note(ref Entry entry, RecordedTime received)
@@ -102,6 +132,17 @@ internal sealed class FirstReceptions
         return grown;
     }
 
+    // The entry of a key, or a free one for it.
+    private ref Entry EntryOf(ulong key)
+    {
+        ref var part = ref PartOf(key);
+        part.Entries ??= new Entry[SmallestPart];
+        ref var entry = ref EntryOf(part.Entries, key);
+        if (entry.Key != Free || ++part.Count <= part.Entries.Length * MostFull) return ref entry;
+        part.Entries = Grown(part.Entries);
+        return ref EntryOf(part.Entries, key);
+    }
+
     // The entry of a key, or the free one where it would stand.
     private static ref Entry EntryOf(Entry[] entries, ulong key)
     {
@@ -112,30 +153,17 @@ internal sealed class FirstReceptions
 
     private static int PlaceOf(Entry[] entries, ulong key) => (int)Math.BigMul(key << PartBits, (ulong)entries.Length, out _);
 
-    // 64 bits, four letters at a time: two numbers of one office will not meet in it.
-    private static ulong Hash(string number)
-    {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        var letters = number.AsSpan();
-        var hash = (ulong)letters.Length;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(letters)) hash = BitOperations.RotateLeft((hash ^ four) * Prime, 29);
-        foreach (var letter in letters[(letters.Length & ~3)..]) hash = BitOperations.RotateLeft((hash ^ letter) * Prime, 29);
-        hash = (hash ^ (hash >> 32)) * Prime;
-        hash ^= hash >> 29;
-        return hash == Free ? 1 : hash;
-    }
-
     private struct Part
     {
         public Entry[]? Entries;
         public int Count;
     }
 
-    // One beside the other, so that a look-up finds both at once.
-    [StructLayout(LayoutKind.Sequential, Pack = sizeof(uint))]
+    // One beside the other, so that a look-up finds all at once.
     private struct Entry
     {
         public ulong Key;
         public uint Time;
+        public uint Sender;
     }
 }

@@ -20,10 +20,14 @@ internal sealed class OfficeDirectory
     private readonly Dictionary<string, Room?> rooms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Device?> devices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RecordedTime?> receipts = new(StringComparer.Ordinal);
+    private readonly ReceiptLog receipts = new();
     private readonly ConcurrentDictionary<string, Person> known = new(StringComparer.Ordinal);
+    private IReadOnlyList<IRegulationEngine> engines = [];
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
+    private ILookup<string, Appointment> appointmentsOf = Enumerable.Empty<Appointment>().ToLookup(_ => "");
+    private ILookup<string, DutyPresence> presencesOf = Enumerable.Empty<DutyPresence>().ToLookup(_ => "");
+    private ILookup<string, DutyShift> shiftsOf = Enumerable.Empty<DutyShift>().ToLookup(_ => "");
     private IReadOnlyDictionary<string, RoomKind> places = OfficeNames.None.Places;
     private bool hasScopes;
     private bool namesDutySets;
@@ -33,9 +37,12 @@ internal sealed class OfficeDirectory
     public FirstReceptions Receptions { get; } = new();
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
-    public static OfficeDirectory Of(IEnumerable<Register> registers, OfficeNames names)
+    /// <param name="registers">All registers.</param>
+    /// <param name="names">What the office calls its places.</param>
+    /// <param name="engines">Those that will judge.</param>
+    public static OfficeDirectory Of(IEnumerable<Register> registers, OfficeNames names, params IReadOnlyList<IRegulationEngine> engines)
     {
-        var office = new OfficeDirectory { places = names.Places };
+        var office = new OfficeDirectory { places = names.Places, engines = engines };
         var referred = registers.Where(register => register.IsReference).ToLookup(register => People.Contains(register.Fact));
 
         // Who there is comes first: rooms, devices and scopes name people too.
@@ -52,7 +59,10 @@ internal sealed class OfficeDirectory
     public Person Known(Person named)
     {
         if (!isClosed || named.Roles is not null || (persons.Count == 0 && appointments.Count == 0)) return named;
-        return known.GetOrAdd(named.Id ?? named.Name ?? "", static (key, from) => from.Office.Find(key) ?? from.Named, (Office: this, Named: named));
+        var key = KeyOf(named) ?? "";
+        if (known.TryGetValue(key, out var person)) return person;
+        // Names that no register has are without number, such as those of visitors, and what else is told of each is its own.
+        return Find(key) is { } found ? known.GetOrAdd(key, found) : named;
     }
 
     /// <summary>The room of that number or name; else one of which the name tells the kind, or nothing.</summary>
@@ -63,8 +73,19 @@ internal sealed class OfficeDirectory
     /// <summary>The device of that number or name; else one of which only the name is known.</summary>
     public Device DeviceNamed(string name) => devices.GetValueOrDefault(name) ?? new Device { Name = name };
 
-    /// <summary>Whether a device may be a duty set: the ledger names it as one, or does not know it, or names none at all.</summary>
-    public bool MayBeDutySet(Device? device) => device is null or { IsDutySet: true } || device.Source is null || !namesDutySets;
+    /// <summary>
+    /// Whether a call went over a duty set. Its register is that of the duty telephone: it did where the ledger does not know the device, or
+    /// names no duty set at all.
+    /// </summary>
+    public bool? IsDutySet(Device? device) => device?.Source is null || !namesDutySets ? true : device.IsDutySet;
+
+    /// <summary>Whether a rule speaks of this act with a paper. Of an act of which none does nothing follows, whatever the paper.</summary>
+    public bool SpeaksOf(SecrecyAction action) => engines.Any(engine => engine.EffectOf(new AccessRequest<Document>
+    {
+        Action = action,
+        Resource = new Document(),
+        At = RecordedTime.Illegible,
+    }) != DecisionEffect.NotApplicable);
 
     /// <summary>Who may know an item; null: no register tells.</summary>
     public IReadOnlyList<NeedToKnow>? ScopeOf(string? item) =>
@@ -73,8 +94,9 @@ internal sealed class OfficeDirectory
     /// <summary>When the roster has the shift begin that a person took over at a time; null: it has none.</summary>
     public RecordedTime? BeginOfShift(Person? person, RecordedTime? at)
     {
-        if (person is null || (person.Id ?? person.Name) is not { } key || at is not { Precision: TimePrecision.Exact or TimePrecision.Minute } time) return null;
-        return shifts.Where(shift => Is(shift.Person, key, [person]) && shift.From is { Precision: TimePrecision.Exact or TimePrecision.Minute })
+        if (person is null || KeyOf(person) is not { } key || at is not { Precision: TimePrecision.Exact or TimePrecision.Minute } time) return null;
+        return NamesOf(key, person).SelectMany(name => shiftsOf[name])
+            .Where(shift => shift.From is { Precision: TimePrecision.Exact or TimePrecision.Minute })
             .Select(shift => shift.From!.Value)
             .Where(begin => (begin.Earliest - time.Earliest).Duration() < Nearby)
             .Select(begin => (RecordedTime?)begin)
@@ -82,7 +104,7 @@ internal sealed class OfficeDirectory
     }
 
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
-    public RecordedTime? ReceiptOf(string? number) => number is null ? null : receipts.GetValueOrDefault(DocumentNumber.Plain(number));
+    public RecordedTime? ReceiptOf(string? number, RecordedTime? received) => number is null ? null : receipts.Of(DocumentNumber.Plain(number), received);
 
     private void Take(Register register)
     {
@@ -105,7 +127,7 @@ internal sealed class OfficeDirectory
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);
                 break;
-            case LineEvent { Number: { } number, IsReceipt: true } entry: receipts[DocumentNumber.Plain(number)] = entry.At ?? RecordedTime.Illegible; break;
+            case LineEvent { Number: { } number, IsReceipt: true } entry: receipts.Add(DocumentNumber.Plain(number), entry.At ?? RecordedTime.Illegible); break;
         }
 
         hasScopes |= fact is ScopeEntry;
@@ -116,6 +138,9 @@ internal sealed class OfficeDirectory
     {
         byId = persons.Where(person => person.Id is not null).ToLookup(person => person.Id!);
         byName = persons.Where(person => person.Name is not null).ToLookup(person => person.Name!);
+        appointmentsOf = appointments.Where(appointment => KeyOf(appointment.Person) is not null).ToLookup(appointment => KeyOf(appointment.Person)!);
+        presencesOf = presences.Where(presence => KeyOf(presence.Person) is not null).ToLookup(presence => KeyOf(presence.Person)!);
+        shiftsOf = shifts.Where(shift => KeyOf(shift.Person) is not null).ToLookup(shift => KeyOf(shift.Person)!);
         isClosed = true;
     }
 
@@ -130,8 +155,8 @@ internal sealed class OfficeDirectory
     {
         var found = byId[key].Concat(byName[key]).Distinct().ToList();
         if (found.Count > 1) return null;
-        var roles = appointments.Where(appointment => Is(appointment.Person, key, found)).SelectMany(Holding)
-            .Concat(OnDuty(key, found)).ToArray();
+        IReadOnlyList<string> names = found is [var one] ? NamesOf(key, one) : [key];
+        var roles = names.SelectMany(name => appointmentsOf[name]).SelectMany(Holding).Concat(OnDuty(names)).ToArray();
         if (found.Count == 0 && roles.Length == 0) return null;
         var person = found.Count == 1 ? found[0] : new Person { Name = key };
         return new Person
@@ -147,9 +172,9 @@ internal sealed class OfficeDirectory
     }
 
     // Who was on duty the records of presence tell; where none was kept, the roster does.
-    private IEnumerable<RoleHolding> OnDuty(string key, List<Person> found) => presences.Count > 0
-        ? presences.Where(presence => Is(presence.Person, key, found)).SelectMany(presence => Holding(presence.Post, presence.From, presence.To))
-        : shifts.Where(shift => Is(shift.Person, key, found)).SelectMany(shift => Holding(shift.Post, shift.From?.AsWritten(), EndOf(shift)));
+    private IEnumerable<RoleHolding> OnDuty(IReadOnlyList<string> names) => presencesOf.Count > 0
+        ? names.SelectMany(name => presencesOf[name]).SelectMany(presence => Holding(presence.Post, presence.From, presence.To))
+        : names.SelectMany(name => shiftsOf[name]).SelectMany(shift => Holding(shift.Post, shift.From?.AsWritten(), EndOf(shift)));
 
     // A roster by days names no hours: the whole day is meant.
     private static RecordedTime? EndOf(DutyShift shift) => shift switch
@@ -159,11 +184,10 @@ internal sealed class OfficeDirectory
         _ => shift.From,
     };
 
-    private static bool Is(Person? named, string key, List<Person> found)
-    {
-        string?[] names = found.Count == 1 ? [key, found[0].Id, found[0].Name] : [key];
-        return (named?.Id ?? named?.Name) is { } name && names.Contains(name);
-    }
+    private static IReadOnlyList<string> NamesOf(string key, Person person) =>
+        [.. new[] { key, person.Id, person.Name }.OfType<string>().Distinct()];
+
+    private static string? KeyOf(Person? named) => named?.Id ?? named?.Name;
 
     private static IEnumerable<RoleHolding> Holding(Appointment appointment) =>
         appointment.Role is { } role ? Holding(role, appointment.From, appointment.To) : [];

@@ -17,7 +17,7 @@ internal sealed class TelegramBinder : RecordBinder
     private readonly WordCache<Reading<TelegramPrecedence>> precedences = new(PrecedenceWords.Read);
     private readonly WordCache<Reading<TelegramForm>> forms = new(FormWords.Read);
     private readonly WordCache<Reading<bool>> answers = new(YesNoWords.Read);
-    private readonly WordCache<Reading<TelegramOutcome>> outcomes = new(text => new(OutcomeText.Read(text), null));
+    private readonly WordCache<OutcomeReading> outcomes = new(OutcomeText.Read);
     private readonly WordCache<(Person? Person, LocalizedText? Fault)> people = new(PersonText.Read);
 
     private readonly OfficeDirectory office;
@@ -37,6 +37,7 @@ internal sealed class TelegramBinder : RecordBinder
         var changes = ChangesOf(ref precedence);
         var received = At(ReceivedAt, ReceivedOn);
         var number = Identity(Number);
+        var (outcome, completed) = OutcomeOf(At(DoneAt, DoneOn, received));
         return new Telegram
         {
             Id = Identity(Serial),
@@ -54,14 +55,14 @@ internal sealed class TelegramBinder : RecordBinder
             IsImportant = cells.Word((int)Importance, answers),
             FirstContactAt = At(FirstContactAt, FirstContactOn),
             ReceivedAt = received,
-            ReceiptLoggedAt = office.ReceiptOf(number),
+            ReceiptLoggedAt = office.ReceiptOf(number, received),
             SentAt = blanks.SharesTime(direction) ? received : At(SentAt, SentOn),
             ReceiptSentAt = At(ReceiptAt, ReceiptOn, received),
             Handler = HandlerOf(),
             ReportedAt = ReportedAtOf(received),
             HandlingStartedAt = At(StartedAt, StartedOn, received),
-            CompletedAt = At(DoneAt, DoneOn, received),
-            Outcome = cells.Word((int)Result, outcomes),
+            CompletedAt = completed,
+            Outcome = outcome,
             RegisteredAt = At(RegisteredAt, RegisteredOn, received),
             DistributedAt = At(DistributedAt, DistributedOn, received),
             IsWarning = cells.Word((int)Warning, answers),
@@ -71,16 +72,16 @@ internal sealed class TelegramBinder : RecordBinder
 
     public override void Settle(ReadOnlySpan<Fact> facts)
     {
-        Span<ulong> keys = stackalloc ulong[Ahead];
+        Span<TelegramIdentity> sent = stackalloc TelegramIdentity[Ahead];
         for (; !facts.IsEmpty; facts = facts[Math.Min(Ahead, facts.Length)..])
         {
             var next = facts[..Math.Min(Ahead, facts.Length)];
-            for (var i = 0; i < next.Length; i++) keys[i] = FirstReceptions.KeyOf((Telegram)next[i]);
-            office.Receptions.Fetch(keys[..next.Length]);
+            for (var i = 0; i < next.Length; i++) sent[i] = TelegramIdentity.Of((Telegram)next[i]);
+            office.Receptions.Fetch(sent[..next.Length]);
             for (var i = 0; i < next.Length; i++)
             {
                 var telegram = (Telegram)next[i];
-                if (office.Receptions.Before(keys[i], telegram.ReceivedAt) is { } first) SetFirstReceivedAt(telegram, first);
+                if (office.Receptions.Before(sent[i], telegram.ReceivedAt) is { } first) SetFirstReceivedAt(telegram, first);
             }
         }
     }
@@ -128,6 +129,18 @@ internal sealed class TelegramBinder : RecordBinder
         var (person, fault) = people[text];
         if (fault is not null) cells.Report((int)Handler, text, fault);
         return person is null ? null : office.Known(person);
+    }
+
+    // A result that does not say plainly that it was finished leaves open whether it was at the time entered, or later.
+    private (TelegramOutcome? Outcome, RecordedTime? CompletedAt) OutcomeOf(RecordedTime? entered)
+    {
+        var text = cells.Raw((int)Result);
+        if (text.IsEmpty) return (null, entered);
+        var isLost = cells.IsLost((int)Result, text);
+        var (outcome, isOpen) = isLost ? new OutcomeReading(null, IsOpen: true) : outcomes[text];
+        if (!isOpen) return (outcome, entered);
+        if (!isLost && (outcome is null || entered is not null)) cells.Report((int)Result, text, CellFaults.Outcome);
+        return (outcome, entered is { } time ? RecordedTime.Between(time.Earliest, DateTimeOffset.MaxValue) : null);
     }
 
     // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.

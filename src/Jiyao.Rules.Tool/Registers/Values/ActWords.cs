@@ -33,14 +33,15 @@ internal static partial class ActWords
         (new(SecrecyAction.Enter), ["enter", "进入", "进", "入", "出入"]),
         (Leaving, ["leave", "离开", "出"]));
 
-    /// <summary>An act with a paper; a name such as a rule author gives an action of his own is taken for one.</summary>
-    public static Reading<Act> ReadPaper(string text)
+    /// <summary>An action by a name such as the author of a rule gives to one of his own; null: offices have a word for it, or it is no name.</summary>
+    public static SecrecyAction? AuthorsOwn(ReadOnlySpan<char> text)
     {
-        var reading = Papers.Read(text);
-        return reading.Fault is not null && AuthorsName().IsMatch(text) ? new Act(new(text, new(text, text))) : reading;
+        if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]) || !AuthorsName().IsMatch(text)) return null;
+        var name = text.ToString();
+        return Papers.Knows(name) ? null : new(name, new(name, name));
     }
 
-    [GeneratedRegex("^[a-z]+([A-Z][a-zA-Z0-9]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z][a-zA-Z0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AuthorsName();
 }
 

@@ -54,6 +54,10 @@ internal static class CellFaults
         "等级变更无法辨认；请写成 2026-03-10 20:00 特急 发报方（或 本单位），多次变更以；分开",
         "changes of precedence not readable: write for each the time, the new precedence and whether the sender or the office made it, parted by semicolons");
 
+    public static LocalizedText Outcome { get; } = new(
+        "看不出是否已经办结；已办结的请写“已办结”，转出的请写“已转……”，未办结的请不要填写办结时间",
+        "it does not say plainly whether it was finished: write 已办结, or 已转 for what was passed on; leave the time of completion blank where it was not finished");
+
     public static LocalizedText Word(string known) =>
         new($"不是该栏可用的词；请写 {known} 之一", $"not a word of this column: write one of {known}");
 }

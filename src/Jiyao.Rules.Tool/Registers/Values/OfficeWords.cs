@@ -45,12 +45,7 @@ internal static class OfficeWords
         (DeviceKind.Copier, ["copier", "复印机", "打印机", "扫描仪", "一体机"]),
         (DeviceKind.Recorder, ["recorder", "录像机", "摄像机", "照相机", "录音笔"]));
 
-    public static Vocabulary<LineKind> Lines { get; } = new(
-        "名单内加密线路 普通 手机 公用电话",
-        (LineKind.ListedEncrypted, ["listedEncrypted", "名单内加密线路", "加密", "保密电话"]),
-        (LineKind.Ordinary, ["ordinary", "普通", "普通线路", "普通电话"]),
-        (LineKind.Mobile, ["mobile", "手机", "移动电话"]),
-        (LineKind.PayPhone, ["payPhone", "公用电话"]));
+    public static Vocabulary<LineKind> Lines { get; } = new("名单内加密线路 普通 手机 公用电话", LineWords.Meanings);
 
     public static Vocabulary<NetworkKind> Networks { get; } = new(
         "互联网 其他公共网络 政务外网 专网",

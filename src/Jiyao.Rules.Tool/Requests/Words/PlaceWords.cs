@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tool.Registers;
+
 namespace Jiyao.Rules.Tool.Requests;
 
 /// <summary>Words for rooms, devices, lines and networks.</summary>
@@ -19,12 +21,7 @@ internal static class PlaceWords
         (DeviceKind.Copier, ["copier", "复印机"]),
         (DeviceKind.Recorder, ["recorder", "录像机", "摄像机"]));
 
-    // Encrypted is not enough: the line has to stand on the office's list.
-    public static WordSet<LineKind> Lines { get; } = new(
-        (LineKind.ListedEncrypted, ["listedEncrypted", "名单内加密线路"]),
-        (LineKind.Ordinary, ["ordinary", "普通线路", "普通电话"]),
-        (LineKind.Mobile, ["mobile", "手机", "移动电话"]),
-        (LineKind.PayPhone, ["payPhone", "公用电话"]));
+    public static WordSet<LineKind> Lines { get; } = new(LineWords.Meanings);
 
     public static WordSet<NetworkKind> Networks { get; } = new(
         (NetworkKind.Internet, ["internet", "互联网", "因特网"]),

@@ -86,7 +86,7 @@ public sealed class CutTextTests
     {
         using var folder = new TempFolder();
         var others = string.Concat(Enumerable.Range(2, 100).Select(serial => $"收,{serial},〔2026〕{serial}号,2026-03-10 09:30,通知,,,\n"));
-        var path = folder.Write("register.csv", $"{Headers}\n收,1,甲,2026-03-10 09:00,通知,,,\n{others}收,999,甲,2026-03-10 09:20:00,通知,,,\n收,1000,甲,2026-03-10 08:00,通知,,,\n收,1001,甲,2026-03-10 09:40,通知,,,\n");
+        var path = folder.Write("register.csv", $"{Headers}\n收,1,甲〔2026〕1号,2026-03-10 09:00,通知,,,\n{others}收,999,甲〔2026〕1号,2026-03-10 09:20:00,通知,,,\n收,1000,甲〔2026〕1号,2026-03-10 08:00,通知,,,\n收,1001,甲〔2026〕1号,2026-03-10 09:40,通知,,,\n");
 
         var telegrams = Facts(path, 150).Facts.Cast<Telegram>().ToDictionary(telegram => telegram.Id!);
 

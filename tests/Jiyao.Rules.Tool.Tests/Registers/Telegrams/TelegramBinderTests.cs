@@ -34,6 +34,19 @@ public class TelegramBinderTests
         Assert.Null(telegram.UnknownPrecedence);
     }
 
+    [Theory]
+    [InlineData("未能按时办结", "2026-03-10 09:00:00", true)]
+    [InlineData("已转公安局，办结", "2026-03-10 09:00:00", true)]
+    [InlineData("未办结", "", false)]
+    [InlineData("已转公安局，办结", "", true)]
+    public void Where_the_result_does_not_plainly_say_so_it_was_finished_at_the_time_entered_or_later(string result, string done, bool isReported)
+    {
+        var read = ReadRegister.Row("收报时间,办结时间,办理结果", $"2026-03-09 09:00:00,{done},{result}");
+
+        Assert.Equal(done.Length > 0 ? RecordedTime.Between(At(9, 0), DateTimeOffset.MaxValue) : null, read.Only.CompletedAt);
+        Assert.Equal(isReported ? ["办理结果"] : [], read.Problems.Select(problem => problem.Column));
+    }
+
     [Fact]
     public void Blank_cells_are_null_and_flagged_and_no_mark_is_ordinary()
     {

@@ -135,23 +135,37 @@ public class WordsTests
     [InlineData("办结", TelegramOutcome.Completed)]
     [InlineData("已办", TelegramOutcome.Completed)]
     [InlineData("按时完成", TelegramOutcome.Completed)]
-    [InlineData("已转公安局，办结", TelegramOutcome.Completed)]
-    [InlineData("上月未办结，现已办结", TelegramOutcome.Completed)]
+    [InlineData("按要求在时限内办结", TelegramOutcome.Completed)]
+    [InlineData("请示已办结，待归档", TelegramOutcome.Completed)]
+    [InlineData("提前完成接待工作", TelegramOutcome.Completed)]
     [InlineData("completed", TelegramOutcome.Completed)]
     [InlineData("已转某部门", TelegramOutcome.Forwarded)]
     [InlineData("转办", TelegramOutcome.Forwarded)]
     [InlineData("转送市局", TelegramOutcome.Forwarded)]
     [InlineData("已转办，未办结", TelegramOutcome.Forwarded)]
     [InlineData("forwarded", TelegramOutcome.Forwarded)]
-    [InlineData("未办结", TelegramOutcome.Other)]
-    [InlineData("尚未完成", TelegramOutcome.Other)]
+    [InlineData("已转办公室，限3日内办结", TelegramOutcome.Forwarded)]
     [InlineData("传阅", TelegramOutcome.Other)]
     public void The_result_tells_finishing_from_passing_on(string text, TelegramOutcome outcome) =>
-        Assert.Equal(outcome, OutcomeText.Read(text));
+        Assert.Equal(new OutcomeReading(outcome), OutcomeText.Read(text));
+
+    [Theory]
+    [InlineData("未办结", TelegramOutcome.Other)]
+    [InlineData("尚未完成", TelegramOutcome.Other)]
+    [InlineData("未能按时办结", TelegramOutcome.Other)]
+    [InlineData("上月未办结，现已办结", TelegramOutcome.Other)]
+    [InlineData("限3日内办结", TelegramOutcome.Other)]
+    [InlineData("3月12日前办结", TelegramOutcome.Other)]
+    [InlineData("要求尽快办结", TelegramOutcome.Other)]
+    [InlineData("基本完成", TelegramOutcome.Other)]
+    [InlineData("正在处理", TelegramOutcome.Other)]
+    [InlineData("已转公安局，办结", null)]
+    public void A_denial_a_wish_and_what_was_passed_on_too_leave_it_open(string text, TelegramOutcome? outcome) =>
+        Assert.Equal(new OutcomeReading(outcome, IsOpen: true), OutcomeText.Read(text));
 
     [Theory]
     [InlineData("无")]
     [InlineData("/")]
     [InlineData("——")]
-    public void A_result_of_none_is_none(string text) => Assert.Null(OutcomeText.Read(text));
+    public void A_result_of_none_is_none(string text) => Assert.Equal(default, OutcomeText.Read(text));
 }
