@@ -13,7 +13,9 @@ public static class ExplanationText
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(fact);
         var text = new StringBuilder().Append(FactText.Of(fact)).Append('\n');
-        var rules = engine.Explain(fact).Rules;
+        var explanation = engine.Explain(fact);
+        foreach (var error in explanation.Errors) text.Append("! ").Append(error.Message).Append('\n');
+        var rules = explanation.Rules;
         if (rules.Count > 0) text.Append("+ holds, - does not hold, ? cannot be told:\n");
         foreach (var rule in rules)
         {

@@ -51,6 +51,18 @@ public sealed class RuleTestTests
     }
 
     [Fact]
+    public void An_answer_that_is_another_names_what_is_wrong_with_the_values()
+    {
+        var failure = Assert.Throws<RuleAssertionException>(() => RuleTest
+            .Of(new SecretDocumentsStayOnThePremises(new())).In(Regulation)
+            .When(new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = new Document { Level = (SecrecyLevel)9 }, At = Nine })
+            .Then(DecisionEffect.Deny));
+
+        Assert.Contains("! resource.level: is no secrecy level", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("not known: resource.level", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failure_says_what_the_fact_was_and_how_to_read_the_signs()
     {
         var failure = Assert.Throws<RuleAssertionException>(() => RuleTest

@@ -69,7 +69,7 @@ internal sealed class CheckedFact
     }
 
     /// <summary>How each rule is judged on it, condition by condition, up to the first that does not hold.</summary>
-    public Explanation Explain() => new([.. type.All.Select(Explain)]);
+    public Explanation Explain() => new([.. type.All.Select(Explain)]) { Errors = Malformed?.Errors ?? [] };
 
     private RuleExplanation Explain(BridgedRule rule)
     {

@@ -2,7 +2,11 @@ namespace Jiyao.Rules;
 
 /// <summary>How each rule was judged on a fact or request, condition by condition.</summary>
 /// <param name="Rules">One entry a rule, in the order of the regulations.</param>
-public sealed record Explanation(IReadOnlyList<RuleExplanation> Rules);
+public sealed record Explanation(IReadOnlyList<RuleExplanation> Rules)
+{
+    /// <summary>What is wrong with the fact's own values, as a decision would have it. The members at fault are taken as unknown.</summary>
+    public IReadOnlyList<RuleError> Errors { get; init; } = [];
+}
 
 /// <summary>How one rule was judged.</summary>
 /// <param name="Clause">The clause.</param>

@@ -79,6 +79,12 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     /// <summary>Whether this is certainly before the other, whatever was not written down.</summary>
     public bool IsCertainlyBefore(RecordedTime other) => LastTick < other.first;
 
+    /// <summary>Whether this is the same instant as the other; null where the precision does not tell.</summary>
+    public bool? IsAt(RecordedTime other) =>
+        LastTick < other.first || first > other.LastTick ? false
+        : IsExact && other.IsExact ? true
+        : null;
+
     /// <summary>The time as if it had been written exactly: its earliest instant.</summary>
     public RecordedTime AsWritten() => width == MinuteWidth ? new(first, 0, offsetMinutes) : this;
 

@@ -18,7 +18,8 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
     {
         _ when NullSemantics.IsNullLiteral(node) => Plan.Missing(node.Type),
         ConstantExpression { Value: { } value } => Plan.Of(Expression.Constant(value, NullSemantics.Plain(node.Type))),
-        ParameterExpression or LambdaExpression => Plan.Of(node),
+        ParameterExpression parameter => Parameter(parameter),
+        LambdaExpression => Plan.Of(node),
         _ when NullSemantics.IsBoolean(node.Type) => FromTruth(node),
         BinaryExpression { NodeType: ExpressionType.Coalesce } coalesce => Coalesce(coalesce),
         ConditionalExpression choice => Choice(choice),
@@ -28,19 +29,27 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
     /// <summary>A comparison, call, member access or the like, by its operands.</summary>
     public Plan Leaf(Expression node) => node switch
     {
+        ParameterExpression parameter => Parameter(parameter),
         MemberExpression { Member.Name: "Value", Expression: { } target } when Nullable.GetUnderlyingType(target.Type) is not null =>
             Compile(target),
         MemberExpression { Expression: { } target } member => Member(member, Compile(target)),
         BinaryExpression binary => Binary(binary, Compile(binary.Left), Compile(binary.Right)),
         UnaryExpression unary => Unary(unary, Compile(unary.Operand)),
-        MethodCallExpression call => Call(call),
+        MethodCallExpression call => Quantifier.Of(call) is { } quantifier ? Quantified(quantifier) : Call(call),
         NewExpression { Constructor: { } constructor } created => Strict(
             Arguments(constructor.GetParameters(), created.Arguments), arguments => Expression.New(constructor, arguments)),
         NewArrayExpression array => Strict(
-            [.. array.Expressions.Select(Compile)], items => Expression.NewArrayInit(array.Type.GetElementType()!, items)),
+            [.. array.Expressions.Select(Compile)], items => NewArray(array.Type.GetElementType()!, items)),
         TypeBinaryExpression type => Strict([Compile(type.Expression)], parts => Expression.TypeIs(parts[0], type.TypeOperand)),
         _ => throw new UnreachableException($"{node.NodeType} was refused when the rule was defined."),
     };
+
+    // A fact is always there, an item of a sequence may be null.
+    private static Plan Parameter(ParameterExpression parameter) =>
+        Quantifier.PathOf(parameter) is null || !NullSemantics.CanBeNull(parameter.Type) ? Plan.Of(parameter) : Present([], parameter);
+
+    private static NewArrayExpression NewArray(Type element, IEnumerable<Expression> items) => Expression.NewArrayInit(
+        element, items.Select(item => item.Type == element ? item : Expression.Convert(item, element)));
 
     private static Plan Binary(BinaryExpression node, Plan left, Plan right) => new(
         [.. left.Guards, .. right.Guards],
@@ -66,11 +75,26 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
         if (!NullSemantics.CanBeNull(node.Type)) return target with { Value = access };
 
         // Reading a member twice is cheaper than a local; a model's members are pure.
-        return node.Type.IsValueType
-            ? new(
-                [.. target.Guards, Expression.Property(access, "HasValue")],
-                Expression.Call(access, node.Type.GetMethod("GetValueOrDefault", Type.EmptyTypes)!))
-            : new([.. target.Guards, NotNull(access)], access);
+        return Present(target.Guards, access);
+    }
+
+    // A value that costs nothing to read again.
+    private static Plan Present(IReadOnlyList<Expression> guards, Expression value) => value.Type.IsValueType
+        ? new(
+            [.. guards, Expression.Property(value, "HasValue")],
+            Expression.Call(value, value.Type.GetMethod("GetValueOrDefault", Type.EmptyTypes)!))
+        : new([.. guards, NotNull(value)], value);
+
+    // The test of an item is code of its own, in three values, with its own locals.
+    private Plan Quantified(Quantifier quantifier)
+    {
+        List<ParameterExpression> own = [];
+        var truth = new TruthCompiler(new ValueCompiler(own)).OrNull(quantifier.Test);
+        var test = Expression.Lambda(
+            Expression.GetFuncType(quantifier.Item.Type, typeof(bool?)), Expression.Block(own, truth), quantifier.Item);
+        return Strict(
+            [Compile(quantifier.Source)],
+            parts => Expression.Call(typeof(Quantifiers), quantifier.Name, [quantifier.Item.Type], parts[0], test));
     }
 
     private Plan Call(MethodCallExpression node)

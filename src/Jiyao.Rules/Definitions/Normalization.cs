@@ -22,7 +22,7 @@ internal sealed class Normalization(string rule, IReadOnlyList<BoundAlias> alias
     {
         var bound = new AliasBinding(aliases, own is not null && lambda.Parameters is [var parameter] ? parameter : null, own).Visit(lambda.Body);
         var folded = new ConstantFolding().Fold(bound);
-        var simple = new Simplification().Visit(folded);
+        var simple = new Quantification().Visit(new Simplification().Visit(folded));
         new SupportedNodes(rule).Visit(simple);
         return simple;
     }

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -6,11 +8,15 @@ namespace Jiyao.Rules.Definitions;
 
 /// <summary>
 /// Drops conditions that options have settled, and rewrites calls that compare: <c>Contains</c> over known values into equalities
-/// (C# 14 binds it to spans, which a tree cannot run), <c>Equals</c> into an equality.
+/// (C# 14 binds it to spans, which a tree cannot run), <c>Equals</c> into an equality. Methods of a value that may be missing become what
+/// they stand for, since executors take such a value for missing or for the value itself.
 /// </summary>
 internal sealed class Simplification : ExpressionVisitor
 {
     private const int MostAlternatives = 16;
+
+    private static readonly MethodInfo DefaultComparison =
+        typeof(Simplification).GetMethod(nameof(ComparesByDefault), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
@@ -43,10 +49,12 @@ internal sealed class Simplification : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         var method = node.Method;
+        if (node.Object is { } target && Nullable.GetUnderlyingType(target.Type) is { } plain && method.DeclaringType == target.Type
+            && OfNullable(node, Visit(target), plain) is { } meant) return meant;
         if (method.Name == nameof(Equals) && EqualsOperands(node) is var (left, right)) return Expression.Equal(Visit(left), Visit(right));
         if (method.Name == nameof(Enumerable.Contains) && Membership(node) is var (values, item))
         {
-            if (values.Count > MostAlternatives) return Lookup(values, Visit(item));
+            if (values.Count > MostAlternatives || !HasValueEquality(item.Type)) return Lookup(values, Visit(item));
             return values
                 .Select(value => Expression.Equal(Visit(item), Expression.Constant(value, item.Type)))
                 .Aggregate((Expression)Expression.Constant(false), (all, one) => Known(all) == false ? one : Expression.OrElse(all, one));
@@ -54,6 +62,18 @@ internal sealed class Simplification : ExpressionVisitor
 
         return base.VisitMethodCall(node);
     }
+
+    // A method that Nullable<T> declares; null: the one that is refused.
+    private Expression? OfNullable(MethodCallExpression node, Expression target, Type plain) => node.Method.Name switch
+    {
+        "get_HasValue" => Expression.Property(target, nameof(Nullable<>.HasValue)),
+        "get_Value" => Expression.Property(target, nameof(Nullable<>.Value)),
+        nameof(Nullable<>.GetValueOrDefault) => node.Arguments is [var otherwise] ? Expression.Coalesce(target, Visit(otherwise)) : null,
+        var name => Visit(Expression.Call(
+            Expression.Property(target, nameof(Nullable<>.Value)),
+            plain.GetMethod(name, [.. node.Method.GetParameters().Select(parameter => parameter.ParameterType)])!,
+            node.Arguments)),
+    };
 
     // a.Equals(b), Equals(a, b): only where both sides are of one type, for which == means the same.
     private static (Expression Left, Expression Right)? EqualsOperands(MethodCallExpression node)
@@ -72,7 +92,7 @@ internal sealed class Simplification : ExpressionVisitor
         || Nullable.GetUnderlyingType(type) is { } inner && HasValueEquality(inner)
         || type.GetMethod("op_Equality", BindingFlags.Public | BindingFlags.Static, [type, type]) is not null;
 
-    // values.Contains(item) in any of its forms, where the values are known.
+    // values.Contains(item) in any of its forms, where the values are known and compared as == compares them.
     private static (IReadOnlyList<object?> Values, Expression Item)? Membership(MethodCallExpression node)
     {
         var (source, item) = node switch
@@ -82,10 +102,26 @@ internal sealed class Simplification : ExpressionVisitor
             { Object: null, Arguments: [var all, var one, ConstantExpression { Value: null }] } => (all, one),
             _ => (null, null),
         };
-        if (source is null || item is null || Unwrapped(source) is not ConstantExpression { Value: IEnumerable known and not string })
-            return null;
-        return ([.. known.Cast<object?>()], item);
+        if (source is null || item is null || Unwrapped(source) is not ConstantExpression { Value: IEnumerable known }) return null;
+        var type = node.Method.GetParameters()[node.Object is null ? 1 : 0].ParameterType;
+        return DefaultComparison.MakeGenericMethod(type).Invoke(null, [known]) is true
+            ? ([.. known.Cast<object?>()], item.Type == type ? item : Expression.Convert(item, type))
+            : null;
     }
+
+    // A set may compare by a comparer of its own, and another collection in any way it likes.
+    private static bool ComparesByDefault<T>(object values) => values switch
+    {
+        T[] or ImmutableArray<T> => true,
+        List<T> => values.GetType() == typeof(List<T>),
+        HashSet<T> set => values.GetType() == typeof(HashSet<T>) && IsDefault(set.Comparer),
+        FrozenSet<T> set => IsDefault(set.Comparer),
+        ImmutableHashSet<T> set => IsDefault(set.KeyComparer),
+        _ => false,
+    };
+
+    private static bool IsDefault<T>(IEqualityComparer<T> comparer) =>
+        comparer.Equals(EqualityComparer<T>.Default) || comparer.Equals(StringComparer.Ordinal);
 
     // Enumerable.Contains takes a set's own look-up, and unlike a span it may stand in a tree.
     private static MethodCallExpression Lookup(IReadOnlyList<object?> values, Expression item)

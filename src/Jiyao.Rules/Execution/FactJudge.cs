@@ -82,8 +82,12 @@ internal sealed class FactJudge<TFact> : FactJudge
         return DutyCollector.Collect(known, blocks, matches, malformed);
     }
 
-    public override Explanation Explain(Fact fact) =>
-        new([.. table.All.SelectMany(block => block.Rules).Distinct().Select(rule => Explainer.Explain(rule.Definition, fact))]);
+    public override Explanation Explain(Fact fact)
+    {
+        var malformed = Validate((TFact)fact);
+        var rules = table.All.SelectMany(block => block.Rules).Distinct();
+        return new([.. rules.Select(rule => Explainer.Explain(rule.Definition, fact, malformed?.Paths))]) { Errors = malformed?.Errors ?? [] };
+    }
 
     public override void Open(AuditRun run) => auditor.Value.Open(run);
 

@@ -35,3 +35,16 @@ internal sealed class SlotBindings(IReadOnlyList<SlotDefinition> definitions, Sl
 
     private SlotDefinition Definition(Func<SlotDefinition, bool> which) => definitions.Last(which);
 }
+
+/// <summary>An item of a sequence, within what stands around it.</summary>
+internal sealed class ItemBinding(Bindings outer, ParameterExpression itself, object? item) : Bindings
+{
+    private readonly string place = Quantifier.PathOf(itself)!;
+
+    public override object? this[ParameterExpression parameter] => parameter == itself ? item : outer[parameter];
+
+    public override object? At(string path) =>
+        path == place ? item
+        : path.StartsWith(place, StringComparison.Ordinal) && path[place.Length] == '.' ? MemberPath.ValueAt(item, path[(place.Length + 1)..])
+        : outer.At(path);
+}

@@ -5,9 +5,9 @@ namespace Jiyao.Rules.Interpretation;
 /// <summary>Says how a rule was judged, condition by condition, up to the first that does not hold.</summary>
 internal static class Explainer
 {
-    public static RuleExplanation Explain(RuleDefinition rule, object fact)
+    public static RuleExplanation Explain(RuleDefinition rule, object fact, IReadOnlySet<string>? contradicted = null)
     {
-        var interpreter = new Interpreter(fact);
+        var interpreter = new Interpreter(fact, contradicted);
         List<ConditionExplanation> judged = [];
         bool? outcome = true;
         foreach (var condition in rule.Conditions)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using Jiyao.Rules.Definitions;
 
@@ -11,6 +12,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
 {
     private readonly List<string> missing = [];
     private readonly List<string> errors = [];
+    private Bindings bindings = bindings;
 
     public Interpreter(object fact, IReadOnlySet<string>? contradicted = null)
         : this(new FactBinding(fact), contradicted)
@@ -121,6 +123,8 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
     // A node that has a value only if every operand it needs has one.
     private object? Strict(Expression node)
     {
+        if (node is ParameterExpression parameter) return bindings[parameter];
+        if (Quantifier.Of(node) is { } quantifier) return Quantified(quantifier, node);
         var operation = Operation.Of(node);
         var operands = new object?[operation.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
@@ -136,9 +140,48 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            errors.Add($"{ConditionText.Of(node)}: {exception.GetType().Name}: {exception.Message}");
-            return null;
+            return Failed(node, exception);
         }
+    }
+
+    // One item that settles it does so whatever else is unknown; a count must know each.
+    private object? Quantified(Quantifier quantifier, Expression node)
+    {
+        if (Value(quantifier.Source) is not IEnumerable items) return null;
+        var (before, outer) = (missing.Count, bindings);
+        bool? settling = quantifier.Name == nameof(Enumerable.Any) ? true : quantifier.Name == nameof(Enumerable.All) ? false : null;
+        var (count, isOpen) = (0L, false);
+        try
+        {
+            foreach (var item in items)
+            {
+                bindings = new ItemBinding(outer, quantifier.Item, item);
+                var answer = Truth(quantifier.Test);
+                if (answer is null && settling is null) return null;
+                isOpen |= answer is null;
+                if (answer == true) count++;
+                if (answer is null || answer != settling) continue;
+                Forget(before);
+                return answer;
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Failed(node, exception);
+        }
+        finally
+        {
+            bindings = outer;
+        }
+
+        if (settling is not null) return isOpen ? null : !settling;
+        return node.Type == typeof(int) ? (int)count : (object)count;
+    }
+
+    private object? Failed(Expression node, Exception exception)
+    {
+        errors.Add($"{ConditionText.Of(node)}: {exception.GetType().Name}: {exception.Message}");
+        return null;
     }
 
     // Of the members that an answer rests on, those that are not there are to blame; else the times that are not written finely enough.

@@ -173,6 +173,71 @@ public sealed class FailClosedTests
         Assert.Contains("resource.level", Assert.Single(decision.Errors).Message, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Executors))]
+    public void What_an_item_does_not_say_is_named_with_where_it_stands(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new OfficeAStays());
+        var known = engine.Decide(CarryOut(null, document: new Document { Scope = [new("7", "乙")] }));
+        var open = engine.Decide(CarryOut(null, document: new Document { Scope = [new("7", "乙"), new("8", null)] }));
+        var unlisted = engine.Decide(CarryOut(null));
+
+        Assert.Equal(DecisionEffect.Permit, known.Effect);
+        Assert.Equal(DecisionEffect.Indeterminate, open.Effect);
+        Assert.Equal(["resource.scope.unit"], open.Missing);
+        Assert.Equal(["resource.scope"], unlisted.Missing);
+        Assert.Empty(open.Errors);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void An_item_that_throws_is_unknown_unless_another_settles_it(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new HighNumbersStay());
+        var open = engine.Decide(CarryOut(null, document: new Document { Scope = [new("x", null), new("0", null)] }));
+        var denied = engine.Decide(CarryOut(null, document: new Document { Scope = [new("x", null), new("2", null)] }));
+
+        Assert.Equal(DecisionEffect.Indeterminate, open.Effect);
+        Assert.Contains("FormatException", Assert.Single(open.Errors).Message, StringComparison.Ordinal);
+        Assert.Equal(DecisionEffect.Deny, denied.Effect);
+    }
+
+    [Theory, MemberData(nameof(Executors))]
+    public void An_explanation_takes_what_is_malformed_as_unknown_as_the_decision_does(RuleExecutor executor)
+    {
+        var engine = SmallRegulation.Engine(executor, new SecretsStay());
+        var sound = engine.Explain(CarryOut(SecrecyLevel.Secret));
+        var malformed = engine.Explain(CarryOut((SecrecyLevel)7));
+
+        Assert.Empty(sound.Errors);
+        Assert.True(Assert.Single(sound.Rules).Outcome);
+        Assert.Contains("resource.level", Assert.Single(malformed.Errors).Message, StringComparison.Ordinal);
+        Assert.Equal(engine.Decide(CarryOut((SecrecyLevel)7)).Errors, malformed.Errors);
+        Assert.Null(Assert.Single(malformed.Rules).Outcome);
+        Assert.Equal(["resource.level"], malformed.Rules[0].Conditions[1].Missing);
+    }
+
+    [Clause("T1")]
+    private sealed class OfficeAStays : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.CarryOut, r => r.Resource!.Scope!.Any(entry => entry.Unit == "甲"));
+            Then().Prohibit(() => request);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class HighNumbersStay : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(
+                () => request, r => r.Action == SecrecyAction.CarryOut, r => r.Resource!.Scope!.Any(entry => int.Parse(entry.PersonId!) > 1));
+            Then().Prohibit(() => request);
+        }
+    }
+
     [Clause("T1")]
     private sealed class SecretsStay : Rule
     {

@@ -115,6 +115,27 @@ public sealed class JoinFormsTests
     }
 
     [Theory, OnBothExecutors]
+    public void What_a_collected_fact_does_not_say_leaves_it_open(RuleExecutor executor)
+    {
+        Fact[] facts = [Unit("甲"), Unit("乙"), Officer("甲", null), Officer("甲", false), Officer("乙", null), Officer("乙", true)];
+
+        Assert.Equal(
+            [("甲", Verdict.Indeterminate), ("乙", Verdict.Compliant)], Judge(executor, new JoinRules.FullTimeOfficerIsThere(), facts));
+        Assert.Equal(
+            ["isFullTime"],
+            Engine(executor, new JoinRules.FullTimeOfficerIsThere())
+                .Audit([Unit("甲"), Officer("甲", null)], new AuditOptions { AsOf = Moments.At("2026-03-20") }).Entries.Single().Missing);
+    }
+
+    [Theory, OnBothExecutors]
+    public void A_method_of_a_value_that_may_be_missing_stops_no_audit(RuleExecutor executor)
+    {
+        Fact[] facts = [Unit("甲"), Officer("甲", null), Unit("乙"), Officer("乙", false)];
+
+        Assert.Equal([("甲", Verdict.Violated), ("乙", Verdict.Compliant)], Judge(executor, new JoinRules.FullTimeUnlessSaidOtherwise(), facts));
+    }
+
+    [Theory, OnBothExecutors]
     public void A_query_groups_by_a_key(RuleExecutor executor)
     {
         Fact[] facts = [Unit("甲"), Officer("甲"), Officer("乙"), Officer("甲")];

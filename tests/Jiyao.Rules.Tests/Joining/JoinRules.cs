@@ -8,7 +8,8 @@ internal static class JoinRules
     /// <summary>Every form that one engine can hold at once.</summary>
     public static Rule[] All() =>
     [
-        new OfficerIsThere(), new OfficerIsForbidden(), new AllFullTime(), new NeitherKind(), new EachFullTime(), new FullTimeOfficerIsThere(),
+        new OfficerIsThere(), new OfficerIsForbidden(), new FullTimeUnlessSaidOtherwise(), new AllFullTime(), new NeitherKind(), new EachFullTime(),
+        new FullTimeOfficerIsThere(),
         new OneOfficerEach(), new MonthlyInspection(), new AtMostOneOfficer(), new VacantUnits(), new VacancyIsForbidden(), new NoVacancyAtAll(),
         new NumberedOfficerIsThere(), new InspectionOfStaffedUnits(),
     ];
@@ -75,6 +76,17 @@ internal static class JoinRules
         {
             Unit unit = default!;
             When().Match(() => unit).Exists<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer);
+            Then().Prohibit(() => unit);
+        }
+    }
+
+    [Clause("T1")]
+    internal sealed class FullTimeUnlessSaidOtherwise : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            When().Match(() => unit).Exists<Appointment>(a => a.Unit == unit.Name, a => a.IsFullTime.GetValueOrDefault(true));
             Then().Prohibit(() => unit);
         }
     }

@@ -28,19 +28,22 @@ internal sealed record GeneratedCondition(Expression Expression, Func<Telegram, 
         _ => Leaf(random),
     };
 
-    private static GeneratedCondition Leaf(System.Random random) => random.Next(10) switch
+    private static GeneratedCondition Leaf(System.Random random) => random.Next(14) switch
     {
         0 => Compared(nameof(Rules.Telegram.Level), t => t.Level, (SecrecyLevel)random.Next(5), random),
         1 => Compared(nameof(Rules.Telegram.Precedence), t => t.Precedence, (TelegramPrecedence)random.Next(4), random),
         2 => Compared(nameof(Rules.Telegram.Direction), t => t.Direction, (TelegramDirection)random.Next(2), random),
         3 => Flag(random.Next(2) == 0, random.Next(2) == 0),
-        4 => Text(nameof(Rules.Telegram.Title), t => t.Title, $"标题{random.Next(3)}"),
+        4 => Text(nameof(Rules.Telegram.Title), t => t.Title, $"Title{random.Next(3)}"),
         5 => Nested($"姓名{random.Next(3)}"),
         6 => Absent(random.Next(2) == 0),
         7 => new(
             Expression.Property(Member(nameof(Rules.Telegram.Precedence)), "HasValue"), t => t.Precedence.HasValue),
         8 => new(
             Expression.Coalesce(Member(nameof(Rules.Telegram.IsImportant)), Expression.Constant(true)), t => t.IsImportant ?? true),
+        9 => Defaulted((TelegramPrecedence)random.Next(4), (TelegramPrecedence)random.Next(4)),
+        10 => Listed(random.Next(2) == 0),
+        11 or 12 => GeneratedQuantifier.Random(random),
         _ => Filled((TelegramColumns)(1 << random.Next(11)), random.Next(2) == 0),
     };
 
@@ -111,6 +114,25 @@ internal sealed record GeneratedCondition(Expression Expression, Func<Telegram, 
             Expression.Call(Telegram, typeof(Telegram).GetMethod(nameof(Rules.Telegram.HasFilled))!, Expression.Constant(column)),
             Expression.Constant((bool?)isTrue, typeof(bool?))),
         t => t.BlankColumns is { } blank ? ((blank & column) == TelegramColumns.None) == isTrue : null);
+
+    private static GeneratedCondition Defaulted(TelegramPrecedence otherwise, TelegramPrecedence with) => new(
+        Expression.Equal(
+            Expression.Convert(
+                Expression.Call(
+                    Member(nameof(Rules.Telegram.Precedence)),
+                    typeof(TelegramPrecedence?).GetMethod("GetValueOrDefault", [typeof(TelegramPrecedence)])!,
+                    Expression.Constant(otherwise)),
+                typeof(int)),
+            Expression.Constant((int)with)),
+        t => (t.Precedence ?? otherwise) == with);
+
+    // A set's own comparer decides what is in it.
+    private static GeneratedCondition Listed(bool ignoresCase) => new(
+        Expression.Call(
+            Expression.Constant(new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal) { "TITLE0", "Title1" }),
+            typeof(HashSet<string>).GetMethod(nameof(HashSet<>.Contains), [typeof(string)])!,
+            Member(nameof(Rules.Telegram.Title))),
+        t => t.Title is { } known ? known == "Title1" || (ignoresCase && known == "Title0") : null);
 
     private static MemberExpression Member(string name) => Expression.Property(Telegram, name);
 }

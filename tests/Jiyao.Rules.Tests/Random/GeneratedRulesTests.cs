@@ -72,9 +72,11 @@ public sealed class GeneratedRulesTests
             Precedence = Known((TelegramPrecedence)random.Next(4)),
             Direction = Known((TelegramDirection)random.Next(2)),
             IsImportant = Known(random.Next(2) == 0),
-            Title = random.Next(4) == 0 ? null : $"标题{random.Next(3)}",
+            Title = random.Next(4) == 0 ? null : $"Title{random.Next(3)}",
             Handler = random.Next(4) == 0 ? null : new Person { Name = random.Next(4) == 0 ? null : $"姓名{random.Next(3)}" },
             BlankColumns = Known((TelegramColumns)random.Next(1 << 11)),
+            PrecedenceChanges = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new PrecedenceChange(
+                DateTimeOffset.UnixEpoch, (TelegramPrecedence)random.Next(4), Known(random.Next(2) == 0)))],
         };
 
         T? Known<T>(T value)

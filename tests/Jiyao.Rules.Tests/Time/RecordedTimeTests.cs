@@ -41,6 +41,25 @@ public sealed class RecordedTimeTests
         Assert.False(((RecordedTime)At("09:00")).IsCertainlyBefore(At("09:00")));
     }
 
+    [Theory]
+    [InlineData("09:00:59.9999999", null)]
+    [InlineData("09:01", false)]
+    [InlineData("08:59:59.9999999", false)]
+    public void Whether_it_is_the_same_instant_hangs_on_what_was_written_down(string other, bool? expected)
+    {
+        Assert.Equal(expected, Minute("09:00").IsAt(At(other)));
+        Assert.Equal(expected, ((RecordedTime)At(other)).IsAt(Minute("09:00")));
+    }
+
+    [Fact]
+    public void Alike_instants_are_the_same_and_alike_minutes_need_not_be()
+    {
+        Assert.True(((RecordedTime)At("09:00")).IsAt(At("09:00")));
+        Assert.False(((RecordedTime)At("09:00")).IsAt(At("09:00:01")));
+        Assert.Null(Minute("09:00").IsAt(Minute("09:00")));
+        Assert.Null(RecordedTime.Illegible.IsAt(At("09:00")));
+    }
+
     [Fact]
     public void A_time_that_cannot_be_read_is_never_before_nor_after()
     {
