@@ -104,9 +104,8 @@ internal sealed class Simplification : ExpressionVisitor
         };
         if (source is null || item is null || Unwrapped(source) is not ConstantExpression { Value: IEnumerable known }) return null;
         var type = node.Method.GetParameters()[node.Object is null ? 1 : 0].ParameterType;
-        return DefaultComparison.MakeGenericMethod(type).Invoke(null, [known]) is true
-            ? ([.. known.Cast<object?>()], item.Type == type ? item : Expression.Convert(item, type))
-            : null;
+        if (DefaultComparison.MakeGenericMethod(type).Invoke(null, [known]) is not true) return null;
+        return ([.. known.Cast<object?>()], item.Type == type ? item : Expression.Convert(item, type));
     }
 
     // A set may compare by a comparer of its own, and another collection in any way it likes.
@@ -121,7 +120,7 @@ internal sealed class Simplification : ExpressionVisitor
     };
 
     private static bool IsDefault<T>(IEqualityComparer<T> comparer) =>
-        comparer.Equals(EqualityComparer<T>.Default) || comparer.Equals(StringComparer.Ordinal);
+        Equals(comparer, EqualityComparer<T>.Default) || Equals(comparer, StringComparer.Ordinal);
 
     // Enumerable.Contains takes a set's own look-up, and unlike a span it may stand in a tree.
     private static MethodCallExpression Lookup(IReadOnlyList<object?> values, Expression item)
