@@ -35,7 +35,7 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
         MemberExpression { Expression: { } target } member => Member(member, Compile(target)),
         BinaryExpression binary => Binary(binary, Compile(binary.Left), Compile(binary.Right)),
         UnaryExpression unary => Unary(unary, Compile(unary.Operand)),
-        MethodCallExpression call => Quantifier.Of(call) is { } quantifier ? Quantified(quantifier) : Call(call),
+        MethodCallExpression call => ItemQuantifier.Of(call) is { } quantifier ? Quantified(quantifier) : Call(call),
         NewExpression { Constructor: { } constructor } created => Strict(
             Arguments(constructor.GetParameters(), created.Arguments), arguments => Expression.New(constructor, arguments)),
         NewArrayExpression array => Strict(
@@ -46,7 +46,7 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
 
     // A fact is always there, an item of a sequence may be null.
     private static Plan Parameter(ParameterExpression parameter) =>
-        Quantifier.PathOf(parameter) is null || !NullSemantics.CanBeNull(parameter.Type) ? Plan.Of(parameter) : Present([], parameter);
+        ItemQuantifier.PathOf(parameter) is null || !NullSemantics.CanBeNull(parameter.Type) ? Plan.Of(parameter) : Present([], parameter);
 
     private static NewArrayExpression NewArray(Type element, IEnumerable<Expression> items) => Expression.NewArrayInit(
         element, items.Select(item => item.Type == element ? item : Expression.Convert(item, element)));
@@ -86,7 +86,7 @@ internal sealed class ValueCompiler(ICollection<ParameterExpression> locals)
         : new([.. guards, NotNull(value)], value);
 
     // The test of an item is code of its own, in three values, with its own locals.
-    private Plan Quantified(Quantifier quantifier)
+    private Plan Quantified(ItemQuantifier quantifier)
     {
         List<ParameterExpression> own = [];
         var truth = new TruthCompiler(new ValueCompiler(own)).OrNull(quantifier.Test);

@@ -10,7 +10,7 @@ internal static class MemberPath
     /// <summary>The path of a member chain from the fact; null for anything else.</summary>
     public static string? Of(Expression? node) => node switch
     {
-        ParameterExpression parameter => Quantifier.PathOf(parameter) ?? "",
+        ParameterExpression parameter => ItemQuantifier.PathOf(parameter) ?? "",
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Of(convert.Operand),
         MemberExpression { Expression: ParameterExpression slot } value when SlotDefinition.IsValue(value) => slot.Name,
         MemberExpression { Member.Name: "Value" or "HasValue", Expression: { } target }

@@ -11,9 +11,9 @@ internal sealed class Quantification : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         var whole = Merged(node);
-        if (Quantifier.Of(whole) is not { } quantifier) return base.VisitMethodCall(whole);
+        if (ItemQuantifier.Of(whole) is not { } quantifier) return base.VisitMethodCall(whole);
         var source = Visit(quantifier.Source);
-        Quantifier.NotePath(quantifier.Item, source);
+        ItemQuantifier.NotePath(quantifier.Item, source);
         return Call(quantifier.Name, source, quantifier.Item, Visit(quantifier.Test));
     }
 
@@ -28,7 +28,7 @@ internal sealed class Quantification : ExpressionVisitor
 
     // The filter right under a quantifier, or under one that asks for presence or number alone.
     private static MethodCallExpression? FilterOf(MethodCallExpression node) =>
-        (Quantifier.Of(node) is not null || Counts(node))
+        (ItemQuantifier.Of(node) is not null || Counts(node))
         && node.Arguments[0] is MethodCallExpression { Method: { Name: nameof(Enumerable.Where) } method, Arguments: [_, LambdaExpression { Parameters: [_] }] } filter
         && method.DeclaringType == typeof(Enumerable)
             ? filter
@@ -43,7 +43,7 @@ internal sealed class Quantification : ExpressionVisitor
     {
         var which = (LambdaExpression)filter.Arguments[1];
         var item = which.Parameters[0];
-        if (Quantifier.Of(node) is not { } quantifier) return Call(node.Method.Name, filter.Arguments[0], item, which.Body);
+        if (ItemQuantifier.Of(node) is not { } quantifier) return Call(node.Method.Name, filter.Arguments[0], item, which.Body);
         if (quantifier.Item.Type != item.Type) return null;
         var test = new AliasBinding([], quantifier.Item, item).Visit(quantifier.Test);
         var both = quantifier.Name == nameof(Enumerable.All)

@@ -13,7 +13,7 @@ internal sealed class SupportedNodes(string rule) : ExpressionVisitor
         if (QuietNulls.In(node, isHandedOn) is { } fault) throw new RuleDefinitionException($"{rule}: '{ConditionText.Of(node)}' {fault}.");
         if (isHandedOn) return base.Visit(node);
         if (node is LambdaExpression lambda) return HandedOn(lambda);
-        if (Quantifier.Of(node) is { } quantifier)
+        if (ItemQuantifier.Of(node) is { } quantifier)
         {
             Visit(quantifier.Source);
             Visit(quantifier.Test);

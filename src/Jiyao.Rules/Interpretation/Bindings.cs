@@ -39,7 +39,7 @@ internal sealed class SlotBindings(IReadOnlyList<SlotDefinition> definitions, Sl
 /// <summary>An item of a sequence, within what stands around it.</summary>
 internal sealed class ItemBinding(Bindings outer, ParameterExpression itself, object? item) : Bindings
 {
-    private readonly string place = Quantifier.PathOf(itself)!;
+    private readonly string place = ItemQuantifier.PathOf(itself)!;
 
     public override object? this[ParameterExpression parameter] => parameter == itself ? item : outer[parameter];
 

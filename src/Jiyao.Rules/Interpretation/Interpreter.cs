@@ -124,7 +124,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
     private object? Strict(Expression node)
     {
         if (node is ParameterExpression parameter) return bindings[parameter];
-        if (Quantifier.Of(node) is { } quantifier) return Quantified(quantifier, node);
+        if (ItemQuantifier.Of(node) is { } quantifier) return Quantified(quantifier, node);
         var operation = Operation.Of(node);
         var operands = new object?[operation.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
@@ -145,7 +145,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
     }
 
     // One item that settles it does so whatever else is unknown; a count must know each.
-    private object? Quantified(Quantifier quantifier, Expression node)
+    private object? Quantified(ItemQuantifier quantifier, Expression node)
     {
         if (Value(quantifier.Source) is not IEnumerable items) return null;
         var (before, outer) = (missing.Count, bindings);

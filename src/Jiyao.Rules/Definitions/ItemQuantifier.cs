@@ -11,13 +11,13 @@ namespace Jiyao.Rules.Definitions;
 /// <param name="Source">The sequence.</param>
 /// <param name="Item">What stands for an item.</param>
 /// <param name="Test">What is asked of each item.</param>
-internal sealed record Quantifier(string Name, Expression Source, ParameterExpression Item, Expression Test)
+internal sealed record ItemQuantifier(string Name, Expression Source, ParameterExpression Item, Expression Test)
 {
     // Keyed by the parameter itself: it dies with the rule it belongs to.
     private static readonly ConditionalWeakTable<ParameterExpression, string> Paths = [];
 
     /// <summary>The quantifier that a node is; null: it is none.</summary>
-    public static Quantifier? Of(Expression? node) =>
+    public static ItemQuantifier? Of(Expression? node) =>
         node is MethodCallExpression { Arguments: [var source, LambdaExpression { Parameters: [var item] } test], Method: var method }
         && method.DeclaringType == typeof(Enumerable)
         && method.Name is nameof(Enumerable.Any) or nameof(Enumerable.All) or nameof(Enumerable.Count) or nameof(Enumerable.LongCount)
