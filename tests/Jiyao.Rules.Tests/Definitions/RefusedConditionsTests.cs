@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Tests.Execution;
 
 namespace Jiyao.Rules.Tests.Definitions;
