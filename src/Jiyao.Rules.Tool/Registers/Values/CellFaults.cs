@@ -56,7 +56,7 @@ internal static class CellFaults
 
     public static LocalizedText Outcome { get; } = new(
         "看不出是否已经办结；已办结的请写“已办结”，转出的请写“已转……”，未办结的请不要填写办结时间",
-        "it does not say plainly whether it was finished: write 已办结, or 已转 for what was passed on; leave the time of completion blank where it was not finished");
+        "it does not say plainly whether it was finished: write that it is finished, or that it was passed on; leave the time of completion blank where it was not finished");
 
     public static LocalizedText Word(string known) =>
         new($"不是该栏可用的词；请写 {known} 之一", $"not a word of this column: write one of {known}");
