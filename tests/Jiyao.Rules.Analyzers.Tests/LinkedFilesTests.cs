@@ -16,7 +16,7 @@ public sealed class LinkedFilesTests
     {
         // The verbs are on the surface that stands in for NRules, too.
         var files = Linked().Where(file => Path.GetFileName(file) != "FindingVerbs.cs").ToList();
-        var compilation = Code.Compile(files.Select(File.ReadAllText).Prepend(Code.Usings), Code.References);
+        var compilation = Code.Compile(files.Select(File.ReadAllText).Prepend(Code.Usings), Code.References, "Jiyao.Rules.NRules");
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
