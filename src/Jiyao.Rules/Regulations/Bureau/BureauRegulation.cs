@@ -33,7 +33,6 @@ public static class BureauRegulation
                 new NoRecordingWithoutApproval(chosen),
                 new NoCopyWithoutApproval(chosen),
                 new CopiesEnterTheLedger(),
-                new CopiesHaveNumbersOfTheirOwn(),
                 new NoCarryingWithoutApproval(chosen),
                 new NoSecretBusinessOnPublicTelephones(chosen),
                 new TelephonesAreFoundFreeOfSecrets(),
