@@ -22,7 +22,6 @@ internal readonly record struct TelegramIdentity(ulong Number, uint Sender, bool
     public const uint Several = uint.MaxValue;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     /// <summary>Without a number where the telegram was not received, or where nobody can tell its number.</summary>
     public static TelegramIdentity Of(Telegram telegram)
@@ -30,7 +29,7 @@ internal readonly record struct TelegramIdentity(ulong Number, uint Sender, bool
         if (telegram is not { Direction: TelegramDirection.Incoming, Number: { } written, ReceivedAt: { } received } || CellMarks.IsRounded(written)) return default;
         var number = DocumentNumber.Plain(written);
         var (hash, bracket) = (Hash(number), number.IndexOf('〔', StringComparison.Ordinal));
-        return new(bracket < 0 ? With(hash, (uint)received.Earliest.ToOffset(China).Year) : hash, SenderOf(telegram.Counterpart), bracket > 0);
+        return new(bracket < 0 ? With(hash, (uint)BeijingTime.Of(received.Earliest).Year) : hash, SenderOf(telegram.Counterpart), bracket > 0);
     }
 
     /// <summary>What a bare number of a sender is known by, once several senders have it.</summary>
