@@ -1,5 +1,3 @@
-using Jiyao.Rules.Definitions;
-
 namespace Jiyao.Rules.Bridging;
 
 /// <summary>All the rules and clauses of an engine.</summary>
