@@ -99,6 +99,16 @@ public sealed class NRulesRegulationEngineTests
         Assert.ThrowsAny<Exception>(() => Engine(new ThrowsInItsQuery()).Audit([new Document { Level = SecrecyLevel.Secret }]));
 
     [Xunit.Fact]
+    public void A_duty_of_several_facts_that_throws_is_open_and_says_what_was_thrown()
+    {
+        var report = Engine(new ThrowsInItsDuty()).Audit([new Document { Level = SecrecyLevel.Secret }, new Document { Level = SecrecyLevel.Public }, new Device()]);
+
+        var entry = Assert.Single(report.Entries);
+        Assert.Equal(Verdict.Indeterminate, entry.Verdict);
+        Assert.Contains("cannot say", Assert.Single(entry.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
     public async Task Many_threads_get_the_answers_of_one()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(

@@ -36,3 +36,24 @@ public sealed class ThrowsInItsQuery : Rule
 
     private static Document Copy(Document document) => throw new InvalidOperationException(document.ToString());
 }
+
+/// <summary>A rule of several facts with a duty that throws.</summary>
+[Clause("A2.e4")]
+public sealed class ThrowsInItsDuty : Rule
+{
+    public override void Define()
+    {
+        Document document = default!;
+        IEnumerable<Device> devices = default!;
+
+        When()
+            .Match(() => document)
+            .Query(() => devices, q => q.Match<Device>().Collect());
+
+        Then()
+            .Oblige(() => document, Duty.NumberUnbroken, kept: d => IsKept(d, devices));
+    }
+
+    private static bool? IsKept(Document document, IEnumerable<Device> devices) =>
+        document.Level == SecrecyLevel.Public ? devices.Any() : throw new InvalidOperationException("cannot say");
+}

@@ -20,6 +20,7 @@ internal sealed class BridgedRule
         Elements = [.. definition.LeftHandSide.ChildElements];
         (Finding, var about) = FindingDefinition.Of(Name, Normal(Yielded(definition)));
         Record = (ParameterExpression)about;
+        Given = [.. definition.RightHandSide.Actions.SelectMany(action => action.Expression.Parameters).Where(given => given.Type != typeof(IContext))];
         Takes = Elements.SelectMany(Patterns.In).Where(pattern => pattern.Source is null).Select(pattern => pattern.ValueType).ToHashSet();
         Needs = [.. Takes.Except(RuleClass.HoldsWithout(type))];
         HasBranches = Elements.Any(Branches);
@@ -60,6 +61,9 @@ internal sealed class BridgedRule
 
     /// <summary>What stands for the fact the finding is about.</summary>
     public ParameterExpression Record { get; }
+
+    /// <summary>What the finding is made of: the record, and whatever else its trees read.</summary>
+    public IReadOnlyList<ParameterExpression> Given { get; }
 
     /// <summary>The conditions on the record that ask of nothing else, of a rule of several facts too.</summary>
     public IReadOnlyList<Condition> OnRecord { get; }

@@ -55,15 +55,25 @@ internal sealed class JoinedVerdicts(AuditRun run, Found found, IReadOnlyList<Fa
     private void Add(BridgedRule rule, Verdict verdict, Fact record, Finding? finding)
     {
         if (!run.Count(rule.Ordinal, verdict)) return;
+        var (missing, errors) = verdict == Verdict.Indeterminate ? Investigate(rule, record, finding) : ([], []);
         run.Add(AuditEntries.Of(new Judgement(rule.Clause, verdict, record)
         {
             Duty = rule.Owed?.Duty,
             Owed = DutyCollector.Owed(finding),
             Details = finding?.Details,
-            Missing = verdict == Verdict.Indeterminate && finding is null ? Missing(rule, record) : [],
+            Missing = missing,
+            Errors = errors,
             Marks = rule.Marks,
             AsOf = run.AsOf,
         }));
+    }
+
+    // Where a record has several such duties, NRules does not tell which was found with what: what is missing of any is named for each.
+    private (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Investigate(BridgedRule rule, Fact record, Finding? finding)
+    {
+        if (finding is null) return (Missing(rule, record), []);
+        var all = found.CombinationsOf(rule, record).Select(one => CombinationRules.Investigate(rule, one)).ToList();
+        return ([.. all.SelectMany(one => one.Missing).Distinct(StringComparer.Ordinal)], [.. all.SelectMany(one => one.Errors).Distinct()]);
     }
 
     // Of the record itself; what was not known of the facts it was joined with, NRules does not tell.

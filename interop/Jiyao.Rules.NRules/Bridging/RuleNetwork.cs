@@ -25,7 +25,11 @@ internal sealed class RuleNetwork(IReadOnlyList<BridgedRule> rules, bool isCauti
         cancellation.ThrowIfCancellationRequested();
 
         // As a sequence: a query would compile its expression at each call.
-        return new Found(session.Query<Finding>().AsEnumerable(), session.Query<Doubt>().AsEnumerable().Concat(doubts), session.Query<InScope>().AsEnumerable());
+        return new Found(
+            session.Query<Finding>().AsEnumerable(),
+            session.Query<Doubt>().AsEnumerable().Concat(doubts),
+            session.Query<InScope>().AsEnumerable(),
+            session.Query<Combination>().AsEnumerable());
     }
 
     private static ISessionFactory Compile(IEnumerable<BridgedRule> rules, bool isCautious)
@@ -41,7 +45,7 @@ internal sealed class RuleNetwork(IReadOnlyList<BridgedRule> rules, bool isCauti
         [
             rule.Definition,
             .. ScopeRules.Of(rule),
-            .. isCautious ? DoubtRules.Of(rule) : [],
+            .. isCautious ? DoubtRules.Of(rule).Concat(CombinationRules.Of(rule)) : [],
         ]));
     }
 }
