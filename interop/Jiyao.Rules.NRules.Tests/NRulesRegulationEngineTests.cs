@@ -83,6 +83,36 @@ public sealed class NRulesRegulationEngineTests
     }
 
     [Xunit.Fact]
+    public void A_register_without_a_record_is_no_want_of_one() => Assert.DoesNotContain(
+        Both.Audit([], new AuditOptions { AsOf = At("18:00"), Supplied = [typeof(Telegram)] }).NotEvaluated, clause => clause.Clause == "B4.1.a");
+
+    [Xunit.Fact]
+    public void A_deadline_that_runs_from_a_time_that_is_not_known_says_so() =>
+        Assert.Equal(["foundAt"], Entry(new Observation { IsBreach = true, ReportedAt = At("10:00") }, "A6.b").Missing);
+
+    [Xunit.Fact]
+    public void Where_it_is_open_what_was_found_is_told_all_the_same() =>
+        Assert.Contains("Wanting", Entry(new Destruction { DestroyedAt = At("10:00") }, "A5.c").Message.En, StringComparison.Ordinal);
+
+    [Xunit.Fact]
+    public void What_belongs_to_a_group_that_is_not_known_leaves_the_clause_open() =>
+        Assert.Equal(Verdict.Indeterminate, Entry(new Appointment { Role = Role.SecrecyOfficer, Person = new Person() }, "B6.7").Verdict);
+
+    [Xunit.Fact]
+    public void Beside_a_record_that_contradicts_itself_nothing_is_proved_by_what_is_absent()
+    {
+        var person = new Person { Id = "1" };
+        Fact[] office =
+        [
+            new DutyShift { Person = person, From = At("08:00"), To = At("20:00") },
+            new DutyPresence { Person = person, Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("08:00"), To = At("20:00") },
+        ];
+
+        Assert.Contains(Late(office), entry => entry.Verdict == Verdict.Compliant);
+        Assert.All(Late([.. office, new DutyPresence { Person = person, From = At("10:00"), To = At("09:00") }]), entry => Assert.Equal(Verdict.Indeterminate, entry.Verdict));
+    }
+
+    [Xunit.Fact]
     public void A_condition_that_throws_is_not_known_and_costs_no_other_request()
     {
         var engine = Engine(new ThrowsOnSecrets());
@@ -143,6 +173,13 @@ public sealed class NRulesRegulationEngineTests
         Assert.Equal(90, Both.Catalogue.Entries.Count);
         Assert.Equal(["ReceiptWithinFifteenMinutes"], Both.Catalogue.Entries.Single(entry => entry.Clause.Id == "B4.1.a").Rules);
     }
+
+    private static AuditEntry Entry(Fact fact, string clause) =>
+        Assert.Single(Both.Audit([fact], new AuditOptions { AsOf = At("18:00") }).Entries, entry => entry.Clause == clause);
+
+    private static IEnumerable<AuditEntry> Late(IEnumerable<Fact> office) => Both
+        .Audit(office, new AuditOptions { AsOf = At("22:00"), IncludeCompliant = true, Supplied = [typeof(DutyShift), typeof(DutyPresence)] })
+        .Entries.Where(entry => entry.Clause == "B3.3.b");
 
     private static NRulesRegulationEngine Engine(Rule rule) =>
         NRulesRegulationEngine.Create([new RegulationPack(Rules.Regulations.Bureau.BureauClauses.Regulation, [rule], [])]);

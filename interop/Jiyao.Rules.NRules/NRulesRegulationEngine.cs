@@ -65,6 +65,8 @@ public sealed class NRulesRegulationEngine : IRegulationEngine
         ArgumentNullException.ThrowIfNull(facts);
         var chosen = options ?? new AuditOptions();
         var run = AuditRun.Open(book.Clauses, chosen, clock, marks);
+        // Where a register has no record there is nothing to judge, and that is no want of a register.
+        foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Any(rule.SpeaksOf) == true)) run.Evaluated(rule.Ordinal);
         var desk = new AuditDesk(book, types, network, run, chosen);
         foreach (var fact in facts)
         {

@@ -72,11 +72,12 @@ internal sealed class AuditDesk(BridgedBook book, FactTypes types, RuleNetwork n
         var (missing, errors) = verdict != Verdict.Indeterminate ? ([], [])
             : Timeliness.IsContradiction(owed) ? ([], [Contradiction(rule, owed)])
             : fact.Investigate(rule);
+        if (verdict == Verdict.Indeterminate && rule.Owed is null) missing = [.. missing.Union(standing.MayLift(rule).SelectMany(other => fact.Investigate(other).Missing))];
         return AuditEntries.Of(new Judgement(rule.Clause, verdict, record)
         {
             Duty = rule.Owed?.Duty,
             Owed = owed,
-            Details = finding?.Details,
+            Details = finding is null ? fact.DetailsOf(rule) : finding.Details,
             Missing = missing,
             Errors = [.. fact.Malformed?.Errors ?? [], .. errors],
             Marks = marks,

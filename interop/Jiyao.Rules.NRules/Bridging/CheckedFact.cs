@@ -53,10 +53,14 @@ internal sealed class CheckedFact
             if (interpreter.Holds(condition.Body) is null) Note();
         }
 
-        if (missing.Count > 0 || errors.Count > 0 || rule.Owed is not { } duty) return (missing, errors);
-        foreach (var tree in new[] { duty.Due, duty.Kept }.OfType<Expression>())
+        if (missing.Count == 0 && errors.Count == 0 && rule.Owed is { } duty)
         {
-            if (interpreter.ValueOf(tree) is null) Note();
+            foreach (var tree in new[] { duty.Due, duty.Kept }.OfType<Expression>())
+            {
+                var value = interpreter.ValueOf(tree);
+                if (value is null) Note();
+                if (value is Deadline { Due.Precision: TimePrecision.Illegible }) missing.AddRange(Illegible(tree));
+            }
         }
 
         return ([.. missing.Distinct(StringComparer.Ordinal)], errors);
@@ -67,6 +71,9 @@ internal sealed class CheckedFact
             errors.AddRange(interpreter.Errors.Select(error => new RuleError(rule.Clause.Id, rule.Name, error)));
         }
     }
+
+    /// <summary>What a rule says of it besides, whether or not its conditions are known to hold.</summary>
+    public LocalizedText? DetailsOf(BridgedRule rule) => rule.Finding.Details is { } details ? (LocalizedText?)interpreter.ValueOf(details) : null;
 
     /// <summary>How each rule is judged on it, condition by condition, up to the first that does not hold.</summary>
     public Explanation Explain() => new([.. type.All.Select(Explain)]) { Errors = Malformed?.Errors ?? [] };
@@ -85,6 +92,10 @@ internal sealed class CheckedFact
 
         return new(rule.Clause.Id, rule.Name, outcome, judged);
     }
+
+    // A deadline that runs from a time nobody can read is none.
+    private IEnumerable<string> Illegible(Expression tree) => MemberPath.Read([tree])
+        .Where(path => MemberPath.ValueAt(Fact, path) is RecordedTime { Precision: TimePrecision.Illegible });
 
     private bool? All(IEnumerable<Condition> conditions)
     {

@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Bridging;
 /// <summary>
 /// Makes the rules that say what NRules cannot. Its conditions are two-valued: a comparison with what is not known is false, and the rule
 /// is silent, as if nothing were wrong. So each pattern with conditions gets a rule of its own: it fires where the conditions may hold
-/// and do not certainly hold, and yields a <see cref="Doubt"/>.
+/// and do not certainly hold, and yields a <see cref="Doubt"/>. So does each grouping, where it is not known to which group a fact belongs.
 /// </summary>
 internal static class DoubtRules
 {
@@ -18,14 +18,18 @@ internal static class DoubtRules
         {
             foreach (var (pattern, place) in Patterns.In(rule.Elements[i]).Select((pattern, place) => (pattern, place)))
             {
-                if (Patterns.ConditionsOf(pattern).Any()) yield return Of(rule, [.. rule.Elements.Take(i)], pattern, $"{rule.Definition.Name}?{i}.{place}");
+                RuleElement[] before = [.. rule.Elements.Take(i)];
+                LambdaExpression[] conditions = [.. Patterns.ConditionsOf(pattern)];
+                if (conditions.Length > 0) yield return Of(rule, before, pattern, Doubtful(conditions, IsUnsure), $"{rule.Definition.Name}?{i}.{place}");
+                if (Patterns.GroupedBy(pattern) is not var (grouped, key)) continue;
+                yield return Of(rule, before, grouped, Doubtful([.. Patterns.ConditionsOf(grouped), key], HasNoGroup), $"{rule.Definition.Name}?{i}.{place}&");
             }
         }
     }
 
-    private static IRuleDefinition Of(BridgedRule rule, RuleElement[] before, PatternElement pattern, string name)
+    private static IRuleDefinition Of(BridgedRule rule, RuleElement[] before, PatternElement pattern, LambdaExpression doubtful, string name)
     {
-        var doubted = Element.Pattern(pattern.Declaration, [Element.Condition(Doubtful([.. Patterns.ConditionsOf(pattern)]))], pattern.Source);
+        var doubted = Element.Pattern(pattern.Declaration, [Element.Condition(doubtful)], pattern.Source);
         return Element.RuleDefinition(
             name,
             "",
@@ -54,21 +58,33 @@ internal static class DoubtRules
     }
 
     // Compiled here, so that NRules sees one call and compares no tree of ours with an author's.
-    private static LambdaExpression Doubtful(IReadOnlyList<LambdaExpression> conditions)
+    private static LambdaExpression Doubtful(IReadOnlyList<LambdaExpression> trees, Func<Expression[], ValueCompiler, Expression> isDoubtful)
     {
-        var parameters = conditions.SelectMany(condition => condition.Parameters)
+        var parameters = trees.SelectMany(tree => tree.Parameters)
             .GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Select(group => group.First()).ToArray();
         List<ParameterExpression> locals = [];
-        var truth = new TruthCompiler(new ValueCompiler(locals));
-        Expression[] bodies = [.. conditions.Select(condition => BridgedRule.Normal(Renamed(condition, parameters)))];
-        var isDoubtful = Expression.AndAlso(
-            bodies.Select(truth.Possible).Aggregate(Expression.AndAlso),
-            Expression.Not(bodies.Select(truth.Sure).Aggregate(Expression.AndAlso)));
+        var doubtful = isDoubtful([.. trees.Select(tree => BridgedRule.Normal(Renamed(tree, parameters)))], new ValueCompiler(locals));
 
         // What throws is not known.
-        var guarded = Expression.TryCatch(Expression.Block(locals, isDoubtful), Expression.Catch(typeof(Exception), Expression.Constant(true)));
+        var guarded = Expression.TryCatch(Expression.Block(locals, doubtful), Expression.Catch(typeof(Exception), Expression.Constant(true)));
         var compiled = Expression.Lambda(guarded, parameters).Compile();
         return Expression.Lambda(Expression.Invoke(Expression.Constant(compiled), parameters), parameters);
+    }
+
+    private static BinaryExpression IsUnsure(Expression[] conditions, ValueCompiler values)
+    {
+        var truth = new TruthCompiler(values);
+        return Expression.AndAlso(
+            conditions.Select(truth.Possible).Aggregate(Expression.AndAlso),
+            Expression.Not(conditions.Select(truth.Sure).Aggregate(Expression.AndAlso)));
+    }
+
+    // Of what may be one of those grouped the key, the last tree, is not known.
+    private static Expression HasNoGroup(Expression[] trees, ValueCompiler values)
+    {
+        var truth = new TruthCompiler(values);
+        var key = values.Compile(trees[^1]).OrNull();
+        return trees[..^1].Select(truth.Possible).Append(Expression.Equal(key, Expression.Constant(null, key.Type))).Aggregate(Expression.AndAlso);
     }
 
     private static Expression Renamed(LambdaExpression condition, ParameterExpression[] parameters) => condition.Parameters.Aggregate(

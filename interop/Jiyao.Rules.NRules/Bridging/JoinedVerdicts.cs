@@ -21,8 +21,11 @@ internal sealed class JoinedVerdicts(AuditRun run, Found found, IReadOnlyList<Fa
             .. findings.Select(finding => ((Fact)finding.Fact, Of(finding, doubts), (Finding?)finding)),
             .. Open(doubts, findings).Select(record => (record, Verdict.Indeterminate, (Finding?)null)),
         ];
+
+        // What may be any fact of the rule may be what would breach the clause.
+        var kept = doubts.Exists(doubt => doubt.About is null) ? Verdict.Indeterminate : Verdict.Compliant;
         verdicts.AddRange(found.ScopeOf(rule).Except(verdicts.Select(one => one.Record), ReferenceEqualityComparer.Instance).Cast<Fact>()
-            .Select(record => (record, Verdict.Compliant, (Finding?)null)));
+            .Select(record => (record, kept, (Finding?)null)));
 
         // In the order of the records, then of what falls due; else as NRules found them.
         foreach (var (record, verdict, finding) in verdicts.OrderBy(Place).ThenBy(one => Due(one.Finding)))

@@ -18,6 +18,12 @@ internal static class Patterns
         _ => [],
     };
 
+    /// <summary>What a pattern's facts are groups of, and by which key; null: they are no groups.</summary>
+    public static (PatternElement Grouped, LambdaExpression Key)? GroupedBy(PatternElement pattern) =>
+        pattern.Source is AggregateElement { Name: AggregateElement.GroupByName } groups
+            ? (groups.Source, groups.Expressions[AggregateElement.KeySelectorName].Expression)
+            : null;
+
     public static IEnumerable<LambdaExpression> ConditionsOf(PatternElement pattern) =>
         pattern.Expressions.Find(PatternElement.ConditionName).Select(condition => condition.Expression);
 }

@@ -18,9 +18,12 @@ internal sealed class Standing(CheckedFact fact, Found found)
 
     public bool IsOpen(BridgedRule rule) =>
         rule.Finding is ProhibitionDefinition && !IsLifted(rule)
-        && (IsUnknown(rule) || (Certain(rule) is not null && Lifting(rule).Any(IsUnknown)));
+        && (IsUnknown(rule) || (Certain(rule) is not null && MayLift(rule).Any()));
 
     public bool IsLifted(BridgedRule rule) => Lifting(rule).Any(other => Certain(other) is not null);
+
+    /// <summary>The permissions of which it is not known whether they lift what a rule found.</summary>
+    public IEnumerable<BridgedRule> MayLift(BridgedRule rule) => Lifting(rule).Where(IsUnknown);
 
     private IEnumerable<BridgedRule> Lifting(BridgedRule rule) =>
         fact.Rules.Where(other => other.Finding is PermissionDefinition && other.Overrides.Contains(rule.Clause.Id));
