@@ -14,9 +14,9 @@ public sealed class ConcurrencyTests
     [Fact]
     public void Threads_that_share_an_engine_get_the_answers_of_one_thread()
     {
-        var rooms = RandomFacts.OnRoom.Array[2_000].Single();
-        var documents = RandomFacts.OnDocument.Array[2_000].Single();
         var alone = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
+        var rooms = Drawn(RandomFacts.OnRoom, alone);
+        var documents = Drawn(RandomFacts.OnDocument, alone);
         var expected = Effects(alone, rooms, documents);
         var shared = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
 
@@ -43,6 +43,16 @@ public sealed class ConcurrencyTests
         Assert.All(threads, answers => Assert.False(answers.Differ));
         Assert.All(threads, answers => Assert.Equal(expected, answers.Effects));
         Assert.Equal(meanwhile, EffectsAlone(other, rooms, documents));
+    }
+
+    // Requests whose values contradict each other go the long way round: a few of them are enough.
+    private static AccessRequest<TResource>[] Drawn<TResource>(Gen<AccessRequest<TResource>> requests, RegulationEngine engine)
+        where TResource : Fact
+    {
+        var drawn = requests.Array[10_000].Single().ToLookup(request => engine.Decide(request).Errors.Count > 0);
+        AccessRequest<TResource>[] chosen = [.. drawn[true].Take(5), .. drawn[false].Take(1_995)];
+        Assert.Equal(2_000, chosen.Length);
+        return chosen;
     }
 
     private static DecisionEffect[] Effects(

@@ -5,23 +5,24 @@ namespace Jiyao.Rules.Tests.Random;
 /// <summary>The compiled and the interpreted executor give the same answers on random facts and requests, errors and unknowns included.</summary>
 public sealed class ExecutorsAgreeTests
 {
-    private const int Facts = 30_000;
+    private static readonly int Requests = SampleSize.Of(30_000);
+    private static readonly int Telegrams = SampleSize.Of(8_000);
 
     private static readonly DateTimeOffset AsOf = new(2026, 3, 11, 9, 0, 0, TimeSpan.FromHours(8));
     private static readonly RegulationEngine Compiled = Engine(RuleExecutor.Compiled);
     private static readonly RegulationEngine Interpreted = Engine(RuleExecutor.Interpreted);
 
     [Fact]
-    public void On_requests_about_documents() => RandomFacts.OnDocument.Sample(DecideAlike, iter: Facts);
+    public void On_requests_about_documents() => RandomFacts.OnDocument.Sample(DecideAlike, iter: Requests);
 
     [Fact]
-    public void On_requests_about_rooms() => RandomFacts.OnRoom.Sample(DecideAlike, iter: Facts);
+    public void On_requests_about_rooms() => RandomFacts.OnRoom.Sample(DecideAlike, iter: Requests);
 
     [Fact]
-    public void On_requests_about_devices() => RandomFacts.OnDevice.Sample(DecideAlike, iter: Facts);
+    public void On_requests_about_devices() => RandomFacts.OnDevice.Sample(DecideAlike, iter: Requests);
 
     [Fact]
-    public void On_requests_about_telegrams() => RandomFacts.OnTelegram.Sample(DecideAlike, iter: Facts);
+    public void On_requests_about_telegrams() => RandomFacts.OnTelegram.Sample(DecideAlike, iter: Requests);
 
     [Fact]
     public void On_telegrams_in_a_register() => RandomFacts.Telegram.Sample(telegram =>
@@ -31,7 +32,7 @@ public sealed class ExecutorsAgreeTests
             Text(Interpreted.Audit([telegram], options)),
             Text(Compiled.Audit([telegram], options)));
         Assert.Equal(Text(Interpreted.DutiesOf(telegram)), Text(Compiled.DutiesOf(telegram)));
-    }, iter: Facts);
+    }, iter: Telegrams);
 
     private static void DecideAlike<TResource>(AccessRequest<TResource> request)
         where TResource : Fact
