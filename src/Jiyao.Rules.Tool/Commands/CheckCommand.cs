@@ -68,14 +68,14 @@ internal static class CheckCommand
             RegisterKinds.Prepare();
             var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
             var office = ConfigurationFile.Read(file);
-            var engine = RegulationEngine.Create(
-                RegulationOptions.Load(regulations.Choose(parsed, office), office, file), new EngineOptions { TimeProvider = console.Clock });
+            var chosen = regulations.Choose(parsed, office);
+            var engine = RegulationEngine.Create(RegulationOptions.Load(chosen, office, file), new EngineOptions { TimeProvider = console.Clock });
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(
                 parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null,
                 parsed.GetValue(paths)!.FirstOrDefault(path => path != "-"));
             reports.ListsCompliant = parsed.GetValue(include) is not null;
-            if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), written);
+            if (parsed.GetValue(triage.WriteBaseline) is { } written) reports.Add(new BaselineReport(), triage.WriteBaseline.Name, written);
             var allows = parsed.GetResult(allow) is { Implicit: false } ? parsed.GetValue(allow) : office.AllowIndeterminate;
             var names = ConfigurationFile.Names(file, office);
             var looked = office.PeriodOr(parsed.GetValue(period), file);
@@ -88,8 +88,9 @@ internal static class CheckCommand
                 CancellationToken = console.Stop,
             };
             var check = new Check(engine, options, triage.Create(parsed, office, file, engine.Catalogue), names);
-            string?[] besides = [file, office.Baseline, office.Waivers, parsed.GetValue(triage.Baseline), parsed.GetValue(triage.Waivers), .. reports.Files];
-            reports.Spare(parsed.GetValue(paths)!, [file, parsed.GetValue(triage.Waivers) ?? office.Waivers]);
+            string?[] baselines = [office.Baseline, parsed.GetValue(triage.Baseline)];
+            string?[] besides = [file, office.Waivers, parsed.GetValue(triage.Waivers), .. baselines, .. reports.Files];
+            reports.Spare(parsed.GetValue(paths)!, baselines, [file, office.Waivers, parsed.GetValue(triage.Waivers), .. chosen.Packs]);
             var (registers, passedOver) = RegisterFiles.Open(
                 parsed.GetValue(paths)!, KindChoice.Of(parsed.GetValue(kind), names), besides.OfType<string>(), console.InBytes);
             var progress = console.ShowsProgress

@@ -65,7 +65,10 @@ internal static class DiffCommand
             var (written, target) = Format(parsed.GetValue(format)!);
             var names = ConfigurationFile.Names(file, office);
             string?[] besides = [file, office.Baseline, office.Waivers, target];
-            ReportFile.Spare(target is null ? [] : [target], parsed.GetValue(paths)!, [file]);
+            ReportFile.Spare(
+                target is null ? [] : [($"--format {parsed.GetValue(format)}", target)],
+                parsed.GetValue(paths)!,
+                [file, office.Baseline, office.Waivers, .. chosen.Packs, .. other.Packs]);
             var registers = RegisterFiles.Open(parsed.GetValue(paths)!, KindChoice.Of(null, names), besides.OfType<string>(), console.InBytes).Registers;
             try
             {

@@ -23,7 +23,7 @@ internal static partial class ReportFile
         try
         {
             if (IsOfTheSystem(path)) WriteThrough(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), write);
-            else WriteWhole(Followed(path), write);
+            else WriteWhole(RealPath.Of(path), write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,7 +38,7 @@ internal static partial class ReportFile
         if (IsOfTheSystem(path)) return;
         try
         {
-            var trial = Temporary(Followed(path));
+            var trial = Temporary(RealPath.Of(path));
             using var file = new FileStream(trial, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -48,23 +48,23 @@ internal static partial class ReportFile
     }
 
     /// <summary>Sees to it that no report is written over what is read: a report of an earlier run may lie among registers, a register may not.</summary>
-    /// <param name="reports">The files of reports.</param>
+    /// <param name="reports">The files of reports, each with the option that asks for it.</param>
     /// <param name="inputs">The registers, and folders of them.</param>
     /// <param name="others">What else is read.</param>
     /// <exception cref="UsageException">One would be.</exception>
-    public static void Spare(IEnumerable<string> reports, IReadOnlyList<string> inputs, IEnumerable<string?> others)
+    public static void Spare(IEnumerable<(string Option, string File)> reports, IReadOnlyList<string> inputs, IEnumerable<string?> others)
     {
-        var given = inputs.Concat(others).OfType<string>().Select(Followed).ToHashSet(StringComparer.Ordinal);
-        var read = RegisterFiles.Find(inputs).Paths.Select(Followed).ToHashSet(StringComparer.Ordinal);
-        if (reports.FirstOrDefault(file => given.Contains(Followed(file)) || (read.Contains(Followed(file)) && !IsReport(file))) is { } astray)
-            throw new UsageException(
-                $"报告 {astray} 会覆盖要读的文件；请换个名字。",
-                $"The report {astray} would be written over a file that is read; give it another name.");
+        var given = inputs.Concat(others).OfType<string>().Select(RealPath.Of).ToHashSet(RealPath.Comparer);
+        var read = RegisterFiles.Find(inputs).Paths.Select(RealPath.Of).ToHashSet(RealPath.Comparer);
+        foreach (var (option, file) in reports)
+        {
+            var real = RealPath.Of(file);
+            if (given.Contains(real) || (read.Contains(real) && !IsReport(file)))
+                throw new UsageException(
+                    $"{option}：报告会覆盖要读的文件；请换个名字。",
+                    $"{option}: the report would be written over a file that is read; give it another name.");
+        }
     }
-
-    /// <summary>Where it really lies: behind a link, the file that it leads to.</summary>
-    public static string Followed(string path) =>
-        Path.GetFullPath(new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path);
 
     /// <summary>Whether it is one of the machine's own, in whose place a rename would put a file.</summary>
     public static bool IsOfTheSystem(string path)

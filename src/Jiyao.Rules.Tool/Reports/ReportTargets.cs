@@ -9,7 +9,7 @@ namespace Jiyao.Rules.Tool.Reports;
 /// <summary>The reports asked for and where each goes. A file holds a whole report or is not touched.</summary>
 internal sealed class ReportTargets : IFindingSink, IDisposable
 {
-    private readonly List<(ReportWriter Writer, string? File)> targets = [];
+    private readonly List<(ReportWriter Writer, string? File, string Option)> targets = [];
     private readonly ToolConsole console;
 
     private readonly TextStyle style;
@@ -42,7 +42,7 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
                 throw new UsageException(
                     "终端上只能输出一份报告；其余的请写文件名，如 --format json=report.json。",
                     "Only one report can go to the terminal; give the others a file, as in --format json=report.json.");
-            reports.targets.Add((Create(name, style, catalogue, compares, place), file is null ? null : reports.Target(file)));
+            reports.targets.Add((Create(name, style, catalogue, compares, place), file is null ? null : reports.Target(file), $"--format {format}"));
         }
 
         return reports;
@@ -50,18 +50,29 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     /// <summary>Sees to it that no report is written over what is read: a report of an earlier run may lie among registers, a register may not.</summary>
     /// <param name="inputs">The registers, and folders of them.</param>
+    /// <param name="baselines">The baselines, which none but a new baseline may replace: it is written when they have been read.</param>
     /// <param name="others">What else is read.</param>
     /// <exception cref="UsageException">One would be.</exception>
-    public void Spare(IReadOnlyList<string> inputs, IEnumerable<string?> others) => ReportFile.Spare(Files, inputs, others);
+    public void Spare(IReadOnlyList<string> inputs, IEnumerable<string?> baselines, IReadOnlyList<string?> others)
+    {
+        ReportFile.Spare(Written(isBaseline: true), inputs, others);
+        ReportFile.Spare(Written(isBaseline: false), inputs, [.. others, .. baselines]);
+
+        IEnumerable<(string, string)> Written(bool isBaseline) =>
+            from target in targets where target.File is not null && target.Writer is BaselineReport == isBaseline select (target.Option, target.File);
+    }
 
     /// <summary>A further report to a file.</summary>
+    /// <param name="writer">The report.</param>
+    /// <param name="option">What asks for it.</param>
+    /// <param name="file">The file.</param>
     /// <exception cref="UsageException">The file cannot be written there.</exception>
-    public void Add(ReportWriter writer, string file) => targets.Add((writer, Target(file)));
+    public void Add(ReportWriter writer, string option, string file) => targets.Add((writer, Target(file), $"{option} {file}"));
 
     public void Add(CheckFinding finding)
     {
         var isListed = ListsCompliant || finding.Entry.Verdict != Verdict.Compliant;
-        foreach (var (writer, _) in targets)
+        foreach (var (writer, _, _) in targets)
         {
             if (isListed) writer.Add(finding);
             else writer.Count(finding.Entry);
@@ -70,12 +81,12 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     public void Add(RegisterProblem problem)
     {
-        foreach (var (writer, _) in targets) writer.Add(problem);
+        foreach (var (writer, _, _) in targets) writer.Add(problem);
     }
 
     public void Write(CheckResult result)
     {
-        foreach (var (writer, file) in targets)
+        foreach (var (writer, file, _) in targets)
         {
             if (file is null) writer.Write(result, console.Out);
             else ReportFile.Write(file, target => writer.Write(result, target));
@@ -85,13 +96,13 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
 
     public void Dispose()
     {
-        foreach (var (writer, _) in targets) writer.Dispose();
+        foreach (var (writer, _, _) in targets) writer.Dispose();
     }
 
     private string Target(string file)
     {
         var target = GivenFile.ToWrite(file);
-        return ReportFile.IsOfTheSystem(file) || !Files.Any(other => ReportFile.Followed(other) == ReportFile.Followed(file)) ? target : throw new UsageException(
+        return ReportFile.IsOfTheSystem(file) || !Files.Select(RealPath.Of).Contains(RealPath.Of(file), RealPath.Comparer) ? target : throw new UsageException(
             $"{file}：两份报告写到同一个文件；请各写一个文件名。",
             $"{file}: two reports would go to the same file; give each its own.");
     }

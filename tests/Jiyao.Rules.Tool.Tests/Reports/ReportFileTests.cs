@@ -7,6 +7,8 @@ namespace Jiyao.Rules.Tool.Tests.Reports;
 /// <summary>Where a report goes: what stands there stays what it is, and nothing that is read is lost.</summary>
 public sealed class ReportFileTests : IDisposable
 {
+    private const string Baseline = """{ "version": 1, "findings": [] }""";
+
     private readonly TempFolder folder = new();
 
     [Fact]
@@ -84,13 +86,83 @@ public sealed class ReportFileTests : IDisposable
         }
     }
 
-    [Fact]
-    public void The_waivers_are_not_written_over()
+    [Theory]
+    [InlineData("--waivers", "[]")]
+    [InlineData("--baseline", Baseline)]
+    [InlineData("--config", "{}")]
+    public void What_is_read_beside_the_registers_is_not_written_over(string option, string text)
     {
-        var waivers = folder.Write("w.json", "[]");
+        var read = folder.Write("read/r.json", text);
+        var spelt = Path.Combine(folder.Path, "read", "..", "read", "r.json");
 
-        Assert.Equal(2, Check("--waivers", waivers, "--format", $"json={waivers}").Code);
-        Assert.Equal("[]", File.ReadAllText(waivers));
+        var (code, error) = Check(option, read, "--format", $"json={spelt}");
+
+        Assert.Equal((2, $"jiyao: --format json={spelt}: the report would be written over a file that is read; give it another name.\n"), (code, error));
+        Assert.Equal(text, File.ReadAllText(read));
+    }
+
+    [Theory]
+    [InlineData("--waivers", "[]")]
+    [InlineData("--config", "{}")]
+    public void A_new_baseline_takes_the_place_of_none_but_a_baseline(string option, string text)
+    {
+        var read = folder.Write("r.json", text);
+
+        var (code, error) = Check(option, read, "--write-baseline", read);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"jiyao: --write-baseline {read}: ", error, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(read));
+    }
+
+    [Theory]
+    [InlineData("linked.json")]
+    [InlineData("folder/r.json")]
+    public void Behind_a_link_it_is_the_same_file(string spelt)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        var read = folder.Write("read/r.json", Baseline);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "linked.json"), read);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "folder"), "read");
+
+        var (code, error) = Check("--baseline", read, "--format", $"json={Path.Combine(folder.Path, spelt)}");
+
+        Assert.Equal(2, code);
+        Assert.Contains("would be written over a file that is read", error, StringComparison.Ordinal);
+        Assert.Equal(Baseline, File.ReadAllText(read));
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_itself_is_told_and_not_followed_for_ever()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        var link = Path.Combine(folder.Path, "round.json");
+        File.CreateSymbolicLink(link, "round.json");
+
+        Assert.Equal(2, Check("--baseline", link, "--format", $"json={link}").Code);
+    }
+
+    [Fact]
+    public void The_baseline_that_is_read_can_be_renewed_in_its_place()
+    {
+        var baseline = folder.Write("b.json", Baseline);
+
+        Assert.Equal(1, Check("--baseline", baseline, "--write-baseline", baseline).Code);
+        Assert.Equal(0, Check("--baseline", baseline, "--write-baseline", baseline).Code);
+        Assert.Equal(0, Check("--baseline", baseline).Code);
+    }
+
+    [Fact]
+    public void A_comparison_is_not_written_over_what_the_office_keeps_either()
+    {
+        var (register, baseline) = (folder.Write("all/t.csv", OneRegister.Header + OneRegister.Kept), folder.Write("all/b.json", Baseline));
+        folder.Write("all/jiyao.json", """{ "baseline": "b.json" }""");
+
+        var (code, _, error) = JiyaoTool.Run("diff", Path.GetDirectoryName(register)!, "--with", "DayCounting=CivilCode", "--format", $"json={baseline}");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"jiyao: --format json={baseline}: ", error, StringComparison.Ordinal);
+        Assert.Equal(Baseline, File.ReadAllText(baseline));
     }
 
     [Fact]
