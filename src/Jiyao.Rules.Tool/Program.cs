@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 using System.Text;
 using Jiyao.Rules.Tool;
 using Jiyao.Rules.Tool.Commands;
@@ -12,7 +11,6 @@ if (usual is not null) Console.OutputEncoding = Encoding.UTF8;
 // The streams are UTF-8 whatever the machine's locale says: registers and messages are Chinese.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
 using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
     .ToDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal);
 
@@ -20,18 +18,12 @@ var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
 if (OperatingSystem.IsWindows())
     environment.TryAdd("LANG", Registry.GetValue(@"HKEY_CURRENT_USER\Control Panel\International", "LocaleName", null) as string ?? "");
 
-// Whoever asks for an end gets a clean one; whoever asks twice gets it at once.
-using var stop = new CancellationTokenSource();
-using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+using var stop = new StopSignals();
+using var input = new StreamReader(new StandardInput(Console.OpenStandardInput(), stop.Token), new UTF8Encoding(false), true, 1 << 14);
 
-var code = JiyaoCommand.Run(args, new ToolConsole(
-    output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, input.BaseStream, stop.Token));
+var console = new ToolConsole(
+    output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, input.BaseStream, stop.Token);
+stop.Tell = () => JiyaoCommand.TellStopped(args, console);
+var code = JiyaoCommand.Run(args, console);
 if (usual is not null && OperatingSystem.IsWindows()) Console.OutputEncoding = usual;
 return code;
-
-void End(PosixSignalContext signal)
-{
-    signal.Cancel = !stop.IsCancellationRequested;
-    stop.Cancel();
-}

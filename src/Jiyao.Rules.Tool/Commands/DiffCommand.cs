@@ -83,7 +83,7 @@ internal static class DiffCommand
                 };
                 List<RegisterProblem> unread = [];
                 var (one, another) = (RegulationEngine.Create(before), RegulationEngine.Create(after));
-                var facts = Facts(registers, OfficeDirectory.Of(registers, names, one, another), unread.Add);
+                var facts = Facts(registers, OfficeDirectory.Of(registers, names, one, another), unread.Add, console.Stop);
                 var changes = VerdictComparison.Of(one, another, facts, options);
                 var compared = new ComparedVerdicts(options.AsOf.Value, looked, before, after, changes, unread);
                 var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
@@ -113,10 +113,17 @@ internal static class DiffCommand
         };
     }
 
-    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeDirectory office, Action<RegisterProblem> unread)
+    private static List<Fact> Facts(IReadOnlyList<Register> registers, OfficeDirectory office, Action<RegisterProblem> unread, CancellationToken stop)
     {
+        List<Fact> facts = [];
         foreach (var register in registers) (register.Office, register.ProblemFound) = (office, unread);
-        return [.. registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry)];
+        foreach (var fact in registers.SelectMany(register => register.Read()).Where(fact => fact is not ReferenceEntry))
+        {
+            stop.ThrowIfCancellationRequested();
+            facts.Add(fact);
+        }
+
+        return facts;
     }
 
     private static (string Name, string? File) Format(string given)

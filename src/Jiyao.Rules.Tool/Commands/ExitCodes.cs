@@ -15,6 +15,6 @@ internal static class ExitCodes
     /// <summary>Nothing is violated, but something could not be judged or read.</summary>
     public const int Open = 3;
 
-    /// <summary>Stopped before its end, as shells have it for SIGINT; no report was written.</summary>
+    /// <summary>Stopped before its end, as shells have it for SIGINT; no file is half-written.</summary>
     public const int Stopped = 130;
 }

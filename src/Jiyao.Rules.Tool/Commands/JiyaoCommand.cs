@@ -25,24 +25,26 @@ internal static class JiyaoCommand
         }
         catch (OperationCanceledException) when (console.Stop.IsCancellationRequested)
         {
-            Say("已中止，未写报告。", "stopped; no report was written.");
+            TellStopped(arguments, console);
             return ExitCodes.Stopped;
         }
         catch (Exception exception) when (IsExpected(exception))
         {
             var text = Text(exception);
-            Say(text.Zh, text.En);
+            Say(arguments, console, text);
             return ExitCodes.Unusable;
         }
         catch (Exception exception)
         {
             var own = $"{exception.GetType().Name}: {exception.Message}";
-            Say($"这是 jiyao 本身的故障，请报告：{own}", $"this is a fault of jiyao itself, please report it: {own}");
+            Say(arguments, console, new($"这是 jiyao 本身的故障，请报告：{own}", $"this is a fault of jiyao itself, please report it: {own}"));
             return ExitCodes.Unusable;
         }
-
-        void Say(string zh, string en) => console.Error.WriteLine($"jiyao: {new TextStyle(console, Language(arguments)).Of(zh, en).ReplaceLineEndings(" ")}");
     }
+
+    /// <summary>Tells that a command was stopped before its end.</summary>
+    public static void TellStopped(IReadOnlyList<string> arguments, ToolConsole console) =>
+        Say(arguments, console, new("已中止，没有写了一半的文件。", "stopped; no file is left half-written."));
 
     private static RootCommand Create(ToolConsole console, TextStyle style)
     {
@@ -84,6 +86,9 @@ internal static class JiyaoCommand
 
     private static bool IsExpected(Exception exception) =>
         exception is UsageException or OptionException or RuleDefinitionException or RegisterException or IOException or UnauthorizedAccessException;
+
+    private static void Say(IReadOnlyList<string> arguments, ToolConsole console, LocalizedText text) =>
+        console.Error.WriteLine($"jiyao: {new TextStyle(console, Language(arguments)).Of(text).ReplaceLineEndings(" ")}");
 
     // Read from the words themselves: what is wrong may be that they could not be parsed.
     private static string? Language(IReadOnlyList<string> arguments) => arguments

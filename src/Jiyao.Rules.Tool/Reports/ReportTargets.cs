@@ -84,8 +84,10 @@ internal sealed class ReportTargets : IFindingSink, IDisposable
         foreach (var (writer, _, _) in targets) writer.Add(problem);
     }
 
+    /// <exception cref="OperationCanceledException">An end is asked for.</exception>
     public void Write(CheckResult result)
     {
+        console.Stop.ThrowIfCancellationRequested();
         foreach (var (writer, file, _) in targets)
         {
             if (file is null) writer.Write(result, console.Out);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -19,7 +18,7 @@ public sealed class KilledTests : IDisposable
         File.WriteAllText(json, "{\"before\":true}");
         for (var i = 0; i < kills; i++)
         {
-            using var process = Start("--format", $"json={json}", "--format", $"junit={xml}");
+            using var process = ToolProcess.Start("check", Sample(), "--format", $"json={json}", "--format", $"junit={xml}");
             await Task.Delay(random.Next(100, 2500), TestContext.Current.CancellationToken);
             process.Kill();
             process.WaitForExit();
@@ -44,30 +43,17 @@ public sealed class KilledTests : IDisposable
         }
 
         var report = Path.Combine(folder.Path, "report.json");
-        using var process = Start(register, "--format", $"json={report}");
+        using var process = ToolProcess.Start("check", register, "--format", $"json={report}");
         await Task.Delay(1000, TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"])) kill.WaitForExit();
+        ToolProcess.Signal(process, signal);
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
 
-        Assert.Equal((130, "jiyao: stopped; no report was written.\n"), (process.ExitCode, error));
+        Assert.Equal((130, "jiyao: stopped; no file is left half-written.\n"), (process.ExitCode, error));
         Assert.Equal(["big.csv"], Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName));
     }
 
     public void Dispose() => folder.Dispose();
-
-    // A shell starts what runs in the background with interrupts ignored, and its children inherit that.
-    private static Process Start(params string[] arguments)
-    {
-        string[] paths = arguments[0].StartsWith('-') ? [Sample()] : [];
-        string[] heeding = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
-        string[] command = [.. heeding, "dotnet", Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), "check", .. paths, .. arguments];
-        return Process.Start(new ProcessStartInfo(command[0], command[1..])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-    }
 
     private static string Sample([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../samples/office"));

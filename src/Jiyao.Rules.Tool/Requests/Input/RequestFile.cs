@@ -10,13 +10,13 @@ internal static class RequestFile
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static TextReader Open(string path, ToolConsole console)
     {
-        if (path == "-") return console.In;
+        if (path == "-") return new PromptReader(console.In, console);
         try
         {
             if (Directory.Exists(path)) throw new UsageException(
                 $"{Excerpt.Of(path, 400)} 是文件夹；请写文件",
                 $"{Excerpt.Of(path, 400)} is a folder; name a file");
-            return new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+            return new PromptReader(new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true), console);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -26,10 +26,15 @@ internal static class RequestFile
 
     /// <summary>Reads on, until the file itself fails.</summary>
     /// <exception cref="UsageException">The file cannot be read on.</exception>
-    public static IEnumerable<DecisionRequest> ReadAll(TextReader reader, string path, TimeProvider clock)
+    /// <exception cref="OperationCanceledException">An end is asked for.</exception>
+    public static IEnumerable<DecisionRequest> ReadAll(TextReader reader, string path, ToolConsole console)
     {
-        using var requests = new RequestReader(reader, clock).Read().GetEnumerator();
-        while (Next(requests, path)) yield return requests.Current;
+        using var requests = new RequestReader(reader, console.Clock).Read().GetEnumerator();
+        while (Next(requests, path))
+        {
+            console.Stop.ThrowIfCancellationRequested();
+            yield return requests.Current;
+        }
     }
 
     private static bool Next(IEnumerator<DecisionRequest> requests, string path)
