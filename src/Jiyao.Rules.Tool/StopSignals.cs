@@ -31,11 +31,17 @@ internal sealed class StopSignals : IDisposable
 
     private void Take(PosixSignalContext signal)
     {
-        if (stop.IsCancellationRequested) return;
+        if (stop.IsCancellationRequested)
+        {
+            TemporaryFiles.RemoveAll();
+            return;
+        }
+
         signal.Cancel = true;
         new Thread(() =>
         {
             Thread.Sleep(Grace);
+            TemporaryFiles.RemoveAll();
             Tell?.Invoke();
             Environment.Exit(ExitCodes.Stopped);
         })

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.RegularExpressions;
 using Jiyao.Rules.Tool.Commands;
@@ -38,8 +39,7 @@ internal static partial class ReportFile
         if (IsOfTheSystem(path)) return;
         try
         {
-            var trial = Temporary(RealPath.Of(path));
-            using var file = new FileStream(trial, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            using var file = Trial(RealPath.Of(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -122,21 +122,27 @@ internal static partial class ReportFile
         var temporary = Temporary(file);
         try
         {
-            using (var target = new StreamWriter(temporary, false, new UTF8Encoding(false)))
-            {
-                // Whoever narrowed who may read the last report means this one too.
-                if (!OperatingSystem.IsWindows() && File.Exists(file)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
-                write(target);
-            }
-
+            using (var target = new StreamWriter(TemporaryFiles.Create(temporary), new UTF8Encoding(false))) write(target);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, ModeOf(file));
             File.Move(temporary, file, overwrite: true);
         }
-        catch
+        finally
         {
-            File.Delete(temporary);
-            throw;
+            TemporaryFiles.Remove(temporary);
         }
     }
+
+    // Whoever narrowed who may read the last report means this one too; a new one has what files in that place have.
+    [UnsupportedOSPlatform("windows")]
+    private static UnixFileMode ModeOf(string file)
+    {
+        if (File.Exists(file)) return File.GetUnixFileMode(file);
+        using var trial = Trial(file);
+        return File.GetUnixFileMode(trial.SafeFileHandle);
+    }
+
+    private static FileStream Trial(string file) => new(
+        Temporary(file), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
 
     // The first word alone may be that of a register's title.
     [GeneratedRegex("^(依据规定 [^\r\n]+，截至 |Regulations [^\r\n]+, as of )[0-9]{4}-[0-9]{2}-[0-9]{2}T[^\r\n]*\r?\n(核查期间 |Period looked at: )")]

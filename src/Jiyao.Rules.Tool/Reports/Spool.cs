@@ -69,13 +69,7 @@ internal sealed class Spool : IDisposable
 
     private void MoveToFile(MemoryStream memory)
     {
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16,
-        });
+        var file = TemporaryFiles.CreateUnnamed();
         memory.WriteTo(file);
         memory.Dispose();
         stream = file;

@@ -13,6 +13,7 @@ internal static class SampleFolder
     {
         if (File.Exists(folder)) throw new UsageException($"{folder}：是文件；请写文件夹名。", $"{folder}: it is a file; name a folder.");
         var made = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))}.{Guid.NewGuid():N}.tmp";
+        TemporaryFiles.Add(made);
         try
         {
             var written = write(made).ToList();
@@ -27,7 +28,7 @@ internal static class SampleFolder
         }
         finally
         {
-            if (Directory.Exists(made)) Directory.Delete(made, recursive: true);
+            TemporaryFiles.Remove(made);
         }
     }
 

@@ -35,14 +35,14 @@ internal sealed class StandInFile : IDisposable
         return Take(unpacked, extension, packed.Length);
     }
 
-    public void Dispose() => File.Delete(Path);
+    public void Dispose() => TemporaryFiles.Remove(Path);
 
     private static StandInFile Take(Stream source, string? extension, long? packed)
     {
-        var file = new StandInFile(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"jiyao-{Guid.NewGuid():N}"));
+        var file = new StandInFile(TemporaryFiles.NewPath());
         try
         {
-            using (var target = new FileStream(file.Path, FileMode.CreateNew))
+            using (var target = TemporaryFiles.Create(file.Path))
             {
                 var (buffer, length) = (new byte[Buffer], 0L);
                 while (source.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) is var read and > 0)
@@ -75,7 +75,9 @@ internal sealed class StandInFile : IDisposable
     private StandInFile Named(string extension)
     {
         var named = new StandInFile(Path + extension);
+        TemporaryFiles.Add(named.Path);
         File.Move(Path, named.Path);
+        TemporaryFiles.Remove(Path);
         return named;
     }
 }
