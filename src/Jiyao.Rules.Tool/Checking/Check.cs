@@ -16,6 +16,7 @@ internal sealed class Check(IRegulationEngine engine, AuditOptions options, Tria
         var (problems, asOf) = (0L, options.AsOf!.Value);
         try
         {
+            triage.Names = FileNames.Of(registers.Select(register => register.Path));
             var office = OfficeDirectory.Of(registers, names, engine);
             foreach (var register in registers)
             {

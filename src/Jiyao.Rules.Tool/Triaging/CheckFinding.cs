@@ -6,8 +6,11 @@ namespace Jiyao.Rules.Tool.Triaging;
 /// <param name="Waiver">The waiver that covers it.</param>
 internal sealed record CheckFinding(AuditEntry Entry, Standing Standing = Standing.New, Waiver? Waiver = null)
 {
+    /// <summary>What the files of the run are called.</summary>
+    public FileNames Names { get; init; } = FileNames.Alone;
+
     /// <summary>What tells it from others, the same in every run. Most verdicts are never asked for it.</summary>
-    public string Fingerprint => Triaging.Fingerprint.Of(Entry);
+    public string Fingerprint => Triaging.Fingerprint.Of(Entry, Names);
 
     /// <summary>How soon it asks to be looked at.</summary>
     public Urgency Urgency => (Entry.Verdict, Standing) switch

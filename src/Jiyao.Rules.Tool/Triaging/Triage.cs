@@ -11,6 +11,9 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
     /// <summary>The file of the waivers; empty where there is none.</summary>
     public string WaiversPath => waivers.Path;
 
+    /// <summary>What the files of the run are called; by themselves until it is known which they are.</summary>
+    public FileNames Names { get; set; } = FileNames.Alone;
+
     /// <summary>The new findings that fail the check.</summary>
     public long Failing { get; private set; }
 
@@ -25,13 +28,17 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
 
     public CheckFinding Of(AuditEntry entry, DateTimeOffset asOf)
     {
-        if (entry.Verdict == Verdict.Compliant) return Counted(new(entry));
+        var finding = new CheckFinding(entry) { Names = Names };
+        if (entry.Verdict == Verdict.Compliant) return Counted(finding);
         var covering = waivers.For(entry);
         used.UnionWith(covering);
-        if (entry.Verdict == Verdict.Pending) return Counted(new(entry));
-        return covering.FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver
-            ? Counted(new(entry, Standing.Waived, waiver))
-            : Counted(new(entry, baseline?.Takes(Fingerprint.Of(entry)) == true ? Standing.Known : Standing.New));
+        if (entry.Verdict == Verdict.Pending) return Counted(finding);
+        if (covering.FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver)
+        {
+            return Counted(finding with { Standing = Standing.Waived, Waiver = waiver });
+        }
+
+        return Counted(baseline?.Takes(finding.Fingerprint) == true ? finding with { Standing = Standing.Known } : finding);
     }
 
     /// <summary>The waivers that have expired: each is a finding of its own, until it is approved anew or taken out.</summary>
