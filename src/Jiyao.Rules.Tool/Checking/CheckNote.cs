@@ -29,7 +29,7 @@ internal sealed record CheckNote(string Path, LocalizedText Text)
     {
         var record = Excerpt.Of(waiver.Record);
         return new(path, new(
-            $"{waiver.Clause} 对“{record}”的豁免没有对上任何查出事项；请核对记录编号，不再需要的请删去",
-            $"the waiver of {waiver.Clause} for \"{record}\" matches no finding: check the record's number, or take it out"));
+            $"{waiver.Clause} 对“{record}”的豁免没有对上任何查出事项；请核对记录编号{(waiver.File is null ? "" : "和文件")}，不再需要的请删去",
+            $"the waiver of {waiver.Clause} for \"{record}\" matches no finding: check the record's number{(waiver.File is null ? "" : " and the file")}, or take it out"));
     }
 }

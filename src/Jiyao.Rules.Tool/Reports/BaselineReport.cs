@@ -13,6 +13,9 @@ internal sealed class BaselineReport : ReportWriter
     public override void Add(CheckFinding finding)
     {
         if (finding.Standing == Standing.Waived || finding.Entry.Verdict is not (Verdict.Violated or Verdict.Indeterminate)) return;
+
+        // That a waiver has run out is no state of a register, and stays to be told until the waiver is approved anew or taken out.
+        if (finding.Entry.Fact is ExpiredWaiver) return;
         findings.Add(JsonParts.Json(finding, Write));
     }
 

@@ -104,6 +104,7 @@ internal static class JsonParts
         writer.WriteString("clause", waiver.Clause);
         writer.WriteString("record", waiver.Record);
         writer.WriteString("kind", waiver.Kind);
+        writer.WriteString("file", waiver.File);
     });
 
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseTally> clauses) => WriteList(writer, clauses, clause =>

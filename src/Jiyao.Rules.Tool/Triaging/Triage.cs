@@ -7,6 +7,7 @@ namespace Jiyao.Rules.Tool.Triaging;
 internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waivers)
 {
     private readonly HashSet<Waiver> used = [];
+    private readonly Dictionary<Waiver, string> places = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The file of the waivers; empty where there is none.</summary>
     public string WaiversPath => waivers.Path;
@@ -26,6 +27,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
     /// <summary>The findings that a waiver covers.</summary>
     public long Waived { get; private set; }
 
+    /// <exception cref="Commands.UsageException">A waiver covers records of two files, and does not say which is meant.</exception>
     public CheckFinding Of(AuditEntry entry, DateTimeOffset asOf)
     {
         var finding = new CheckFinding(entry) { Names = Names };
@@ -35,6 +37,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
         if (entry.Verdict == Verdict.Pending) return Counted(finding);
         if (covering.FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver)
         {
+            HoldToOneFile(waiver, entry);
             return Counted(finding with { Standing = Standing.Waived, Waiver = waiver });
         }
 
@@ -52,6 +55,13 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
     {
         var open = report.NotEvaluated.Select(clause => clause.Clause).ToHashSet(StringComparer.Ordinal);
         return waivers.Concerning.Where(waiver => !used.Contains(waiver) && !waiver.HasExpired(report.AsOf) && !open.Contains(waiver.Clause));
+    }
+
+    // What was approved is one record; that another file numbers its records alike is no approval of those.
+    private void HoldToOneFile(Waiver waiver, AuditEntry entry)
+    {
+        if (entry.Fact.Source is not { Path: var path } || places.TryAdd(waiver, path) || places[waiver] == path) return;
+        throw waivers.OfTwoFiles(waiver, places[waiver], path);
     }
 
     private CheckFinding Counted(CheckFinding finding)

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Tool.Commands;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Triaging;
 
@@ -45,6 +46,10 @@ internal sealed class WaiverList
                 throw new UsageException(
                     $"{path}：第 {i + 1} 项豁免的条款、记录、理由或批准人空白；豁免须写全四项。",
                     $"{path}: waiver {i + 1} has a blank clause, record, reason or approver; a waiver states them all.");
+            if (waiver.File is { } file && string.IsNullOrWhiteSpace(file))
+                throw new UsageException(
+                    $"{path}：第 {i + 1} 项豁免的 file 空白；请写报告里的文件名，或不写此项。",
+                    $"{path}: waiver {i + 1} has a blank file; name it as the report does, or leave it out.");
             if (!known.Contains(waiver.Clause))
                 throw new UsageException(
                     $"{path}：没有条款 {waiver.Clause}；jiyao rules 列出全部条款。",
@@ -57,6 +62,17 @@ internal sealed class WaiverList
     /// <summary>The line on which it begins.</summary>
     public long LineOf(Waiver waiver) => lines[waiver];
 
-    public IReadOnlyList<Waiver> For(AuditEntry entry) =>
-        All.Count > 0 && RecordName.Of(entry.Fact) is { } record ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry))] : [];
+    /// <summary>Those that cover a finding, first those that name its file.</summary>
+    public IReadOnlyList<Waiver> For(AuditEntry entry) => All.Count > 0 && RecordName.Of(entry.Fact) is { } record
+        ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry)).OrderBy(waiver => waiver.File is null)]
+        : [];
+
+    /// <summary>What is wrong with a waiver that covers records of two files.</summary>
+    public UsageException OfTwoFiles(Waiver waiver, string one, string other)
+    {
+        var (place, record) = (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{LineOf(waiver)}"), Excerpt.Of(waiver.Record));
+        return new(
+            $"{place}：{waiver.Clause} 对“{record}”的豁免对上了 {one} 和 {other} 里的记录；请用 \"file\" 写明是哪个文件，两个都豁免的各写一项。",
+            $"{place}: the waiver of {waiver.Clause} for \"{record}\" covers records of {one} and of {other}; say by \"file\" which is meant, or write one for each.");
+    }
 }

@@ -95,6 +95,7 @@ public sealed class WaiverTests : IDisposable
     [InlineData("""[{"clause":"B9.9","record":"002","reason":"线路","approver":"王","expires":"2026-12-31"}]""", "no clause B9.9")]
     [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"明年"}]""", "w.json:1:79: [0].expires must be a date such as 2026-12-31")]
     [InlineData("""[{"clause":"B4.1.a","record":"002","reason":"线路","approver":"王","expires":"2026-12-31","forever":true}]""", "'forever' is not known")]
+    [InlineData("""[{"clause":"B4.1.a","record":"002","file":" ","reason":"线路","approver":"王","expires":"2026-12-31"}]""", "waiver 1 has a blank file")]
     [InlineData("null", "it is null")]
     [InlineData("[null]", "waiver 1 has a blank")]
     [InlineData("{}", "must be a list")]
