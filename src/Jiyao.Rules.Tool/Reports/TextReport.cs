@@ -12,12 +12,15 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     /// <summary>Findings shown under one clause; the JSON report has them all.</summary>
     private const int MostShown = 20;
 
+    private static readonly LocalizedText NotForMachines = new("非机器所能判定", "not for a machine to judge");
+    private static readonly LocalizedText NotInForce = new("此期间不施行", "not in force in this period");
+    private static readonly LocalizedText NotSupplied = new("未提供所需记录", "the records it takes were not supplied");
+
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     private readonly Dictionary<string, List<CheckFinding>> entries = new(StringComparer.Ordinal);
     private readonly List<RegisterProblem> problems = [];
-    private readonly Dictionary<string, LocalizedText> summaries =
-        catalogue.Entries.ToDictionary(entry => entry.Clause.Id, entry => entry.Clause.Summary, StringComparer.Ordinal);
+    private readonly Dictionary<string, Clause> clauses = catalogue.Entries.ToDictionary(entry => entry.Clause.Id, entry => entry.Clause, StringComparer.Ordinal);
 
     public override void Add(CheckFinding finding)
     {
@@ -79,7 +82,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
         {
             table.AddRow(
                 new Text(clause.Clause),
-                new Text(style.Of(summaries[clause.Clause])),
+                new Text(style.Of(clauses[clause.Clause].Summary)),
                 Count(clause.Violated, Color.Red),
                 Count(clause.Indeterminate, Color.Yellow),
                 Count(clause.Pending, Color.Blue),
@@ -96,7 +99,7 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     private void Findings(IAnsiConsole console, ClauseTally clause)
     {
         if (!entries.TryGetValue(clause.Clause, out var found)) return;
-        Hanging(console, new Text(clause.Clause, Bold), style.Of(summaries[clause.Clause]), Bold);
+        Hanging(console, new Text(clause.Clause, Bold), style.Of(clauses[clause.Clause].Summary), Bold);
         foreach (var finding in found)
         {
             var entry = finding.Entry;
@@ -105,9 +108,17 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
             Hanging(console, new Text($"  {Sign(entry.Verdict)}", new Style(ColorOf(entry.Verdict))), Plain($"{string.Join("  ", parts)}{Marks(finding)}"));
         }
 
-        var more = clause.Violated + clause.Indeterminate + clause.Pending - found.Count(finding => finding.Entry.Verdict != Verdict.Compliant);
-        if (more > 0) console.WriteLine(style.Of($"    另有 {more} 项，见 --format json", $"    and {more} more; --format json has all"));
+        var (violated, open, pending) = (Left(Verdict.Violated, clause.Violated), Left(Verdict.Indeterminate, clause.Indeterminate), Left(Verdict.Pending, clause.Pending));
+        if (violated + open + pending is > 0 and var more)
+        {
+            console.WriteLine(style.Of(
+                $"    另有 {more} 项（违反 {violated}，不明 {open}，未到期 {pending}），见 --format json",
+                $"    and {more} more ({violated} violated, {open} indeterminate, {pending} pending); --format json has all"));
+        }
+
         console.WriteLine();
+
+        long Left(Verdict verdict, long all) => all - found.Count(finding => finding.Entry.Verdict == verdict);
     }
 
     // On a terminal what goes on in the next line stands below where it began; a file has it in one line.
@@ -139,12 +150,25 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     private void NotEvaluated(IAnsiConsole console, AuditReport report)
     {
         if (report.NotEvaluated.Count == 0) return;
-        var ids = string.Join(' ', report.NotEvaluated.Select(clause => clause.Clause));
         console.WriteLine(style.Of(
-            $"未核查 {report.NotEvaluated.Count} 条（缺登记簿，或非机器所能判定；jiyao rules 有说明）：",
-            $"{report.NotEvaluated.Count} clauses not evaluated (no register, or not for a machine; 'jiyao rules' says why):"));
-        Hanging(console, new Text(" "), ids);
+            $"未核查 {report.NotEvaluated.Count} 条，各条所需数据见 jiyao rules：",
+            $"{report.NotEvaluated.Count} clauses not evaluated; 'jiyao rules' says what each takes:"));
+        foreach (var alike in report.NotEvaluated.GroupBy(clause => Why(clause.Clause, report)))
+        {
+            var ids = string.Join(' ', alike.Select(clause => clause.Clause));
+            Hanging(console, new Text(" "), style.Of($"{alike.Key.Zh}（{alike.Count()}）：{ids}", $"{alike.Key.En} ({alike.Count()}): {ids}"));
+        }
+
         console.WriteLine();
+    }
+
+    // The reasons in full name the records of each clause, which differ from clause to clause.
+    private LocalizedText Why(string id, AuditReport report)
+    {
+        var clause = clauses[id];
+        return clause.NoRuleBecause is not null ? NotForMachines
+            : clause.InForce.Covers(RecordedTime.Between(report.Period.From, report.Period.To)) == false && clause.InForce.Covers(report.AsOf) == false ? NotInForce
+            : NotSupplied;
     }
 
     private void Conclusion(IAnsiConsole console, CheckResult result)

@@ -36,6 +36,18 @@ public sealed class JUnitReportTests : IDisposable
         });
 
     [Fact]
+    public void The_suite_of_a_file_tells_its_rows_and_the_one_of_all_files_has_none()
+    {
+        var suites = Suites(OneRegister.Kept + OneRegister.Late + "收,005\n");
+
+        Assert.Equal(["rows 3", "evaluated 2", "rejected 1"], Properties(suites.Single(one => Name(one).EndsWith("t.csv", StringComparison.Ordinal))));
+        Assert.Empty(Properties(suites.Single(one => Name(one) == "jiyao")));
+
+        static IEnumerable<string> Properties(XElement suite) =>
+            suite.Element("properties")!.Elements("property").Select(one => $"{Name(one)} {one.Attribute("value")!.Value}");
+    }
+
+    [Fact]
     public void A_failure_counts_and_tells_what_fails_before_what_is_open()
     {
         var failure = Suites(OneRegister.Unreadable + OneRegister.Late).SelectMany(suite => suite.Elements("testcase"))

@@ -49,6 +49,20 @@ public sealed class MarkdownReportTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_is_cut_says_how_many_more_there_are_and_what_they_come_to()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 230).Select(i => OneRegister.Late.Replace("002", $"{i}", StringComparison.Ordinal)))
+            + string.Concat(Enumerable.Range(300, 210).Select(i => $"收,{i},昨天,甲局,通知,秘密,平急,否,明天,张三,,,\n"));
+        var files = Enumerable.Range(1, 203).Select(i => register.Write($"more/{i}.csv", OneRegister.Header + OneRegister.Kept + "收,005\n")).ToArray();
+
+        var page = register.Check("markdown", rows, files).Report;
+
+        Assert.Matches("\nAnd [0-9]+ more \\([0-9]+ violated, [0-9]+ indeterminate\\); the JSON report has all\\.\n", page);
+        Assert.Contains("\nAnd 4 more (8 rows = 4 evaluated + 4 rejected); the JSON report has all.\n", page, StringComparison.Ordinal);
+        Assert.Matches("\nAnd [0-9]+ more; the JSON report has all\\.\n", page);
+    }
+
+    [Fact]
     public void It_tells_what_is_excused()
     {
         var baseline = Path.Combine(register.Folder, "b.json");

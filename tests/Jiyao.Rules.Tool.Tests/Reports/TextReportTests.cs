@@ -86,7 +86,18 @@ public sealed class TextReportTests
         var output = JiyaoTool.Run("check", folder.Write("t.csv", Header + string.Concat(Enumerable.Range(1, 25).Select(Late)))).Out;
 
         Assert.Equal(20, output.Split('\n').Count(line => line.Contains('✗')));
-        Assert.Contains("and 5 more; --format json has all", output, StringComparison.Ordinal);
+        Assert.Contains("and 5 more (5 violated, 0 indeterminate, 0 pending); --format json has all", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_evaluated_stands_by_the_reason_why()
+    {
+        using var folder = new TempFolder();
+
+        var lines = JiyaoTool.Run("check", folder.Write("t.csv", Header + Late(1)), "--regulation", "B").Out.Split('\n').Select(line => line.Trim()).ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("not for a machine to judge (", StringComparison.Ordinal) && line.Contains(": B3.4.a B6.1.a ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("the records it takes were not supplied (", StringComparison.Ordinal) && line.Contains(" B3.1.b ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
 
     public override void Write(CheckResult result, TextWriter target)
     {
-        foreach (var file in result.Files) Suite(file.Path);
+        foreach (var file in result.Files) Suite(file.Path).Hold(file);
         foreach (var note in result.Notes) (suites.GetValueOrDefault(note.Path) ?? Suite(Together)).Note($"{note.Path}: {style.Of(note.Text)}");
         var found = suites.Values.SelectMany(suite => suite.Clauses).ToHashSet(StringComparer.Ordinal);
         var together = Suite(Together);

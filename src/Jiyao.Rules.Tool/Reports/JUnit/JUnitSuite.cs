@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Jiyao.Rules.Tool.Checking;
 using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Reports;
@@ -13,6 +14,8 @@ internal sealed class JUnitSuite(string name)
 
     private readonly SortedDictionary<string, JUnitCase> cases = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
+    private long? rows;
+    private long rejected;
 
     public string Name { get; } = name;
 
@@ -26,6 +29,9 @@ internal sealed class JUnitSuite(string name)
 
     public void Unreadable(long row, string message) =>
         Case(Readable).Add(JUnitOutcome.Error, string.Create(CultureInfo.InvariantCulture, $"{row}  {message}"));
+
+    /// <summary>Takes the counts of the file: what was read was evaluated or rejected.</summary>
+    public void Hold(CheckedFile file) => (rows, rejected) = ((rows ?? 0) + file.Rows, rejected + file.Rejected);
 
     /// <summary>Takes what is worth a look though it fails nothing.</summary>
     public void Note(string text) => notes.Add(text);
@@ -50,7 +56,7 @@ internal sealed class JUnitSuite(string name)
         writer.WriteAttributeString("errors", Count(JUnitOutcome.Error));
         writer.WriteAttributeString("skipped", Count(JUnitOutcome.Skipped));
         writer.WriteAttributeString("time", "0");
-        writer.WriteElementString("properties", null);
+        Properties(writer);
         foreach (var (clause, one) in cases)
         {
             writer.WriteStartElement("testcase");
@@ -72,6 +78,21 @@ internal sealed class JUnitSuite(string name)
     // Rarer characters of names are pairs, which only together are one that XML has.
     private static bool IsXml(Rune rune) =>
         !rune.IsBmp || rune.Value == '\n' || (XmlConvert.IsXmlChar((char)rune.Value) && !PlainText.Steers((char)rune.Value));
+
+    private void Properties(XmlWriter writer)
+    {
+        writer.WriteStartElement("properties");
+        (string Name, long Value)[] counts = rows is { } read ? [("rows", read), ("evaluated", read - rejected), ("rejected", rejected)] : [];
+        foreach (var (property, value) in counts)
+        {
+            writer.WriteStartElement("property");
+            writer.WriteAttributeString("name", property);
+            writer.WriteAttributeString("value", value.ToString(CultureInfo.InvariantCulture));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
 
     private string Count(JUnitOutcome outcome) => cases.Values.Count(one => one.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
 

@@ -40,9 +40,9 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
             [[$"{total.Violated}", $"{total.Indeterminate}", $"{total.Pending}", $"{total.Compliant}"]]);
         if (StandingText.Of(result.Triage) is { } standing) page.Line($"{style.Of(standing)}\n");
         Clauses(page, report);
-        page.Details(style.Of($"发现 {count} 项", $"{count} findings"), count > 0, () => Findings(page));
+        page.Details(style.Of($"发现 {count} 项", $"{count} findings"), count > 0, () => Findings(page, total));
         page.Details(style.Of($"文件 {result.Files.Count} 个", $"{result.Files.Count} files"), true, () => Files(page, result));
-        page.Details(style.Of($"读不出 {result.Problems} 处", $"{result.Problems} cells or rows that could not be read"), problems.Count > 0, () => Problems(page));
+        page.Details(style.Of($"读不出 {result.Problems} 处", $"{result.Problems} cells or rows that could not be read"), problems.Count > 0, () => Problems(page, result.Problems));
         var notes = result.Notes;
         page.Details(style.Of($"留意 {notes.Count} 处", $"{notes.Count} notes"), notes.Count > 0, () => Notes(page, notes));
         page.Details(
@@ -74,7 +74,7 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
             }));
     }
 
-    private void Findings(MarkdownPage page)
+    private void Findings(MarkdownPage page, ClauseTally total)
     {
         var shown = findings.OrderBy(alike => alike.Key).SelectMany(alike => alike.Value).Take(MostShown).ToList();
         page.Table(
@@ -87,17 +87,39 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
                 finding.Entry.Fact.Source is { } source ? $"{source.Path}:{source.Row}" : "",
                 $"{style.Of(finding.Entry.Message)}{(StandingText.Of(finding) is { } standing ? style.Of($"（{standing.Zh}）", $" ({standing.En})") : "")}",
             }));
-        if (count > shown.Count) page.Line(style.Of($"另有 {count - shown.Count} 项，见 JSON 报告。\n", $"And {count - shown.Count} more; the JSON report has all.\n"));
+        var violated = total.Violated - shown.Count(finding => finding.Entry.Verdict == Verdict.Violated);
+        More(page, count - shown.Count, new($"违反 {violated}，不明 {count - shown.Count - violated}", $"{violated} violated, {count - shown.Count - violated} indeterminate"));
     }
 
-    private void Files(MarkdownPage page, CheckResult result) => page.Table(
-        [style.Of("文件", "file"), style.Of("种类", "kind"), style.Of("行", "rows"), style.Of("核查", "evaluated"), style.Of("拒收", "rejected")],
-        result.Files.Take(MostShown).Select(file => new[] { file.Path, file.Kind, $"{file.Rows}", $"{file.Evaluated}", $"{file.Rejected}" }));
+    private void Files(MarkdownPage page, CheckResult result)
+    {
+        page.Table(
+            [style.Of("文件", "file"), style.Of("种类", "kind"), style.Of("行", "rows"), style.Of("核查", "evaluated"), style.Of("拒收", "rejected")],
+            result.Files.Take(MostShown).Select(file => new[] { file.Path, file.Kind, $"{file.Rows}", $"{file.Evaluated}", $"{file.Rejected}" }));
+        var more = result.Files.Skip(MostShown).ToList();
+        var (rows, evaluated, rejected) = (more.Sum(file => file.Rows), more.Sum(file => file.Evaluated), more.Sum(file => file.Rejected));
+        More(page, more.Count, new($"{rows} 行 = 核查 {evaluated} + 拒收 {rejected}", $"{rows} rows = {evaluated} evaluated + {rejected} rejected"));
+    }
 
-    private void Problems(MarkdownPage page) => page.Table(
-        [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],
-        problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", style.Of(ProblemText.Of(problem)) }));
+    private void Problems(MarkdownPage page, long all)
+    {
+        page.Table(
+            [style.Of("位置", "place"), style.Of("栏", "column"), style.Of("值", "value"), style.Of("问题", "problem")],
+            problems.Select(problem => new[] { $"{problem.Path}:{problem.Row}", problem.Column ?? "", problem.Value ?? "", style.Of(ProblemText.Of(problem)) }));
+        More(page, all - problems.Count);
+    }
 
-    private void Notes(MarkdownPage page, IReadOnlyList<CheckNote> notes) => page.Table(
-        [style.Of("文件", "file"), style.Of("说明", "note")], notes.Take(MostShown).Select(note => new[] { note.Path, style.Of(note.Text) }));
+    private void Notes(MarkdownPage page, IReadOnlyList<CheckNote> notes)
+    {
+        page.Table([style.Of("文件", "file"), style.Of("说明", "note")], notes.Take(MostShown).Select(note => new[] { note.Path, style.Of(note.Text) }));
+        More(page, notes.Count - MostShown);
+    }
+
+    // A list that is cut says so, and what it leaves out.
+    private void More(MarkdownPage page, long more, LocalizedText? sums = null)
+    {
+        if (more <= 0) return;
+        var (zh, en) = sums is null ? ("", "") : ($"（{sums.Zh}）", $" ({sums.En})");
+        page.Line(style.Of($"另有 {more} 项{zh}，见 JSON 报告。\n", $"And {more} more{en}; the JSON report has all.\n"));
+    }
 }
