@@ -22,7 +22,7 @@ internal static class PackFile
                 throw new UsageException(
                     $"--pack {path}：其中没有公开的类实现 {nameof(IRegulationSource)}，工具靠它找到制度。",
                     $"--pack {path}: no public class in it implements {nameof(IRegulationSource)}, by which the tool finds its regulation.");
-            return [.. sources.OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => (IRegulationSource)Activator.CreateInstance(type)!)];
+            return [.. sources.OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => new PackSource(path, (IRegulationSource)Activator.CreateInstance(type)!))];
         }
         catch (BadImageFormatException)
         {

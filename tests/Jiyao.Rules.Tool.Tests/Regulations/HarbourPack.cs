@@ -23,7 +23,8 @@ internal static class HarbourPack
         return path;
     }
 
-    private const string Source =
+    /// <summary>Its code, in which DAYS stands for the days.</summary>
+    public const string Source =
         """
         using System;
         using System.Collections.Generic;

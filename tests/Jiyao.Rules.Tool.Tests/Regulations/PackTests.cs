@@ -114,6 +114,17 @@ public sealed class PackTests : IDisposable
         Assert.Contains("is no date", Refusal("--text-of", "July"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("OptionKeys => new[] { \"Days\" };", "OptionKeys => throw new System.InvalidOperationException(\"no keys\");", "Harbour.OptionKeys failed (InvalidOperationException: no keys)")]
+    [InlineData("var clause", "if (days == 9) throw new FormatException(\"nine\"); var clause", "Harbour.Create failed (FormatException: nine)")]
+    [InlineData("var clause", "if (days == 9) return null; var clause", "Harbour.Create failed (InvalidOperationException: null)")]
+    public void What_its_code_does_wrong_is_its_own_fault_and_names_it(string code, string other, string expected)
+    {
+        var pack = HarbourPack.Compile(folder, "wrong.dll", HarbourPack.Source.Replace("DAYS", "3", StringComparison.Ordinal).Replace(code, other, StringComparison.Ordinal));
+
+        Assert.Equal($"jiyao: --pack {pack}: its {expected}; its author has to mend it.\n", Refusal("--pack", pack, "--option", "Days=9"));
+    }
+
     [Fact]
     public void A_comparison_needs_something_to_compare_with()
     {
