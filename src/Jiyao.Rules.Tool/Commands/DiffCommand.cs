@@ -105,6 +105,10 @@ internal static class DiffCommand
             throw new UsageException(
                 "请写明与什么比较：--with KEY=VALUE、--with-pack FILE 或 --with-text-of DATE。",
                 "say what to compare with: --with KEY=VALUE, --with-pack FILE or --with-text-of DATE.");
+        if (packs.Length > 0 && packs.Length != chosen.Packs.Count)
+            throw new UsageException(
+                $"--with-pack 写了 {packs.Length} 个，--pack（或 jiyao.json 的 packs）写了 {chosen.Packs.Count} 个；请给每个 --pack 写出其另一版本，不变的也写上。",
+                $"--with-pack names {packs.Length}, --pack (or packs in jiyao.json) {chosen.Packs.Count}; name the other version of each --pack, also of one that stays the same.");
         return chosen with
         {
             Packs = packs.Length > 0 ? packs : chosen.Packs,

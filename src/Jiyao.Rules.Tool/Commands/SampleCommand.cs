@@ -26,6 +26,9 @@ internal static class SampleCommand
         var command = new Command("sample", HelpText.Of("生成虚构的登记簿样例。", "Write made-up registers.")) { folder, seed, rows, office, force };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(office) && parsed.GetResult(rows) is { Implicit: false }) throw new UsageException(
+                "--office 的行数由其登记簿而定，不与 --rows 同用；请只留一个。",
+                "--office has as many rows as its registers need and does not go with --rows; leave one out.");
             if (parsed.GetValue(rows) is < 2 or > 10_000_000) throw new UsageException(
                 "--rows 取 2 到 10,000,000。",
                 "--rows takes 2 to 10,000,000.");

@@ -1,5 +1,6 @@
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Configuration;
 
@@ -8,14 +9,18 @@ internal static class ConfigurationFile
 {
     private static readonly LocalizedText May = new("jiyao schema config 列出可写的内容。", "'jiyao schema config' prints what it may hold.");
 
-    /// <summary>The file asked for, or else the one in the first folder to be checked; null: there is none.</summary>
-    /// <exception cref="UsageException">The file asked for does not exist.</exception>
+    /// <summary>The file asked for, or else the one in a folder to be checked; null: there is none.</summary>
+    /// <exception cref="UsageException">The file asked for does not exist, or two folders have one each.</exception>
     public static string? Find(string? asked, IEnumerable<string> paths)
     {
         if (asked is not null) return File.Exists(asked) ? asked : throw new UsageException(
             $"--config {asked}：没有这个文件。",
             $"--config {asked}: there is no such file.");
-        return paths.Where(Directory.Exists).Select(folder => Path.Combine(folder, CheckConfiguration.FileName)).FirstOrDefault(File.Exists);
+        var found = paths.Where(Directory.Exists).Select(folder => Path.Combine(folder, CheckConfiguration.FileName)).Where(File.Exists)
+            .DistinctBy(RealPath.Of, RealPath.Comparer).ToList();
+        return found.Count < 2 ? found.FirstOrDefault() : throw new UsageException(
+            $"{found[0]} 和 {found[1]} 都在，不知以哪个为准；请用 --config 写明。",
+            $"{found[0]} and {found[1]} are both there; say by --config which is to count.");
     }
 
     /// <exception cref="UsageException">It is not valid.</exception>

@@ -19,6 +19,18 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_folders_that_have_one_each_neither_counts_unasked()
+    {
+        foreach (var room in new[] { "a", "b" }) folder.Write($"{room}/{room}.csv", OneRegister.Header + OneRegister.Kept);
+        var (one, other) = (folder.Write("a/jiyao.json", """{ "regulations": ["B"] }"""), folder.Write("b/jiyao.json", """{ "regulations": ["A"] }"""));
+        string[] check = ["check", Path.Combine(folder.Path, "a"), Path.Combine(folder.Path, "b"), "--as-of", "2026-04-01"];
+
+        Assert.Equal((2, "", $"jiyao: {one} and {other} are both there; say by --config which is to count.\n"), JiyaoTool.Run(check));
+        Assert.Equal("[\"A\"]", JiyaoTool.Check([.. check[1..], "--config", other]).Report.GetProperty("regulations").GetRawText());
+        Assert.Equal(0, JiyaoTool.Run(["check", Path.Combine(folder.Path, "a"), Path.Combine(folder.Path, "b", "..", "a"), "--as-of", "2026-04-01"]).Code);
+    }
+
+    [Fact]
     public void The_command_line_overrides_it()
     {
         folder.Write("t.csv", OneRegister.Header + OneRegister.Kept + OneRegister.Late);

@@ -126,6 +126,22 @@ public sealed class PackTests : IDisposable
     }
 
     [Fact]
+    public void Another_version_is_one_of_each_pack_given()
+    {
+        var (register, pack) = (folder.Write("t.csv", Register), Pack("h.dll", 3));
+
+        Assert.Contains("--with-pack names 1, --pack (or packs in jiyao.json) 0", Compared("--with-pack", pack), StringComparison.Ordinal);
+        Assert.Contains("--with-pack names 1, --pack (or packs in jiyao.json) 2", Compared("--pack", pack, "--pack", pack, "--with-pack", pack), StringComparison.Ordinal);
+
+        string Compared(params string[] options)
+        {
+            var (code, _, error) = JiyaoTool.Run(["diff", register, .. options]);
+            Assert.Equal(2, code);
+            return error;
+        }
+    }
+
+    [Fact]
     public void A_comparison_needs_something_to_compare_with()
     {
         var (code, _, error) = JiyaoTool.Run("diff", folder.Write("t.csv", Register));

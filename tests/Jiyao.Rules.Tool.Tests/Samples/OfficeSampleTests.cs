@@ -39,6 +39,17 @@ public sealed class OfficeSampleTests
         Assert.InRange(files.Sum(file => file.GetProperty("rows").GetInt64()), 20_000, 30_000);
     }
 
+    [Fact]
+    public void A_whole_office_has_the_rows_it_has()
+    {
+        using var folder = new TempFolder();
+
+        var (code, _, error) = JiyaoTool.Run("sample", Path.Combine(folder.Path, "office"), "--office", "--rows", "40");
+
+        Assert.Equal((2, "jiyao: --office has as many rows as its registers need and does not go with --rows; leave one out.\n"), (code, error));
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "office")));
+    }
+
     private static string Shipped([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../samples/office"));
 }
