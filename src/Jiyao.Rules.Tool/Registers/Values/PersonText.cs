@@ -47,13 +47,8 @@ internal static class PersonText
         var name = entry.ValueKind == JsonValueKind.String ? entry.GetString()! : entry.Text("role");
         if (name.Length == 0 || !TryInstant(entry.Text("from"), out var from) || !TryInstant(entry.Text("to"), out var to))
             return null;
-        return to < from ? null : new(RoleNamed(name), from, to);
+        return to < from ? null : new(OfficeWords.RoleNamed(name), from, to);
     }
-
-    // A role that the library does not name is one that an author added.
-    private static Role RoleNamed(string name) =>
-        Role.WellKnown.FirstOrDefault(role => role.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || role.Label.Zh == name)
-        ?? new(name, new(name, name));
 
     private static bool TryInstant(string text, out DateTimeOffset? instant)
     {
