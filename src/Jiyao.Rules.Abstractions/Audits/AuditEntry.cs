@@ -24,6 +24,9 @@ public sealed record AuditEntry
     /// <summary>What was found, what was due and by how much it missed.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>What the rule says of this case, which <see cref="Message"/> ends with where it tells of it; null: nothing of its own.</summary>
+    public LocalizedText? Details { get; init; }
+
     /// <summary>The members that were needed and not known.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -35,6 +35,7 @@ internal static class AuditEntries
         Due = found.Owed.Due is { Due.Precision: TimePrecision.Illegible } ? null : found.Owed.Due,
         FulfilledAt = found.Owed.FulfilledAt,
         Message = VerdictMessage.Of(found),
+        Details = found.Details,
         Missing = found.Missing,
         Errors = found.Errors,
         Marks = found.Verdict == Verdict.Compliant ? FindingMarks.None : found.Marks,

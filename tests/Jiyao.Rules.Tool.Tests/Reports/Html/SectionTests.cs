@@ -32,6 +32,33 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void What_a_gap_is_comes_from_the_finding_however_its_message_is_worded()
+    {
+        using var text = new StringWriter();
+        var days = new CoverageDays();
+        var gap = new AuditEntry
+        {
+            Clause = "B3.1.a",
+            Verdict = Verdict.Violated,
+            Kind = "dutyWindow",
+            Fact = new Telegram { Id = "2026-03-02" },
+            Message = new("没有人值班。空岗：七点起", "Nobody was there. Gaps: from seven"),
+            Details = new("空岗：七点起", "Gaps: from seven"),
+        };
+        days.Add(gap);
+        days.Add(gap with { Fact = new Telegram { Id = "2026-03-03" }, Message = new("无人", "Nobody"), Details = null });
+
+        days.Write(
+            new HtmlWriter(text),
+            new ClauseTexts(RegulationEngine.Create(ModelRegulations.Load(["B"], [])).Catalogue),
+            new MonthWindow(new AuditPeriod(From, From.AddMonths(12), From.AddMonths(13))));
+
+        Assert.Contains(">空岗：七点起<", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有人值班", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains(">无人<", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Deadlines_are_counted_by_the_precedence_a_telegram_arrived_with()
     {
         using var folder = new TempFolder();

@@ -81,7 +81,8 @@ internal sealed class CoverageDays
         foreach (var gap in gaps.OrderBy(gap => gap.Fact.Id, StringComparer.Ordinal))
         {
             html.Write($"<tr><th scope=\"row\">{gap.Fact.Id}</th><td><a href=\"#clause-{gap.Clause}\">{gap.Clause}</a></td>");
-            html.Write($"<td>{GapText(gap.Message)}</td></tr>\n");
+            // The duty itself is said by the clause.
+            html.Write($"<td>{gap.Details ?? gap.Message}</td></tr>\n");
         }
 
         html.Write($"</tbody></table>");
@@ -91,10 +92,4 @@ internal sealed class CoverageDays
                 $"只列前 {MostGaps} 处，其余见查出事项。", $"The first {MostGaps} are listed; the findings have the rest.")}</p>");
         }
     }
-
-    // The duty itself is said by the clause.
-    private static LocalizedText GapText(LocalizedText message) => new(After(message.Zh, "未做到。"), After(message.En, "not done. "));
-
-    private static string After(string text, string word) =>
-        text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 ? text[(at + word.Length)..] : text;
 }
