@@ -3,7 +3,7 @@ namespace Jiyao.Rules.Tool.Triaging;
 /// <summary>
 /// What files are called where findings are told apart in every run. Of a path the file's name counts, since folders move, without what it ends
 /// in, since the same register may come in another format. Where two files of a run have one name, as many of their folders count with
-/// it, from the last one up, as tell them apart; where no folder does, what they end in.
+/// it, from the last one up, as tell them apart; where no folder does, what they end in. Where a file has several sheets of a run, each counts.
 /// </summary>
 internal sealed class FileNames
 {
@@ -23,15 +23,15 @@ internal sealed class FileNames
     public static FileNames Of(IEnumerable<string> paths)
     {
         var names = new FileNames();
-        foreach (var alike in paths.Distinct(StringComparer.Ordinal).GroupBy(Bare, StringComparer.Ordinal))
+        foreach (var alike in paths.Distinct(StringComparer.Ordinal).GroupBy(path => Bare(FileOf(path)), StringComparer.Ordinal))
         {
             var files = alike.ToLookup(FileOf, StringComparer.Ordinal);
-            if (files.Count == 1) continue;
             var spelt = files.Select(file => Spellings(file.Key)).ToList();
             foreach (var (file, own) in files.Zip(spelt))
             {
-                var name = own.Where((spelling, i) => spelt.Count(other => other[Math.Min(i, other.Count - 1)] == spelling) == 1).FirstOrDefault(own[^1]);
-                foreach (var path in file) names.among[path] = name;
+                var name = files.Count == 1 ? alike.Key
+                    : own.Where((spelling, i) => spelt.Count(other => other[Math.Min(i, other.Count - 1)] == spelling) == 1).FirstOrDefault(own[^1]);
+                foreach (var path in file) names.among[path] = file.Skip(1).Any() ? name + path[file.Key.Length..] : name;
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class FileNames
 
     /// <summary>The name of a file.</summary>
     /// <param name="path">The file, or a sheet in it, as reports name it.</param>
-    public string? Of(string? path) => path is null ? null : among.GetValueOrDefault(path) ?? Bare(path);
+    public string? Of(string? path) => path is null ? null : among.GetValueOrDefault(path) ?? Bare(FileOf(path));
 
     private static string Bare(string path) =>
         Path.GetFileNameWithoutExtension(path.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? path[..^Packed.Length] : path);

@@ -12,13 +12,14 @@ public sealed class FileNamesTests : IDisposable
 
     [Theory]
     [InlineData("/x/t.csv;/x/u.csv", "t;u")]
-    [InlineData("/x/t.csv.gz;/x/book.xlsx!一月;/x/book.xlsx!二月", "t;book;book")]
+    [InlineData("/x/t.csv.gz;/x/book.xlsx!一月;/x/book.xlsx!二月", "t;book!一月;book!二月")]
     [InlineData("/x/a/t.csv;/x/b/t.csv;/x/u.csv", "a/t;b/t;u")]
     [InlineData("/y/z/a/t.tsv;/y/z/b/t.csv.gz", "a/t;b/t")]
     [InlineData("/x/2025/a/t.csv;/x/2026/a/t.csv;/x/b/t.csv", "2025/a/t;2026/a/t;b/t")]
     [InlineData("/x/t.csv;/x/t.xlsx", "t.csv;t.xlsx")]
     [InlineData("/a/t.csv;/a/t.xlsx;/b/t.csv", "a/t.csv;t.xlsx;b/t")]
-    [InlineData("/a/t.xlsx!一月;/a/t.xlsx!二月;/b/t.csv", "a/t;a/t;b/t")]
+    [InlineData("/a/t.xlsx!一月;/a/t.xlsx!二月;/b/t.csv", "a/t!一月;a/t!二月;b/t")]
+    [InlineData("/x/book.xlsx!1.5;/x/u.csv", "book;u")]
     [InlineData("/t.csv;/a/t.csv", "/t;a/t")]
     public void As_many_folders_count_as_tell_files_apart(string paths, string names)
     {
