@@ -17,6 +17,9 @@ internal sealed class SharedCode<TFact>(int interpretedFirst = 0)
 
     private delegate void Shared(TFact fact, ref Matches matches, long[] numbers, object[] others);
 
+    /// <summary>Whether a matcher may be interpreted until it is compiled.</summary>
+    public bool MayInterpret => interpretedFirst > 0;
+
     /// <summary>Whether to compile by now. Each no is one use of a matcher that is interpreted in place of that.</summary>
     public bool IsWanted() => Volatile.Read(ref interpreted) >= interpretedFirst || Interlocked.Increment(ref interpreted) > interpretedFirst;
 

@@ -77,12 +77,22 @@ internal sealed class RuleBlock<TFact>
 
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 
-    // On use: an engine is made fast, and pays for the facts it meets. Two threads that meet here make the same.
+    // On use: an engine is made fast, and pays for the facts it meets. Of the threads that meet here one makes the matcher.
     private Matcher<TFact> Prepare()
     {
-        var (made, isFinal) = maker.MatcherOf(definitions, governing);
-        if (isFinal) Volatile.Write(ref matcher, made);
-        return made;
+        if (!maker.IsWanted()) return BlockInterpreter.For<TFact>(definitions, governing);
+        var isMine = false;
+        try
+        {
+            Monitor.TryEnter(definitions, maker.Patience, ref isMine);
+            if (!isMine) return BlockInterpreter.For<TFact>(definitions, governing);
+            if (matcher is null) Volatile.Write(ref matcher, maker.Matcher(definitions, governing));
+            return matcher;
+        }
+        finally
+        {
+            if (isMine) Monitor.Exit(definitions);
+        }
     }
 
     private ulong Lifting(string clause) =>

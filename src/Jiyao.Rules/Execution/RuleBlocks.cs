@@ -41,16 +41,17 @@ internal sealed class RuleBlocks<TFact>(SharedCode<TFact>? code, IndexKey? known
         }
     }
 
-    /// <summary>What judges the rules of a block, and whether it is to be kept; otherwise there will be better.</summary>
+    /// <summary>How long a thread waits for another that compiles what it needs: not at all where it may interpret meanwhile.</summary>
+    public TimeSpan Patience => code?.MayInterpret == true ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+
+    /// <summary>Whether what judges a block for good is to be made by now. Each no is one use that is interpreted in place of that.</summary>
+    public bool IsWanted() => code?.IsWanted() != false;
+
+    /// <summary>What judges the rules of a block for good.</summary>
     /// <param name="rules">The rules, one bit each.</param>
     /// <param name="governing">Rules that need no judging, but that govern facts of their kind all the same.</param>
-    public (Matcher<TFact> Matcher, bool IsFinal) MatcherOf(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)
-    {
-        var isWanted = code?.IsWanted();
-        return isWanted == true && Compiled(rules, governing) is { } compiled
-            ? (compiled, true)
-            : (BlockInterpreter.For<TFact>(rules, governing), isWanted != false);
-    }
+    public Matcher<TFact> Matcher(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing) =>
+        (code is null ? null : Compiled(rules, governing)) ?? BlockInterpreter.For<TFact>(rules, governing);
 
     // Compiling is for speed alone: what it cannot do, the interpreter answers as well, for good.
     private Matcher<TFact>? Compiled(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleDefinition> governing)

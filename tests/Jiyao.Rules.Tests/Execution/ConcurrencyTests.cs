@@ -45,6 +45,33 @@ public sealed class ConcurrencyTests
         Assert.Equal(meanwhile, EffectsAlone(other, rooms, documents));
     }
 
+    [Fact]
+    public void Of_threads_that_meet_rules_cold_one_compiles_them()
+    {
+        const int Cold = 16;
+        var engine = RegulationEngine.Create(
+            ModelRegulations.Load(ModelRegulations.Ids, []), new EngineOptions { Executor = RuleExecutor.Compiled });
+        var request = new AccessRequest<Document> { Action = SecrecyAction.Copy, Resource = new Document { Level = SecrecyLevel.TopSecret }, At = Moments.At("2026-03-10") };
+        using var start = new Barrier(Cold);
+        var allocated = new long[Cold];
+        var running = Enumerable.Range(0, Cold).Select(number =>
+        {
+            var thread = new Thread(() =>
+            {
+                start.SignalAndWait();
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                engine.EffectOf(request);
+                allocated[number] = GC.GetAllocatedBytesForCurrentThread() - before;
+            });
+            thread.Start();
+            return thread;
+        }).ToList();
+        running.ForEach(thread => thread.Join());
+
+        // One may have made the table of the rules, and another compiled them.
+        Assert.InRange(allocated.Count(bytes => bytes > allocated.Max() / 4), 1, 2);
+    }
+
     // Requests whose values contradict each other go the long way round: a few of them are enough.
     private static AccessRequest<TResource>[] Drawn<TResource>(Gen<AccessRequest<TResource>> requests, RegulationEngine engine)
         where TResource : Fact
