@@ -1,9 +1,14 @@
+using System.Globalization;
+using System.Numerics;
 using System.Reflection;
 using Bogus;
 
 namespace Jiyao.Rules.Testing;
 
-/// <summary>Makes random facts of any kind: every member takes each of its values now and then, and is missing now and then.</summary>
+/// <summary>
+/// Makes random facts of any kind: every member takes each of its values now and then, and is missing now and then. Lists have none to three items;
+/// what is held from or to an instant is held with both bounds, with one and with none.
+/// </summary>
 public static class FactFaker
 {
     private static readonly DateTimeOffset Middle = new(2026, 3, 10, 9, 0, 0, BeijingTime.Offset);
@@ -52,6 +57,7 @@ public static class FactFaker
         _ when type == typeof(bool) => random.Bool(),
         _ when type == typeof(int) => random.Int(2000, 2030),
         _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(random.Int(0, 3600)),
+        _ when type.IsDefined(typeof(FlagsAttribute)) => Flags(type, random),
         _ when type.IsEnum => random.ArrayElement(type.GetEnumValues().Cast<object>().ToArray()),
         _ when type == typeof(RecordedTime) => Time(random),
         _ when type == typeof(Role) => random.ListItem(Role.WellKnown.ToList()),
@@ -60,22 +66,44 @@ public static class FactFaker
         _ when type.IsSubclassOf(typeof(Fact)) && type.GetConstructor([]) is not null => Made(type, random, missing, depth - 1),
         _ when type == typeof(AccessContext) => Made(type, random, missing, depth - 1),
         _ when type == typeof(IReadOnlyList<Person>) => Several(() => (Person)Made(typeof(Person), random, missing, depth - 1)!, random),
-        _ when type == typeof(IReadOnlyList<Custodianship>) =>
-            Several(() => new Custodianship((Person?)Made(typeof(Person), random, missing, depth - 1), IsDeputy: random.Bool()), random),
-        _ when type == typeof(IReadOnlyList<RoleHolding>) => Several(() => new RoleHolding(random.ListItem(Role.WellKnown.ToList())), random),
+        _ when type == typeof(IReadOnlyList<Custodianship>) => Several(
+            () => new Custodianship((Person?)Made(typeof(Person), random, missing, depth - 1), Bound(random), Bound(random), YesOrNo(random, missing)), random),
+        _ when type == typeof(IReadOnlyList<RoleHolding>) => Several(() => Holding(random), random),
+        _ when type == typeof(IReadOnlyList<PrecedenceChange>) => Several(
+            () => new PrecedenceChange(Time(random), random.Enum<TelegramPrecedence>(), YesOrNo(random, missing)), random).OrderBy(change => change.At.Earliest).ToArray(),
         _ when type == typeof(IReadOnlyList<string>) || type == typeof(IReadOnlyCollection<string>) => Several(() => random.AlphaNumeric(4), random),
         _ when type == typeof(IReadOnlyList<NeedToKnow>) => Several(
-            () => random.Bool() ? new NeedToKnow(Identity(random), null, Time(random)) : new NeedToKnow(null, random.AlphaNumeric(4), null, Time(random)), random),
+            () => random.Bool()
+                ? new NeedToKnow(Identity(random), null, Bound(random), Bound(random))
+                : new NeedToKnow(null, random.AlphaNumeric(4), Bound(random), Bound(random)),
+            random),
         _ => null,
     };
 
     private static T[] Several<T>(Func<T> make, Randomizer random) => [.. Enumerable.Range(0, random.Int(0, 3)).Select(_ => make())];
 
+    private static object Flags(Type type, Randomizer random) => Enum.ToObject(
+        type,
+        type.GetEnumValues().Cast<object>().Select(flag => Convert.ToInt32(flag, CultureInfo.InvariantCulture))
+            .Where(flag => BitOperations.IsPow2(flag) && random.Bool()).Sum());
+
+    private static bool? YesOrNo(Randomizer random, double missing) => random.Double() < missing ? null : random.Bool();
+
+    private static RecordedTime? Bound(Randomizer random) => random.Bool() ? Time(random) : null;
+
+    private static RoleHolding Holding(Randomizer random)
+    {
+        DateTimeOffset? from = random.Bool() ? Instant(random) : null, to = random.Bool() ? Instant(random) : null;
+        return from > to ? new(random.ListItem(Role.WellKnown.ToList()), to, from) : new(random.ListItem(Role.WellKnown.ToList()), from, to);
+    }
+
+    private static DateTimeOffset Instant(Randomizer random) => Middle.AddSeconds(random.Int(-100_000, 100_000));
+
     private static string Identity(Randomizer random) => $"{random.Int(1, 99_999):00000}";
 
     private static RecordedTime Time(Randomizer random)
     {
-        var at = Middle.AddSeconds(random.Int(-100_000, 100_000));
+        var at = Instant(random);
         return random.Int(0, 9) switch
         {
             0 => RecordedTime.Illegible,
