@@ -7,11 +7,12 @@ internal sealed record SampleTelegram
 
     public int Serial { get; init; }
 
-    public string Number { get; init; } = "";
+    /// <summary>How many telegrams its sender sent elsewhere before it, since the last one that came here.</summary>
+    public int SentElsewhere { get; init; }
 
     public DateTime At { get; init; }
 
-    public string? Counterpart { get; init; }
+    public string Counterpart { get; init; } = "";
 
     public string? Title { get; init; }
 

@@ -7,11 +7,22 @@ internal static class SampleWords
 
     public static string[] Given { get; } = ["文华", "建国", "志远", "晓东", "海燕", "丽娟", "国栋", "春梅", "立新", "思源"];
 
-    public static string[] Units { get; } =
-    [
-        "云川市委机要局", "云川市委办公室", "青溪区政府办公室", "临江区委机要局", "松岭县委机要局",
-        "云川市防汛指挥部", "云川市卫健委", "青溪区应急局", "云川市公安局", "白石镇党委",
-    ];
+    /// <summary>The words that each unit puts before the number of a telegram of its own (代字).</summary>
+    public static OrderedDictionary<string, string> NumberWords { get; } = new()
+    {
+        ["云川市委机要局"] = "云机发电",
+        ["云川市委办公室"] = "云办发电",
+        ["青溪区政府办公室"] = "青政办发电",
+        ["临江区委机要局"] = "临机发电",
+        ["松岭县委机要局"] = "松机发电",
+        ["云川市防汛指挥部"] = "云汛发电",
+        ["云川市卫健委"] = "云卫发电",
+        ["青溪区应急局"] = "青应急发电",
+        ["云川市公安局"] = "云公发电",
+        ["白石镇党委"] = "白委发电",
+    };
+
+    public static string[] Units { get; } = [.. NumberWords.Keys];
 
     public static string[] Subjects { get; } =
     [

@@ -30,7 +30,7 @@ internal sealed class TelegramMaker(Randomizer random, DateTime from, DateTime t
         {
             IsIncoming = random.Bool(0.85f),
             Serial = serial,
-            Number = $"云机发〔2026〕{random.Int(100, 999)}号",
+            SentElsewhere = random.Int(0, 8),
             At = at,
             Counterpart = random.ArrayElement(SampleWords.Units),
             Title = random.ArrayElement(SampleWords.Subjects),

@@ -19,26 +19,35 @@ internal static class TelegramSample
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Directory.CreateDirectory(folder);
-        var random = new Randomizer(seed);
-        var first = rows / 2;
+        var (random, numbers, first) = (new Randomizer(seed), new TelegramNumbers(2026), rows / 2);
         yield return Write(
             Path.Combine(folder, "收发电报登记本-2026年上半年.csv"),
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
             "\n",
             "云川市青溪区委机要局收发电报登记本" + new string(',', 17),
             new TelegramMaker(random, new(2026, 1, 5), new(2026, 6, 28), first).Make(),
+            numbers,
             time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
         yield return Write(
             Path.Combine(folder, "收发电报登记本-2026年第三季度.csv"),
             Encoding.GetEncoding("GB18030"),
             "\r\n",
             null,
-            new TelegramMaker(random, new(2026, 7, 1), new(2026, 9, 25), rows - first).Make(),
+            // The serials run on, but for one that was passed over when the new book was begun.
+            new TelegramMaker(random, new(2026, 7, 1), new(2026, 9, 25), rows - first).Make()
+                .Select(telegram => telegram with { Serial = telegram.Serial + first + 1 }),
+            numbers,
             time => time.ToString("yyyy年M月d日 H:mm", CultureInfo.InvariantCulture));
     }
 
     private static (string Path, int Rows) Write(
-        string path, Encoding encoding, string newLine, string? title, IEnumerable<SampleTelegram> telegrams, Func<DateTime, string> write)
+        string path,
+        Encoding encoding,
+        string newLine,
+        string? title,
+        IEnumerable<SampleTelegram> telegrams,
+        TelegramNumbers numbers,
+        Func<DateTime, string> write)
     {
         using var target = new StreamWriter(path, false, encoding) { NewLine = newLine };
         if (title is not null) target.WriteLine(title);
@@ -46,18 +55,18 @@ internal static class TelegramSample
         var rows = 0;
         foreach (var telegram in telegrams)
         {
-            target.WriteLine(string.Join(',', Cells(telegram, time => time is { } known ? write(known) : "")));
+            target.WriteLine(string.Join(',', Cells(telegram, numbers.Next(telegram), time => time is { } known ? write(known) : "")));
             rows++;
         }
 
         return (path, rows);
     }
 
-    private static string?[] Cells(SampleTelegram telegram, Func<DateTime?, string> write) =>
+    private static string?[] Cells(SampleTelegram telegram, string number, Func<DateTime?, string> write) =>
     [
         telegram.IsIncoming ? "收" : "发",
         telegram.Serial.ToString("000", CultureInfo.InvariantCulture),
-        telegram.Number,
+        number,
         write(telegram.IsIncoming ? telegram.At : null),
         write(telegram.IsIncoming ? null : telegram.At),
         telegram.IsIncoming ? telegram.Counterpart : null,
