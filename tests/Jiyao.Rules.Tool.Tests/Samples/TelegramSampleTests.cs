@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Jiyao.Rules.Tool.Tests.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Samples;
@@ -54,6 +55,32 @@ public sealed class TelegramSampleTests
     }
 
     [Fact]
+    public void No_two_telegrams_have_one_number_so_that_every_receipt_can_be_told()
+    {
+        var numbers = Directory.EnumerateFiles(Shipped()).SelectMany(Rows).Select(cells => cells[2]).ToList();
+
+        Assert.Equal((320, 320), (numbers.Count, numbers.Distinct().Count()));
+        var (_, report) = JiyaoTool.Check(Shipped());
+        var open = report.GetProperty("entries").EnumerateArray()
+            .Where(entry => entry.GetProperty("clause").GetString() == "B4.1.a" && entry.GetProperty("verdict").GetString() == "indeterminate")
+            .Select(entry => entry.GetProperty("message").GetProperty("en").GetString())
+            .ToList();
+        Assert.Equal(2, open.Count);
+        Assert.All(open, message => Assert.Contains("one of the two is wrong", message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md", "en")]
+    [InlineData("README.zh-CN.md", "zh")]
+    public void The_front_page_says_what_a_check_of_it_ends_with(string page, string lang)
+    {
+        var (code, output, _) = JiyaoTool.Run("check", Shipped(), "--lang", lang);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"\n\n    {output.TrimEnd().Split('\n')[^1]}\n\n", File.ReadAllText(Path.Combine(Shipped(), "../..", page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_seed_writes_another_register()
     {
         using var one = new TempFolder();
@@ -63,5 +90,12 @@ public sealed class TelegramSampleTests
 
         Assert.NotEqual(
             File.ReadAllBytes(Directory.EnumerateFiles(one.Path).First()), File.ReadAllBytes(Directory.EnumerateFiles(two.Path).First()));
+    }
+
+    private static IEnumerable<string[]> Rows(string file)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = Path.GetFileName(file).Contains("季度", StringComparison.Ordinal) ? Encoding.GetEncoding("GB18030") : Encoding.UTF8;
+        return File.ReadLines(file, encoding).Select(line => line.Split(',')).Where(cells => cells[0] is "收" or "发");
     }
 }
