@@ -31,10 +31,17 @@ public sealed class Person : Fact
 
     /// <summary>
     /// Whether the person holds a role at a time. Null when the roles are not known, or when the time was not written
-    /// finely enough to tell. Holdings are half-open: a role that ended at midnight is not held at that midnight.
+    /// finely enough to tell. Holdings are half-open: a role that ended at midnight is not held at that midnight. Whoever is not in
+    /// service holds none, though nobody ended the role.
     /// </summary>
     [Needs(nameof(Roles))]
     public bool? Holds(Role role, RecordedTime at)
+    {
+        var holds = HasRole(role, at);
+        return holds == false || (ActiveFrom is null && ActiveTo is null) ? holds : holds & RecordedInterval.Contains(ActiveFrom, ActiveTo, at);
+    }
+
+    private bool? HasRole(Role role, RecordedTime at)
     {
         if (roles is null) return null;
         var (first, last) = (at.FirstTick, at.LastTick);

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
+using static Jiyao.Rules.Tests.Moments;
 using static Jiyao.Rules.Tests.Regulations.CipherOffice.B5Housekeeping.RoomVisit;
 
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B5Housekeeping;
@@ -32,6 +33,16 @@ public sealed class UnrelatedPersonsStayOutOfTheMachineRoomTests
         Assert.Equal(DecisionEffect.Deny, OneRule.Answer(Strict, Entry(Holder(role), list: ["2"])));
         Assert.Equal(DecisionEffect.Deny, OneRule.Answer(OnDutyOnly, Entry(Holder(role), list: ["1"])));
     });
+
+    [Theory]
+    [InlineData("10:00:00.0000001", DecisionEffect.Permit)]
+    [InlineData("10:00", DecisionEffect.Deny)]
+    public void Who_left_service_is_of_the_staff_no_longer(string to, DecisionEffect expected)
+    {
+        var officer = new Person { Id = "1", Roles = [new(Role.CipherOfficer)], ActiveTo = At(to) };
+
+        Assert.Equal(expected, OneRule.Answer(Strict, Entry(officer, list: ["1"])));
+    }
 
     [Fact]
     public void What_is_not_known_of_the_person_or_the_list_leaves_it_open()
