@@ -10,6 +10,11 @@ internal static class Tenures
     /// <param name="appointments">The appointments to it.</param>
     public static IEnumerable<RecordedInterval> Of(IEnumerable<Appointment> appointments) => appointments.Select(Of);
 
+    /// <summary>The part of a time for which a role was held, ended by the service of who held it.</summary>
+    public static RecordedInterval Within(RecordedInterval time, RoleHolding holding, Person holder) => new(
+        Later(Later(time.From, holding.From), holder.ActiveFrom),
+        Earlier(Earlier(time.To, holding.To), holder.ActiveTo));
+
     private static RecordedInterval Of(Appointment appointment)
     {
         var person = appointment.Person;

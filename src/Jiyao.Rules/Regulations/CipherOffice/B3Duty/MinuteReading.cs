@@ -12,4 +12,11 @@ internal readonly record struct MinuteReading(MinutePrecision Precision)
 
     /// <summary>A time at which something happened.</summary>
     public RecordedTime? Happened(RecordedTime? time) => IsAsWritten ? time?.AsWritten() : time;
+
+    /// <summary>
+    /// When a stay ended; null: it lasts. Nothing shows that who did not sign off stayed beyond the end that was planned, nor that
+    /// the officer did not.
+    /// </summary>
+    public RecordedTime? SignedOff(DutyPresence stay) =>
+        Happened(stay.To) ?? (stay.PlannedTo is { } planned ? RecordedTime.Between(planned.Earliest, DateTimeOffset.MaxValue) : null);
 }

@@ -62,7 +62,7 @@ internal sealed class Watch
     private static RecordedInterval Interval(DutyPresence stay, bool isCertain, CipherOfficeOptions options)
     {
         var minutes = new MinuteReading(options.MinutePrecision);
-        return Interval(minutes.Happened(stay.From), minutes.Happened(stay.To), isCertain);
+        return Interval(minutes.Happened(stay.From), minutes.SignedOff(stay), isCertain);
     }
 
     // A stay of which it is not known that it counts covers nothing for certain, but may cover its time.

@@ -1,3 +1,4 @@
+using Jiyao.Rules.Regulations.CipherOffice.B2ResponsiblePerson;
 using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
@@ -9,15 +10,8 @@ internal sealed class HeadWatch
 
     private HeadWatch(IEnumerable<RecordedInterval> stays) => coverage = Coverage.Of(stays);
 
-    public static HeadWatch Of(IEnumerable<DutyPresence> stays, CipherOfficeOptions options)
-    {
-        var minutes = new MinuteReading(options.MinutePrecision);
-        return new(
-            from stay in stays
-            let isHead = stay.From is { } start ? IsHead(stay.Person, start, options.HeadDelegate) : null
-            where isHead != false && stay.Place != PresencePlace.Elsewhere
-            select Interval(minutes.Happened(stay.From), minutes.Happened(stay.To), isHead == true));
-    }
+    public static HeadWatch Of(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) =>
+        new(stays.Where(stay => stay.Place != PresencePlace.Elsewhere).SelectMany(stay => AsHead(stay, options)));
 
     /// <summary>From when to when a telegram was handled; what was begun, and not finished, goes on. Null: that is not known.</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt), nameof(Telegram.CompletedAt))]
@@ -43,16 +37,23 @@ internal sealed class HeadWatch
             : null;
     }
 
-    private static bool? IsHead(Person? person, RecordedTime at, HeadDelegate delegates)
+    // The parts of a stay for which the officer was head, and where it is not known whether or where that was, for which it may be so.
+    private static IEnumerable<RecordedInterval> AsHead(DutyPresence stay, CipherOfficeOptions options)
     {
-        var head = person?.Holds(Role.CipherRoomHead, at);
-        return delegates == HeadDelegate.NotAllowed ? head : head == true ? true : head | person?.Holds(Role.ActingCipherRoomHead, at);
+        var minutes = new MinuteReading(options.MinutePrecision);
+        var time = new RecordedInterval(minutes.Happened(stay.From) ?? RecordedTime.Illegible, minutes.SignedOff(stay));
+        if (stay.Person is not { Roles: { } roles } person) return [Perhaps(time)];
+        return roles.Where(holding => IsHead(holding.Role, options.HeadDelegate))
+            .Select(holding => Tenures.Within(time, holding, person))
+            .Select(part => stay.Place is null ? Perhaps(part) : part);
     }
 
-    private static RecordedInterval Interval(RecordedTime? from, RecordedTime? to, bool isCertain)
+    private static bool IsHead(Role role, HeadDelegate delegates) =>
+        role == Role.CipherRoomHead || (role == Role.ActingCipherRoomHead && delegates != HeadDelegate.NotAllowed);
+
+    private static RecordedInterval Perhaps(RecordedInterval time)
     {
-        if (from is not { } start) return new(RecordedTime.Illegible, to);
-        var end = to?.Latest ?? DateTimeOffset.MaxValue;
-        return isCertain || end < start.Earliest ? new(start, to) : new(RecordedTime.Between(start.Earliest, end), to);
+        var end = time.To?.Latest ?? DateTimeOffset.MaxValue;
+        return end < time.From.Earliest ? time : time with { From = RecordedTime.Between(time.From.Earliest, end) };
     }
 }

@@ -45,6 +45,23 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
     }
 
     [Fact]
+    public void Who_never_signed_off_covers_the_shift_as_planned_and_nothing_beyond_it_for_certain()
+    {
+        var open = new DutyPresence
+        {
+            Person = Zhang,
+            Post = DutyPost.Principal,
+            Place = PresencePlace.Room,
+            From = At("08:00"),
+            PlannedFrom = At("08:00"),
+            PlannedTo = At("20:00"),
+        };
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Strict, [open], "2026-03-10 08:00", "2026-03-10 20:00"));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Strict, [open], "2026-03-10 08:00", "2026-03-10 20:01"));
+    }
+
+    [Fact]
     public void A_tolerance_excuses_gaps_up_to_its_length()
     {
         var lenient = new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(1) });

@@ -39,6 +39,42 @@ public sealed class TheHeadDirectsWarningTelegramsTests
         Assert.Equal(expected, entries.Count == 0 ? null : entries[0].Verdict);
     }
 
+    [Theory]
+    [InlineData(null, "17:30", Verdict.Compliant)]
+    [InlineData(null, "17:29:59.9999999", Verdict.Violated)]
+    [InlineData("15:00", null, Verdict.Compliant)]
+    [InlineData("15:00:00.0000001", null, Verdict.Violated)]
+    public void Only_while_the_office_lasts_is_the_head_there(string? from, string? to, Verdict expected)
+    {
+        var tenure = new RoleHolding(Role.CipherRoomHead, from is null ? null : At(from), to is null ? null : At(to));
+
+        Assert.Equal(expected, On(new(), Warning(), StayOf(new Person { Name = "王主任", Roles = [tenure] })));
+    }
+
+    [Theory]
+    [InlineData("17:30", Verdict.Compliant)]
+    [InlineData("17:29:59.9999999", Verdict.Violated)]
+    public void Who_left_service_is_head_no_longer(string to, Verdict expected) => Assert.Equal(
+        expected, On(new(), Warning(), StayOf(new Person { Name = "王主任", Roles = [new(Role.CipherRoomHead)], ActiveTo = At(to) })));
+
+    [Fact]
+    public void A_delegate_takes_over_where_the_head_ends() => Assert.Equal(
+        Verdict.Compliant,
+        On(new(), Warning(), StayOf(new Person
+        {
+            Name = "王主任",
+            Roles = [new(Role.CipherRoomHead, null, At("16:00")), new(Role.ActingCipherRoomHead, At("16:00"))],
+        })));
+
+    [Fact]
+    public void A_head_of_whom_the_place_is_not_known_may_have_been_there()
+    {
+        var head = new Person { Name = "王主任", Roles = [new(Role.CipherRoomHead)] };
+
+        Assert.Equal(Verdict.Indeterminate, On(new(), Warning(), StayOf(head, place: null)));
+        Assert.Equal(Verdict.Violated, On(new(), Warning(), StayOf(head, PresencePlace.Elsewhere)));
+    }
+
     [Fact]
     public void What_is_not_known_is_open()
     {
@@ -54,6 +90,9 @@ public sealed class TheHeadDirectsWarningTelegramsTests
 
     private static Telegram Warning(bool? isWarning = true) =>
         new() { IsWarning = isWarning, Direction = TelegramDirection.Outgoing, SentAt = At("15:00"), CompletedAt = At("17:30") };
+
+    private static DutyPresence StayOf(Person person, PresencePlace? place = PresencePlace.Room) =>
+        new() { Person = person, Post = DutyPost.Other, Place = place, From = At("14:50"), To = At("18:00") };
 
     private static DutyPresence Stay(string from, string to, Role[]? roles) => new()
     {
