@@ -9,7 +9,7 @@ public sealed class Classification : Fact
     /// <summary>The level given.</summary>
     public SecrecyLevel? Level { get; init; }
 
-    /// <summary>The mark as it is written, with its period.</summary>
+    /// <summary>The mark as it is written, with its period; empty: none; null: not known.</summary>
     public string? Mark { get; init; }
 
     /// <summary>The item of the official scope list, or the source document, it rests on; empty: none; null: not known.</summary>

@@ -135,7 +135,7 @@ internal static class PaperRegisters
         var id = layout.Number("id", "定密编号");
         var item = layout.Text("item", "文件编号", "事项编号");
         var level = layout.Level("level", "密级", "秘密等级");
-        var mark = layout.Text("mark", "密级标志", "标志");
+        var mark = layout.Entry("mark", "密级标志", "标志");
         var basis = layout.Entry("basis", "定密依据", "依据");
         var scope = layout.Entry("scope", "知悉范围");
         var proposer = layout.Doer("proposer", "承办人", "拟定人");

@@ -14,6 +14,9 @@ internal static class Levels
         return lawful;
     }
 
+    /// <summary>Whether it bears the star of a state secret, which nothing else may bear.</summary>
+    public static bool IsStarred(Classification classification) => classification.Mark?.AsSpan().ContainsAny('★', '☆', '*') == true;
+
     /// <summary>What is wanting; null: nothing for certain.</summary>
     public static LocalizedText? Text(Classification classification)
     {
@@ -25,6 +28,7 @@ internal static class Levels
 
     private static IEnumerable<(bool? Kept, LocalizedText What)> Each(Classification classification)
     {
+        yield return (BearsItsMark(classification), new("与所定密级相符的标志", "a mark of the level set"));
         yield return (IsPeriodLawful(classification), new("不超过最长期限的保密期限", "a period within the level's longest"));
         yield return (IsStated(classification.Basis), new("定密依据", "a basis"));
         yield return (IsStated(classification.Scope), new("知悉范围", "a scope"));
@@ -33,10 +37,17 @@ internal static class Levels
         yield return (classification.IsWithinAuthority, new("定密权限", "the authority"));
     }
 
-    private static bool? IsPeriodLawful(Classification classification) =>
-        classification.Mark is null ? true
-        : SecrecyMark.TryParse(classification.Mark, out var mark) ? mark.NeedsReview ? null : mark.Level == classification.Level & EndsInTime(mark, classification.DecidedAt)
+    private static bool? BearsItsMark(Classification classification) =>
+        classification is not { Mark: { } text, Level: { } level } ? null
+        : level < SecrecyLevel.Secret || text.Trim() == "" ? false
+        : SecrecyMark.TryParse(text, out var mark) ? mark.Level == level
         : null;
+
+    // The level is set together with a period. Of a mark without one the longest holds, but nobody has set it.
+    private static bool? IsPeriodLawful(Classification classification) =>
+        !SecrecyMark.TryParse(classification.Mark, out var mark) || mark.NeedsReview ? null
+        : mark is { Months: null, Until: null } ? false
+        : EndsInTime(mark, classification.DecidedAt);
 
     // A date ends the secret no later than the longest period would, counted from the day on which the level was set.
     private static bool? EndsInTime(SecrecyMark mark, RecordedTime? decided)

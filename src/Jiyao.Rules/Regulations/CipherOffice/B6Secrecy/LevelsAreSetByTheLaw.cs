@@ -1,6 +1,8 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
-/// <summary>A level is set with its period, basis and scope, by somebody with the authority, on a proposal.</summary>
+/// <summary>
+/// A level is set with its period, basis and scope, by somebody with the authority, on a proposal. What is no state secret bears no star.
+/// </summary>
 [Clause("B6.6.c")]
 public sealed class LevelsAreSetByTheLaw : Rule
 {
@@ -10,7 +12,7 @@ public sealed class LevelsAreSetByTheLaw : Rule
         Classification classification = default!;
 
         When()
-            .Match(() => classification, c => c.Level >= SecrecyLevel.Secret);
+            .Match(() => classification, c => c.Level >= SecrecyLevel.Secret || Levels.IsStarred(c));
 
         Then()
             .Oblige(() => classification, Duty.ClassifyByTheLaw, kept: c => Levels.AreLawful(c), details: c => Levels.Text(c));

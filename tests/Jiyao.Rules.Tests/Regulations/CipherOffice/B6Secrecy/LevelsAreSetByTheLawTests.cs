@@ -9,13 +9,16 @@ public sealed class LevelsAreSetByTheLawTests
 
     [Theory]
     [InlineData("机密★20年", Verdict.Compliant)]
-    [InlineData("机密", Verdict.Compliant)]
+    [InlineData("机密", Verdict.Violated)]
+    [InlineData("机密★", Verdict.Violated)]
+    [InlineData("", Verdict.Violated)]
+    [InlineData(null, Verdict.Indeterminate)]
     [InlineData("机密★240个月", Verdict.Compliant)]
     [InlineData("机密★21年", Verdict.Violated)]
     [InlineData("秘密★5年", Verdict.Violated)]
     [InlineData("机密★长期", Verdict.Indeterminate)]
     [InlineData("看不清", Verdict.Indeterminate)]
-    public void The_period_is_within_the_longest_of_its_level(string mark, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, Set(mark: mark)));
+    public void The_mark_states_a_period_within_the_longest_of_its_level(string? mark, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, Set(mark: mark)));
 
     [Fact]
     public void A_basis_a_scope_a_proposal_an_approval_and_the_authority_are_asked_for()
@@ -62,6 +65,21 @@ public sealed class LevelsAreSetByTheLawTests
     [InlineData(null, Verdict.Indeterminate)]
     public void It_speaks_of_state_secrets(SecrecyLevel? level, Verdict expected) => Assert.Equal(expected, OneRule.On(Rule, new Classification { Level = level }));
 
+    [Theory]
+    [InlineData("内部★1年")]
+    [InlineData("内部★")]
+    [InlineData("秘密★1年")]
+    [InlineData("公开*1年")]
+    public void What_is_no_state_secret_bears_no_star(string mark) => Assert.Equal(
+        Verdict.Violated, OneRule.On(Rule, Set(mark: mark, level: SecrecyLevel.Internal)));
+
+    [Fact]
+    public void A_mark_without_a_star_is_nothing_to_what_is_no_state_secret() => Assert.Equal(
+        Verdict.NotApplicable, OneRule.On(Rule, Set(mark: "内部", level: SecrecyLevel.Internal)));
+
+    [Fact]
+    public void A_star_on_what_has_no_level_is_open() => Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Set(level: null)));
+
     [Fact]
     public void What_is_wanting_is_named() => Assert.Contains(
         "定密依据", Assert.Single(OneJoinedRule.On(Rule, [Set(basis: "")])).Message.Zh, StringComparison.Ordinal);
@@ -73,9 +91,10 @@ public sealed class LevelsAreSetByTheLawTests
         bool hasProposer = true,
         bool hasApprover = true,
         bool? isWithinAuthority = true,
-        RecordedTime? decidedAt = null) => new()
+        RecordedTime? decidedAt = null,
+        SecrecyLevel? level = SecrecyLevel.HighlySecret) => new()
         {
-            Level = SecrecyLevel.HighlySecret,
+            Level = level,
             Mark = mark,
             Basis = basis,
             Scope = scope,
