@@ -113,7 +113,10 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     private bool Spoken(int clause) => counts.AsSpan(clause * Verdicts, Verdicts).ContainsAnyExcept(0);
 
-    private bool IsOpen(Clause clause, int i) => !evaluated[i] || (IsOutOfForce(clause) && !Spoken(i));
+    private bool IsOpen(Clause clause, int i) => !evaluated[i] || (!Spoken(i) && (IsOutOfForce(clause) || IsSilentForWant(clause, i)));
+
+    // A clause may have a rule for each reading, of which the one not chosen has nothing to say. Only a consequence is silent where all is well.
+    private bool IsSilentForWant(Clause clause, int i) => missed.ContainsKey(i) && clause.Norm != Norm.Consequence;
 
     // Standing states are judged as of the instant of the audit, which may lie outside the period.
     private bool IsOutOfForce(Clause clause) =>

@@ -75,6 +75,18 @@ public sealed class AuditReportTests
     }
 
     [Fact]
+    public void A_reading_for_which_the_records_were_not_supplied_leaves_its_clause_not_evaluated()
+    {
+        var byShift = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("CleaningPer", "Shift"), new("CoverageFrom", "Roster")]));
+        var report = byShift.Audit([new Cleaning { At = At("08:00") }, new DutyPresence { From = At("08:00"), To = At("12:00") }], Noon);
+
+        Assert.DoesNotContain(report.Clauses, tally => tally.Clause is "B5.2.a" or "B3.1.a");
+        Assert.EndsWith("(dutyShift).", report.NotEvaluated.Single(clause => clause.Clause == "B5.2.a").Reason.En, StringComparison.Ordinal);
+        Assert.EndsWith("(dutyShift).", report.NotEvaluated.Single(clause => clause.Clause == "B3.1.a").Reason.En, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.NotEvaluated, clause => clause.Clause == "B3.2.c");
+    }
+
+    [Fact]
     public void Every_clause_is_evaluated_or_says_why_not_even_with_no_facts()
     {
         var report = Engine.Audit([], Noon);
