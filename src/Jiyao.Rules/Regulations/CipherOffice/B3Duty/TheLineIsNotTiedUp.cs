@@ -14,7 +14,7 @@ public sealed class TheLineIsNotTiedUp(CipherOfficeOptions options) : Rule
                 () => request,
                 r => r.Action == SecrecyAction.Call,
                 r => r.Resource!.IsDutySet == true)
-            .Having(() => request.Context.Duration > options.MaxCall, () => string.IsNullOrEmpty(request.Context.Reason));
+            .Having(() => request.Context.Duration > options.MaxCall, () => string.IsNullOrWhiteSpace(request.Context.Reason));
 
         Then()
             .Prohibit(() => request);

@@ -10,6 +10,7 @@ public sealed class TheLineIsNotTiedUpTests
     [InlineData("00:10:00", null, DecisionEffect.Permit)]
     [InlineData("00:10:00.0000001", null, DecisionEffect.Deny)]
     [InlineData("00:25:00", "", DecisionEffect.Deny)]
+    [InlineData("00:25:00", "  ", DecisionEffect.Deny)]
     [InlineData("00:25:00", "协调抢险", DecisionEffect.Permit)]
     [InlineData(null, null, DecisionEffect.Indeterminate)]
     public void More_than_ten_minutes_take_a_reason_on_record(string? duration, string? reason, DecisionEffect expected) =>
