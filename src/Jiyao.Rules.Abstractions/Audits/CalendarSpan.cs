@@ -58,7 +58,7 @@ public sealed class CalendarSpan : Fact
         {
             var isIn = Contains(time);
             mayBe |= isIn is null;
-            if (isIn == true && (first is not { } found || time!.Value.IsCertainlyBefore(found))) first = time;
+            if (isIn == true && (first is not { } found || time!.Value.Earliest < found.Earliest)) first = time;
         }
 
         return first ?? (mayBe ? RecordedTime.Illegible : null);

@@ -19,7 +19,8 @@ public readonly record struct Deadline(
 {
     /// <summary>
     /// Whether what is due was done in time, as of an instant. What is recorded as done before the time began to run contradicts itself, and is
-    /// Indeterminate, as is what hangs on something that was not written down.
+    /// Indeterminate, as is what hangs on something that was not written down. What is recorded as done only after the instant has not been done
+    /// as of it, and is Pending where it would be in time.
     /// </summary>
     /// <param name="done">When it was done; null: nothing shows that it was, and the passing of time alone makes that a breach.</param>
     /// <param name="asOf">The instant.</param>
@@ -38,7 +39,7 @@ public readonly record struct Deadline(
         if (IsContradictedBy(at)) return Verdict.Indeterminate;
         return IsInTime(Read(at)) switch
         {
-            true => Verdict.Compliant,
+            true => at.Earliest > asOf ? Verdict.Pending : Verdict.Compliant,
             false => Verdict.Violated,
             null => Verdict.Indeterminate,
         };

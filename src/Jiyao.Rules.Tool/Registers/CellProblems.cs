@@ -4,12 +4,17 @@ namespace Jiyao.Rules.Tool.Registers;
 internal sealed class CellProblems(string path, Action<RegisterProblem> report)
 {
     private long row;
+    private (string Column, LocalizedText Fault)? last;
 
-    public void MoveTo(long line) => row = line;
+    public void MoveTo(long line) => (row, last) = (line, null);
 
-    /// <summary>Reports a fault of one cell.</summary>
-    public void Report(string column, ReadOnlySpan<char> value, LocalizedText fault) =>
+    /// <summary>Reports a fault of one cell, once though the cell is read twice over.</summary>
+    public void Report(string column, ReadOnlySpan<char> value, LocalizedText fault)
+    {
+        if (last == (column, fault)) return;
+        last = (column, fault);
         report(new(path, row, Excerpt.Of(column), Excerpt.Of(value), fault.OneLine()));
+    }
 
     /// <summary>Reports a fault of the whole record.</summary>
     public void Reject(string raw, LocalizedText fault) => report(new(path, row, null, Excerpt.Of(raw), fault.OneLine()));

@@ -46,6 +46,47 @@ public sealed class BureauRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("未取得", "indeterminate")]
+    [InlineData("待补", "indeterminate")]
+    [InlineData("N/A", "indeterminate")]
+    [InlineData("？", "indeterminate")]
+    [InlineData("无回执", "indeterminate")]
+    [InlineData("未字第1号回执", "compliant")]
+    [InlineData("无锡1号", "compliant")]
+    public void What_says_that_a_receipt_is_lacking_is_no_receipt(string receipt, string expected)
+    {
+        Write("issued", "清退编号,上级文件编号,密级,收到时间,清退期限,实际清退时间,清退回执号", $"1,Z1,机密,2026-03-10,2026-06-30,2026-06-01,{receipt}");
+
+        Assert.Equal(expected, Verdict("A5.b"));
+    }
+
+    [Theory]
+    [InlineData("未签收", "indeterminate")]
+    [InlineData("张三", "compliant")]
+    public void A_remark_that_nobody_signed_is_no_signature(string signatory, string expected)
+    {
+        Write("incoming", "收文号,文件标题,密级,登记时间,分发时间,签收人", $"1,通知,秘密,2026-03-10 10:00,2026-03-10 11:00,{signatory}");
+
+        Assert.Equal(expected, Verdict("A3.a3"));
+    }
+
+    [Theory]
+    [InlineData("\"F1\"", "compliant", 0)]
+    [InlineData("7", "compliant", 0)]
+    [InlineData("[]", "indeterminate", 1)]
+    [InlineData("{}", "indeterminate", 1)]
+    [InlineData("{\"a\":1}", "indeterminate", 1)]
+    public void An_object_or_a_list_is_no_number_of_a_copy(string number, string expected, int problems)
+    {
+        folder.Write(
+            "acts.json",
+            $$"""[{"id":"1","action":"copy","level":"secret","at":"2026-03-10 10:00","isApproved":true,"approvedAt":"2026-03-10 09:00","copyNumber":{{number}}}]""");
+
+        Assert.Equal(expected, Verdict("A2.e3"));
+        Assert.Equal(problems, JiyaoTool.Check([folder.Path]).Report.GetProperty("rejected").GetArrayLength());
+    }
+
+    [Theory]
     [InlineData("A3.a2")]
     [InlineData("A3.d")]
     public void A_step_of_which_the_register_has_no_column_was_not_skipped_to(string clause)

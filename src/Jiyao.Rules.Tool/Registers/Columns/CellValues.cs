@@ -26,7 +26,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     public string? Text(int column)
     {
         var text = cells.Text(column);
-        return text.IsEmpty || CellMarks.IsNone(text) || IsLost(column, text) ? null : text.ToString();
+        return text.IsEmpty || CellMarks.IsNone(text) || IsLost(column, text) || IsNested(column, text) ? null : text.ToString();
     }
 
     /// <summary>A text that occurs again and again, such as the name of a unit.</summary>
@@ -86,6 +86,14 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     {
         if (Loss(text) is not { } loss) return false;
         problems.Report(cells.Header(column), text, loss);
+        return true;
+    }
+
+    // An empty list is no receipt's number, nor is a list of two.
+    private bool IsNested(int column, ReadOnlySpan<char> text)
+    {
+        if (cells.IsTable || text is not ['[' or '{', ..] || NestedJson.Parse(text) is null) return false;
+        problems.Report(cells.Header(column), text, CellFaults.Nested);
         return true;
     }
 

@@ -5,7 +5,6 @@ internal sealed class ColumnMap
 {
     private readonly ColumnSet columns;
     private readonly ColumnSample sample;
-    private readonly bool isTable;
     private readonly List<MappedCell> cells = [];
     private readonly List<MappedCell>[] byColumn;
     private readonly List<string> unknown = [];
@@ -13,7 +12,7 @@ internal sealed class ColumnMap
 
     public ColumnMap(RecordSource source)
     {
-        (columns, isTable, TitleDay) = (source.Kind.Columns, source.IsTable, source.TitleDay);
+        (columns, IsTable, TitleDay) = (source.Kind.Columns, source.IsTable, source.TitleDay);
         byColumn = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<MappedCell>())];
         sample = new(source);
         Extend(sample.Names);
@@ -21,6 +20,9 @@ internal sealed class ColumnMap
 
     /// <summary>The cells that are read, by their slot in the loaded record.</summary>
     public List<MappedCell> Cells => cells;
+
+    /// <summary>Whether the file is a table, and not a list of objects.</summary>
+    public bool IsTable { get; }
 
     /// <summary>The day that a title above the table states; null: none does.</summary>
     public string? TitleDay { get; }
@@ -56,7 +58,7 @@ internal sealed class ColumnMap
         }
 
         var match = matches is [var only] ? only : sample.Choose(matches, position, columns);
-        if (isTable && match.Column.IsEvent && HasBetter(match))
+        if (IsTable && match.Column.IsEvent && HasBetter(match))
         {
             unknown.Add(header);
             return;

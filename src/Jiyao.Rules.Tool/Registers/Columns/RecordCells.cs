@@ -25,6 +25,9 @@ internal sealed class RecordCells
     /// <summary>The day that a title above the table states; null: none does.</summary>
     public string? TitleDay => columns.TitleDay;
 
+    /// <summary>Whether the cells are those of a table, which are plain text, and not members that may be objects and lists.</summary>
+    public bool IsTable => columns.IsTable;
+
     /// <summary>Whether the file has such a column, as far as it has been read.</summary>
     public bool Has(int column) => columns.Of(column).Count > 0;
 

@@ -17,7 +17,7 @@ internal static class ActRegisters
         var level = layout.Level("level", "密级", "秘密等级");
         var at = layout.Time("at", "办理时间");
         var approval = layout.Approval(["isApproved", "是否批准"], ["approvedAt", "批准时间"]);
-        var copy = layout.Entry("copyNumber", "复印件编号");
+        var copy = layout.Evidence("copyNumber", "复印件编号");
         return row =>
         {
             var (isApproved, approvedAt) = approval(row);

@@ -35,7 +35,7 @@ internal static class OversightRegisters
         var unattended = layout.Flag("isUnattended", "无人在场");
         var after = layout.Flag("isAfterHours", "下班后");
         var reported = layout.Event("reportedAt", "问题报告时间", "报告时间");
-        var remedy = layout.Entry("remedy", "补救措施", "整改措施");
+        var remedy = layout.Evidence("remedy", "补救措施", "整改措施");
         var closed = layout.Event("closedAt", "整改完成时间");
         var details = layout.Text("details", "问题描述");
         return row => new Observation
@@ -65,7 +65,7 @@ internal static class OversightRegisters
         var found = layout.Time("foundAt", "发现时间");
         var reported = layout.Event("reportedAt", "报告时间", "上报时间");
         var investigated = layout.Event("investigatedFrom", "立案调查时间", "调查时间");
-        var decision = layout.Entry("decision", "处理决定", "处理结果");
+        var decision = layout.Evidence("decision", "处理决定", "处理结果");
         var decided = layout.Event(row => decision(row) is null ? RecordedTime.Illegible : null, "decidedAt", "处理时间", "处理决定时间");
         return row => new Incident
         {

@@ -89,7 +89,7 @@ internal static class PaperRegisters
         var received = layout.Time("receivedAt", "收到时间");
         var due = layout.Event("returnDueAt", "清退期限", "应退时间");
         var returned = layout.Event("returnedAt", "实际清退时间", "清退时间");
-        var receipt = layout.Entry("receiptNumber", "清退回执号", "回执号");
+        var receipt = layout.Evidence("receiptNumber", "清退回执号", "回执号");
         return row => new IssuedItem
         {
             Source = row.Source,
@@ -110,7 +110,7 @@ internal static class PaperRegisters
         var id = layout.Number("id", "销毁编号");
         var item = layout.Text("item", "载体编号", "文件编号");
         var level = layout.Level("level", "密级", "秘密等级");
-        var list = layout.Entry("listNumber", "销毁清单号", "清单号");
+        var list = layout.Evidence("listNumber", "销毁清单号", "清单号");
         var approved = layout.Event("approvedAt", "销毁批准时间", "批准时间", "审批时间");
         var plant = layout.Flag("isAtDesignatedPlant", "指定单位销毁", "定点销毁");
         var witnesses = layout.People("witnesses", "监销人", "押运监销人");
@@ -136,8 +136,8 @@ internal static class PaperRegisters
         var item = layout.Text("item", "文件编号", "事项编号");
         var level = layout.Level("level", "密级", "秘密等级");
         var mark = layout.Entry("mark", "密级标志", "标志");
-        var basis = layout.Entry("basis", "定密依据", "依据");
-        var scope = layout.Entry("scope", "知悉范围");
+        var basis = layout.Evidence("basis", "定密依据", "依据");
+        var scope = layout.Evidence("scope", "知悉范围");
         var proposer = layout.Doer("proposer", "承办人", "拟定人");
         var approver = layout.Doer("approver", "审批人", "定密责任人");
         var authority = layout.Flag("isWithinAuthority", "在权限内", "权限内");

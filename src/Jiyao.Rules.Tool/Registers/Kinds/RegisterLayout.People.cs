@@ -54,8 +54,8 @@ internal sealed partial class RegisterLayout
     /// <summary>Several persons; 无 says that there is none, a blank that nothing is known.</summary>
     public Cell<IReadOnlyList<Person>?> People(params string[] headers)
     {
-        var names = List("persons", headers, PersonNames.Read);
-        return row => names(row)?.Select(name => row.Office.Known(new Person { Name = name })).ToArray();
+        var (names, column) = (List("persons", headers, PersonNames.Read), columns.Count - 1);
+        return row => !IsEntered(row, column) ? null : names(row)?.Select(name => row.Office.Known(new Person { Name = name })).ToArray();
     }
 
     /// <summary>Persons of whom each is told of by himself; none where the cell is blank.</summary>

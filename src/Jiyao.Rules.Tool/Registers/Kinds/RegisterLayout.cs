@@ -31,6 +31,13 @@ internal sealed partial class RegisterLayout
             : WithoutLostDigits(row, column);
     }
 
+    /// <summary>The same where what is written may say itself that there is none: 未取得, 待补. That is reported, and nothing is known.</summary>
+    public Cell<string?> Evidence(params string[] headers)
+    {
+        var (entry, column) = (Entry(headers), columns.Count - 1);
+        return row => IsEntered(row, column) ? entry(row) : null;
+    }
+
     /// <summary>The record's own number; one whose digits were lost in a spreadsheet is reported.</summary>
     public Cell<string?> Number(params string[] headers)
     {
@@ -60,6 +67,14 @@ internal sealed partial class RegisterLayout
             var text = row.Cells.Raw(column);
             return text.IsEmpty || row.Cells.IsLost(column, text) ? null : CellMarks.IsNone(text) ? [] : read(text.ToString());
         };
+    }
+
+    private static bool IsEntered(RegisterRow row, int column)
+    {
+        var text = row.Cells.Raw(column);
+        if (!EntryText.SaysItLacks(text)) return true;
+        row.Cells.Report(column, text, CellFaults.Lacking);
+        return false;
     }
 
     // Two numbers that were rounded alike are not one: as keys they would join what does not belong together.

@@ -58,6 +58,13 @@ internal static class CellFaults
         "看不出是否已经办结；已办结的请写“已办结”，转出的请写“已转……”，未办结的请不要填写办结时间",
         "it does not say plainly whether it was finished: write that it is finished, or that it was passed on; leave the time of completion blank where it was not finished");
 
+    public static LocalizedText Lacking { get; } = new(
+        "看不出这一项是否已有；没有的请留空或写“无”，有的请写明内容",
+        "it does not say plainly whether there is one: leave it blank where there is none, and write it out where there is");
+
+    public static LocalizedText Nested { get; } = new(
+        "这里要一段文字，不是对象或列表；请写成一段文字", "an object or a list where a text belongs: write it as one text");
+
     public static LocalizedText Word(string known) =>
         new($"不是该栏可用的词；请写 {known} 之一", $"not a word of this column: write one of {known}");
 }

@@ -11,7 +11,10 @@ public sealed class AYearIsFiledInOneBatch(BureauOptions options) : Rule
 
         When()
             .Query(() => year, q => q
-                .Match<IncomingDocument>(d => options.FilingBatch == FilingBatch.OnePerYear, d => FilingYear.Of(d) != null)
+                .Match<IncomingDocument>(
+                    d => options.FilingBatch == FilingBatch.OnePerYear,
+                    d => FilingYear.Of(d) != null,
+                    d => d.FiledAt != null)
                 .GroupBy(d => FilingYear.Of(d)!.Value)
                 .Select(documents => new FilingYear(documents.Key, documents)));
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 
-/// <summary>The documents whose circulation ended in one local year, as they were filed.</summary>
+/// <summary>The documents whose circulation ended in one local year, and that were filed. A year of which nothing was is none.</summary>
 internal sealed class FilingYear : Fact
 {
     private readonly List<string?> batches;
@@ -10,7 +10,7 @@ internal sealed class FilingYear : Fact
     public FilingYear(int year, IEnumerable<IncomingDocument> documents)
     {
         Id = year.ToString(CultureInfo.InvariantCulture);
-        batches = [.. documents.Where(document => document.FiledAt is not null).Select(document => document.FilingBatch).Distinct().Order(StringComparer.Ordinal)];
+        batches = [.. documents.Select(document => document.FilingBatch).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The year a document belongs to; null: it is not known, or its circulation has not ended.</summary>

@@ -7,16 +7,12 @@ internal sealed class Protection(StorageMap map)
     /// <summary>Whether the carrier is still kept here: not given back, not destroyed.</summary>
     public static bool IsKept(Carrier carrier) => carrier.Status is not (CarrierStatus.Returned or CarrierStatus.Destroyed);
 
-    /// <summary>Whether the place is enough for the item; a place that no list has is not; null where the list does not tell.</summary>
+    /// <summary>
+    /// Whether the place is enough for the item; a place that no list has is not; null where the list does not tell, or has several places
+    /// of that name, some enough and some not.
+    /// </summary>
     [Needs(nameof(Carrier.Level), nameof(Carrier.Place))]
-    public bool? IsEnough(Carrier carrier, IEnumerable<StoragePlace> places)
-    {
-        var found = places.ToList();
-        if (found.Count == 0) return false;
-        bool? enough = false;
-        foreach (var place in found) enough |= IsEnough(carrier, place);
-        return enough;
-    }
+    public bool? IsEnough(Carrier carrier, IEnumerable<StoragePlace> places) => Namesakes.Agree(places, place => IsEnough(carrier, place));
 
     public LocalizedText? Text(Carrier carrier, IEnumerable<StoragePlace> places) => IsEnough(carrier, places) == false
         ? new($"存放于“{carrier.Place}”，密级 {Zh(carrier.Level)}。", $"Kept at \"{carrier.Place}\", level {carrier.Level}.")

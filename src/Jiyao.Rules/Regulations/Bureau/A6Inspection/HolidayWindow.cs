@@ -30,7 +30,7 @@ internal sealed class HolidayWindow : Fact
         {
             var serves = Serves(time);
             mayBe |= serves is null;
-            if (serves == true && (first is not { } found || time!.Value.IsCertainlyBefore(found))) first = time;
+            if (serves == true && (first is not { } found || time!.Value.Earliest < found.Earliest)) first = time;
         }
 
         return first ?? (mayBe ? RecordedTime.Illegible : null);

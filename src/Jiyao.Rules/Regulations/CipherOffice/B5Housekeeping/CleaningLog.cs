@@ -65,7 +65,7 @@ internal sealed class CleaningLog
         {
             var counts = isDone(cleaning) & (cleaning.At is { } at ? RecordedInterval.Contains(from, to, at) : null);
             isCertain &= counts is not null;
-            if (counts == true && (first is not { } found || cleaning.At!.Value.IsCertainlyBefore(found))) first = cleaning.At;
+            if (counts == true && (first is not { } found || cleaning.At!.Value.Earliest < found.Earliest)) first = cleaning.At;
         }
 
         return (first, isCertain);

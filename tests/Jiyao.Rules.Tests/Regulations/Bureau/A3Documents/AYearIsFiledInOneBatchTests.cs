@@ -22,6 +22,10 @@ public sealed class AYearIsFiledInOneBatchTests
     }
 
     [Fact]
+    public void A_year_of_which_nothing_is_filed_has_not_been_filed_in_one_batch() =>
+        Assert.Empty(OneJoinedRule.On(Strict, [new IncomingDocument { CirculationEndedAt = At("2025-01-02") }]));
+
+    [Fact]
     public void By_the_other_reading_any_number_will_do() => Assert.Empty(OneJoinedRule.On(
         new AYearIsFiledInOneBatch(new() { FilingBatch = FilingBatch.Any }), [Filed("2025-01-01", "一"), Filed("2025-06-01", "二")]));
 

@@ -25,6 +25,19 @@ public sealed class SecretItemsAreInProtectedPlacesTests
             OneJoinedRule.Verdict(new SecretItemsAreInProtectedPlaces(new()), [new Carrier { Level = SecrecyLevel.Secret }, new StoragePlace { Name = "柜一" }]));
     }
 
+    [Theory]
+    [InlineData(true, Verdict.Compliant)]
+    [InlineData(false, Verdict.Indeterminate)]
+    public void Of_two_places_of_one_name_nobody_can_tell_which_is_meant(bool isOtherApproved, Verdict expected)
+    {
+        var approved = new StoragePlace { Name = "柜一", Class = SecrecyLevel.Secret, IsApproved = true };
+        var other = new StoragePlace { Name = "柜一", Class = SecrecyLevel.Secret, IsApproved = isOtherApproved };
+
+        Assert.Equal(expected, OneJoinedRule.Verdict(
+            new SecretItemsAreInProtectedPlaces(new()),
+            [new Carrier { Level = SecrecyLevel.Secret, Place = "柜一" }, approved, other]));
+    }
+
     [Fact]
     public void By_the_other_reading_a_lock_is_enough()
     {
