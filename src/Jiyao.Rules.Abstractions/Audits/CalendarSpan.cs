@@ -52,16 +52,8 @@ public sealed class CalendarSpan : Fact
     public RecordedTime? FirstOf(IEnumerable<RecordedTime?> times)
     {
         ArgumentNullException.ThrowIfNull(times);
-        var mayBe = !IsWhole;
-        RecordedTime? first = null;
-        foreach (var time in times)
-        {
-            var isIn = Contains(time);
-            mayBe |= isIn is null;
-            if (isIn == true && (first is not { } found || time!.Value.Earliest < found.Earliest)) first = time;
-        }
-
-        return first ?? (mayBe ? RecordedTime.Illegible : null);
+        var (first, isCertain) = FirstTime.Of(times, time => time, Contains);
+        return first ?? (isCertain && IsWhole ? null : RecordedTime.Illegible);
     }
 
     internal static CalendarSpan Around(DateOnly date, SpanKind kind, AuditPeriod period)

@@ -24,16 +24,8 @@ internal sealed class HolidayWindow : Fact
     /// </summary>
     public RecordedTime? FirstOf(IEnumerable<RecordedTime?> times)
     {
-        var mayBe = !IsWhole;
-        RecordedTime? first = null;
-        foreach (var time in times)
-        {
-            var serves = Serves(time);
-            mayBe |= serves is null;
-            if (serves == true && (first is not { } found || time!.Value.Earliest < found.Earliest)) first = time;
-        }
-
-        return first ?? (mayBe ? RecordedTime.Illegible : null);
+        var (first, isCertain) = FirstTime.Of(times, time => time, Serves);
+        return first ?? (isCertain && IsWhole ? null : RecordedTime.Illegible);
     }
 
     /// <summary>That the holiday may still move; null: it is settled.</summary>

@@ -57,19 +57,10 @@ internal sealed class CleaningLog
     }
 
     // When a task was first done; where it was not, whether that is certain.
-    private (RecordedTime? At, bool IsCertain) First(Func<Cleaning, bool?> isDone, DateTimeOffset from, DateTimeOffset to)
-    {
-        RecordedTime? first = null;
-        var isCertain = true;
-        foreach (var cleaning in Near(from, to))
-        {
-            var counts = isDone(cleaning) & (cleaning.At is { } at ? RecordedInterval.Contains(from, to, at) : null);
-            isCertain &= counts is not null;
-            if (counts == true && (first is not { } found || cleaning.At!.Value.Earliest < found.Earliest)) first = cleaning.At;
-        }
-
-        return (first, isCertain);
-    }
+    private (RecordedTime? At, bool IsCertain) First(Func<Cleaning, bool?> isDone, DateTimeOffset from, DateTimeOffset to) => FirstTime.Of(
+        Near(from, to),
+        cleaning => cleaning.At,
+        cleaning => isDone(cleaning) & (cleaning.At is { } at ? RecordedInterval.Contains(from, to, at) : null));
 
     private IEnumerable<Cleaning> Near(DateTimeOffset from, DateTimeOffset to)
     {
