@@ -6,9 +6,6 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Makes a telegram of one record of the register.</summary>
 internal sealed class TelegramBinder : RecordBinder
 {
-    // So many telegrams are looked ahead: their waits for memory pass at once.
-    private const int Ahead = 32;
-
     private readonly CellValues cells;
     private readonly TelegramCounterpart counterpart;
     private readonly TelegramBlanks blanks;
@@ -72,17 +69,10 @@ internal sealed class TelegramBinder : RecordBinder
 
     public override void Settle(ReadOnlySpan<Fact> facts)
     {
-        Span<TelegramIdentity> sent = stackalloc TelegramIdentity[Ahead];
-        for (; !facts.IsEmpty; facts = facts[Math.Min(Ahead, facts.Length)..])
+        foreach (var fact in facts)
         {
-            var next = facts[..Math.Min(Ahead, facts.Length)];
-            for (var i = 0; i < next.Length; i++) sent[i] = TelegramIdentity.Of((Telegram)next[i]);
-            office.Receptions.Fetch(sent[..next.Length]);
-            for (var i = 0; i < next.Length; i++)
-            {
-                var telegram = (Telegram)next[i];
-                if (office.Receptions.Before(sent[i], telegram.ReceivedAt) is { } first) SetFirstReceivedAt(telegram, first);
-            }
+            var telegram = (Telegram)fact;
+            if (office.Receptions.Before(TelegramIdentity.Of(telegram), telegram.ReceivedAt) is { } first) SetFirstReceivedAt(telegram, first);
         }
     }
 

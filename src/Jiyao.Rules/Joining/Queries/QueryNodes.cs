@@ -124,26 +124,26 @@ internal sealed class GroupingNode<TKey, TElement>(int slot, SlotKey<TKey> key, 
 {
     public override void Begin(JoinRun run)
     {
-        run.Remember(state, new Groups());
+        run.Remember(state, new Found());
         Next.Begin(run);
     }
 
     public override void Item(JoinRun run)
     {
-        var groups = run.State<Groups>(state)!;
+        var groups = run.State<Found>(state)!;
         if (key(run.Slots, out var known) && element(run.Slots, out var item)) groups.Of(known).Add(item);
         else Uncertain(run);
     }
 
     public override void Uncertain(JoinRun run)
     {
-        run.State<Groups>(state)!.AreOpen = true;
+        run.State<Found>(state)!.AreOpen = true;
         Next.Uncertain(run);
     }
 
     public override void Complete(JoinRun run)
     {
-        var groups = run.State<Groups>(state)!;
+        var groups = run.State<Found>(state)!;
         foreach (var group in groups.AreOpen ? [] : groups.All)
         {
             run.StopIfCancelled();
@@ -154,29 +154,24 @@ internal sealed class GroupingNode<TKey, TElement>(int slot, SlotKey<TKey> key, 
         Next.Complete(run);
     }
 
-    private sealed class Groups
+    private sealed class Found
     {
-        private readonly Dictionary<TKey, Grouping> byKey = [];
+        private readonly Dictionary<TKey, IGroup<TKey, TElement>> byKey = [];
 
-        public List<Grouping> All { get; } = [];
+        public List<IGroup<TKey, TElement>> All { get; } = [];
 
         /// <summary>Whether some item's group is not known, so that no group is known to be whole.</summary>
         public bool AreOpen { get; set; }
 
-        public Grouping Of(TKey key)
+        public IGroup<TKey, TElement> Of(TKey key)
         {
             if (!byKey.TryGetValue(key, out var group))
             {
-                byKey[key] = group = new Grouping(key);
+                byKey[key] = group = Groups.For<TKey, TElement>(key);
                 All.Add(group);
             }
 
             return group;
         }
-    }
-
-    private sealed class Grouping(TKey key) : List<TElement>, IGrouping<TKey, TElement>
-    {
-        public TKey Key => key;
     }
 }
