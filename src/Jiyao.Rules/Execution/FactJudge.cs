@@ -30,6 +30,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     where TFact : Fact
 {
     private readonly RuleTable<TFact> table;
+    private readonly RuleBlock<TFact>? only;
     private readonly WellFormedness<TFact>? wellFormedness = Validators.For<TFact>();
     private readonly Lazy<ClauseAuditor<TFact>> auditor;
     private readonly Decision permitted;
@@ -39,6 +40,7 @@ internal sealed class FactJudge<TFact> : FactJudge
     public FactJudge(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         table = new RuleTable<TFact>(rules, options.Executor);
+        only = table.Only;
         HasRules = table.All.Length > 0;
         auditor = new(() => new ClauseAuditor<TFact>(table));
         permitted = new Decision(DecisionEffect.Permit);
@@ -56,20 +58,18 @@ internal sealed class FactJudge<TFact> : FactJudge
 
     public Decision Decide(TFact request)
     {
-        var malformed = Validate(request);
-        var blocks = Blocks(request, malformed);
-        if (blocks.Length > 1) return DecideByMany(request, blocks, malformed);
-        var matches = default(Matches);
-        return Decide(request, blocks, new Span<Matches>(ref matches), malformed);
+        if (Validate(request) is { } malformed) return DecideByMany(request, table.All, malformed);
+        if (only is not null) return DecideByOne(request, only);
+        var blocks = table.For(request);
+        return blocks.Length == 1 ? DecideByOne(request, blocks[0]) : DecideByMany(request, blocks, null);
     }
 
     public DecisionEffect EffectOf(TFact request)
     {
-        var malformed = Validate(request);
-        var blocks = Blocks(request, malformed);
-        if (blocks.Length > 1) return EffectOfMany(request, blocks, malformed);
-        var matches = default(Matches);
-        return EffectOf(request, blocks, new Span<Matches>(ref matches), malformed);
+        if (Validate(request) is { } malformed) return EffectOfMany(request, table.All, malformed);
+        if (only is not null) return EffectOfOne(request, only);
+        var blocks = table.For(request);
+        return blocks.Length == 1 ? EffectOfOne(request, blocks[0]) : EffectOfMany(request, blocks, null);
     }
 
     public override Duties DutiesOf(Fact fact)
@@ -103,15 +103,27 @@ internal sealed class FactJudge<TFact> : FactJudge
         return malformed is null;
     }
 
-    // Apart from the others, since room that is known only at run time costs a method more than it may have to do.
-    private Decision DecideByMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed) =>
-        Decide(request, blocks, stackalloc Matches[blocks.Length], malformed);
-
-    private DecisionEffect EffectOfMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed) =>
-        EffectOf(request, blocks, stackalloc Matches[blocks.Length], malformed);
-
-    private Decision Decide(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
+    // Nearly all requests are well-formed and meet one block: nothing has to be gone through, or laid together, for them.
+    private Decision DecideByOne(TFact request, RuleBlock<TFact> block)
     {
+        var matches = default(Matches);
+        block.Match(request, ref matches);
+        var silent = Silent(matches.Governs);
+        if (matches.FoundNothing && silent != undecided) return silent;
+        return block.SoleDenial(matches) ?? new DecisionMaker<TFact>(request, null).Combine(new(ref block), new(ref matches), silent.Effect);
+    }
+
+    private DecisionEffect EffectOfOne(TFact request, RuleBlock<TFact> block)
+    {
+        var matches = default(Matches);
+        block.Match(request, ref matches);
+        var silent = Silent(matches.Governs).Effect;
+        return !matches.FoundNothing && Standing.Of(block, matches).Effect is { } found && found > silent ? found : silent;
+    }
+
+    private Decision DecideByMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed)
+    {
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
         var silent = Silent(governed);
         if (!found && silent != undecided && (malformed is null || governed == false)) return silent;
@@ -119,8 +131,9 @@ internal sealed class FactJudge<TFact> : FactJudge
         return new DecisionMaker<TFact>(request, malformed).Combine(blocks, matches, silent.Effect);
     }
 
-    private DecisionEffect EffectOf(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Span<Matches> matches, Malformation? malformed)
+    private DecisionEffect EffectOfMany(TFact request, ReadOnlySpan<RuleBlock<TFact>> blocks, Malformation? malformed)
     {
+        Span<Matches> matches = stackalloc Matches[blocks.Length];
         var (governed, found) = Match(request, blocks, matches, malformed);
         var effect = malformed is null || governed == false ? Silent(governed).Effect : DecisionEffect.Indeterminate;
         for (var i = 0; found && i < blocks.Length; i++)
@@ -155,18 +168,16 @@ internal sealed class FactJudge<TFact> : FactJudge
         return (governed ? true : mayGovern ? null : false, found);
     }
 
-    // The common denial, one rule and nothing else, is always the same decision.
     private static Decision? SoleDenial(ReadOnlySpan<RuleBlock<TFact>> blocks, ReadOnlySpan<Matches> matches)
     {
-        Decision? denial = null;
+        var only = -1;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (matches[i].FoundNothing) continue;
-            var only = matches[i].Matched;
-            if (denial is not null || matches[i].Unknown != 0 || (only & (only - 1)) != 0 || (only & blocks[i].Prohibitions) == 0) return null;
-            denial = blocks[i].DenialBy(only);
+            if (only >= 0) return null;
+            only = i;
         }
 
-        return denial;
+        return only < 0 ? null : blocks[only].SoleDenial(matches[only]);
     }
 }

@@ -18,6 +18,9 @@ internal struct Matches
     /// <summary>Whether it is unknown of any rule: the kind of fact is not known.</summary>
     public bool MayGovern;
 
+    /// <summary>Whether any rule governs the fact; null: the kind of fact is not known.</summary>
+    public readonly bool? Governs => Governed ? true : MayGovern ? null : false;
+
     /// <summary>Whether no rule has anything to say.</summary>
     public readonly bool FoundNothing => (Matched | Unknown) == 0;
 }

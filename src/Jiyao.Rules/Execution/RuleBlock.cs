@@ -50,12 +50,13 @@ internal sealed class RuleBlock<TFact>
     /// <summary>Judges the rules on a fact, members that contradict each other taken as unknown.</summary>
     public void Match(TFact fact, ref Matches matches, IReadOnlySet<string>? contradicted)
     {
-        if (contradicted is not null)
-        {
-            BlockInterpreter.For<TFact>(definitions, governing, contradicted)(fact, ref matches);
-            return;
-        }
+        if (contradicted is null) Match(fact, ref matches);
+        else BlockInterpreter.For<TFact>(definitions, governing, contradicted)(fact, ref matches);
+    }
 
+    /// <summary>Judges the rules on a fact that contradicts itself nowhere.</summary>
+    public void Match(TFact fact, ref Matches matches)
+    {
         var judge = Volatile.Read(ref matcher) ?? Prepare();
         try
         {
@@ -72,8 +73,14 @@ internal sealed class RuleBlock<TFact>
     /// <summary>The permissions that lift the rule at a bit.</summary>
     public ulong LiftedBy(ulong bit) => liftedBy[BitOperations.TrailingZeroCount(bit)];
 
-    /// <summary>The whole decision where the rule at a bit alone forbids. Where there is but one, it is close at hand.</summary>
-    public Decision DenialBy(ulong bit) => onlyDenial ?? At(bit).Denial;
+    /// <summary>The whole decision where one rule forbids and nothing else was found: it is always the same.</summary>
+    public Decision? SoleDenial(in Matches matches)
+    {
+        var only = matches.Matched;
+        if (matches.Unknown != 0 || (only & (only - 1)) != 0 || (only & Prohibitions) == 0) return null;
+        // Where there is but one rule, it is close at hand.
+        return onlyDenial ?? At(only).Denial;
+    }
 
     public ExecutableRule<TFact> At(ulong bit) => Rules[BitOperations.TrailingZeroCount(bit)];
 

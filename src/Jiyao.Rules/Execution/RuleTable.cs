@@ -42,6 +42,9 @@ internal sealed class RuleTable<TFact>
     /// <summary>The blocks with every rule.</summary>
     public RuleBlock<TFact>[] All => any.All;
 
+    /// <summary>The block with every rule, where they fit one; null: they do not, or there is none.</summary>
+    public RuleBlock<TFact>? Only => All is [var only] ? only : null;
+
     /// <summary>The blocks with every rule that can speak of the fact.</summary>
     public ReadOnlySpan<RuleBlock<TFact>> For(TFact fact)
     {
