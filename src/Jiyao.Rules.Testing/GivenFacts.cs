@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Jiyao.Rules.Interpretation;
 
 namespace Jiyao.Rules.Testing;
 
@@ -64,11 +65,16 @@ public sealed class GivenFacts
         }).Entries;
         foreach (var entry in entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);
         foreach (var rule in facts.SelectMany(fact => engine.Explain(fact).Rules)) ClauseCoverage.Note(rule);
+        foreach (var rule in engine.Joined) ClauseCoverage.NoteJoined(rule.Clause.Id, rule.Definition.Name);
         return entries;
     }
 
     private string Explained(IReadOnlyList<AuditEntry> entries) => string.Join(
-        '\n', entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))));
+        '\n', entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))).Concat(Joined()));
+
+    // Of several facts no single one tells.
+    private IEnumerable<string> Joined() => engine.Joined.SelectMany(rule => JoinExplainer.Explain(rule.Definition, facts)
+        .Prepend($"of several facts, {rule.Clause.Id} {rule.Definition.Name}: {rule.Clause.Summary.En}   (+ holds, - does not hold, ? cannot be told)"));
 
     private string Line(AuditEntry entry)
     {

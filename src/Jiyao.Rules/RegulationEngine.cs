@@ -30,6 +30,9 @@ public sealed class RegulationEngine : IRegulationEngine
     /// <inheritdoc/>
     public Catalogue Catalogue => book.Catalogue.Value;
 
+    /// <summary>The rules of several facts, for whoever explains them.</summary>
+    internal IReadOnlyList<BoundJoin> Joined => book.Joins.Value;
+
     private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
 
     /// <summary>
