@@ -30,8 +30,8 @@ public sealed class RegulationEngine : IRegulationEngine
     /// <inheritdoc/>
     public Catalogue Catalogue => book.Catalogue.Value;
 
-    /// <summary>The rules of several facts, for whoever explains them.</summary>
-    internal IReadOnlyList<BoundJoin> Joined => book.Joins.Value;
+    /// <summary>The rules, for whoever explains them.</summary>
+    internal RuleBook Book => book;
 
     private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
 

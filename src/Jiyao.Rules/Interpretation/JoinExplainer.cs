@@ -29,7 +29,7 @@ internal sealed class JoinExplainer
     public static IReadOnlyList<string> Explain(JoinDefinition rule, IReadOnlyList<Fact> facts)
     {
         var explainer = new JoinExplainer(rule, facts);
-        return [.. rule.Elements.SelectMany(explainer.Element).Concat(explainer.Owed())];
+        return [.. rule.Elements.SelectMany(explainer.Element).Concat(OwedText.Of(rule.Finding))];
     }
 
     private IEnumerable<string> Element(JoinElement element) => element switch
@@ -91,12 +91,4 @@ internal sealed class JoinExplainer
 
     private static string Met(IReadOnlyList<Condition> conditions) =>
         conditions.Count == 0 ? "" : $" ({string.Join(" && ", conditions.Select(condition => condition.Text))})";
-
-    private IEnumerable<string> Owed()
-    {
-        if (rule.Finding is not ObligationDefinition duty) yield break;
-        if (duty.Due is { } due) yield return $"due: {ConditionText.Of(due)}";
-        if (duty.FulfilledAt is { } fulfilled) yield return $"fulfilled: {ConditionText.Of(fulfilled)}";
-        if (duty.Kept is { } kept) yield return $"kept: {ConditionText.Of(kept)}";
-    }
 }
