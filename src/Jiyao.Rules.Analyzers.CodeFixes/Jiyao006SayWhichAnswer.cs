@@ -15,11 +15,15 @@ public sealed class Jiyao006SayWhichAnswer() : NodeFix<ExpressionSyntax>(Jiyao00
     // A named constant has no opposite to write.
     private protected override ExpressionSyntax? Fixed(ExpressionSyntax node, Diagnostic diagnostic) => node switch
     {
+        BinaryExpressionSyntax { Left: ParenthesizedExpressionSyntax inner } => Undenied(inner, node),
         BinaryExpressionSyntax comparison => Fixed(comparison),
-        PrefixUnaryExpressionSyntax { Operand: ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax denied } } =>
-            Denied(denied) is { } better ? Alone(better).WithTriviaFrom(node) : null,
+        PrefixUnaryExpressionSyntax { Operand: ParenthesizedExpressionSyntax inner } => Undenied(inner, node),
         _ => null,
     };
+
+    // !(x == true), and (x == true) == false.
+    private static ExpressionSyntax? Undenied(ParenthesizedExpressionSyntax inner, ExpressionSyntax node) =>
+        Denied(inner.Expression) is { } better ? Alone(better).WithTriviaFrom(node) : null;
 
     // Not (a or b) is not a, and not b.
     private static BinaryExpressionSyntax? Denied(ExpressionSyntax denied) => denied switch

@@ -47,6 +47,8 @@ public static class ClauseCoverage
 
     internal static void Note(RuleExplanation rule) => Judged.GetOrAdd((rule.Clause, rule.Rule), _ => new ConditionTally()).Add(rule.Conditions);
 
+    internal static void NoteJoined(string clause, string rule) => Judged.GetOrAdd((clause, rule), _ => new ConditionTally());
+
     internal static void Note(string clause, Enum outcome) => Seen.AddOrUpdate((clause, outcome.ToString()), 1, (_, times) => times + 1);
 
     private static bool IsOneSided(ConditionCoverage condition) => condition.Held == 0 || condition.Failed == 0;

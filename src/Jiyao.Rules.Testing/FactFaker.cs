@@ -7,7 +7,8 @@ namespace Jiyao.Rules.Testing;
 
 /// <summary>
 /// Makes random facts of any kind: every member takes each of its values now and then, and is missing now and then. Lists have none to three items;
-/// what is held from or to an instant is held with both bounds, with one and with none.
+/// what is held from or to an instant is held with both bounds, with one and with none. A fact of a regulation's own may have dates, numbers, words,
+/// other facts and lists of them; a member of any other type stays missing.
 /// </summary>
 public static class FactFaker
 {
@@ -62,7 +63,7 @@ public static class FactFaker
         _ when type == typeof(RecordedTime) => Time(random),
         _ when type == typeof(Role) => random.ListItem(Role.WellKnown.ToList()),
         _ when type == typeof(SecrecyAction) => random.ListItem(SecrecyAction.WellKnown.ToList()),
-        _ when depth == 0 => null,
+        _ when depth <= 0 => OwnValues.Of(type, random, () => Instant(random)),
         _ when type.IsSubclassOf(typeof(Fact)) && type.GetConstructor([]) is not null => Made(type, random, missing, depth - 1),
         _ when type == typeof(AccessContext) => Made(type, random, missing, depth - 1),
         _ when type == typeof(IReadOnlyList<Person>) => Several(() => (Person)Made(typeof(Person), random, missing, depth - 1)!, random),
@@ -77,7 +78,8 @@ public static class FactFaker
                 ? new NeedToKnow(Identity(random), null, Bound(random), Bound(random))
                 : new NeedToKnow(null, random.AlphaNumeric(4), Bound(random), Bound(random)),
             random),
-        _ => null,
+        _ => OwnValues.Of(type, random, () => Instant(random))
+            ?? OwnValues.Several(type, random, item => Value(Nullable.GetUnderlyingType(item) ?? item, "", random, missing, depth - 1)),
     };
 
     private static T[] Several<T>(Func<T> make, Randomizer random) => [.. Enumerable.Range(0, random.Int(0, 3)).Select(_ => make())];

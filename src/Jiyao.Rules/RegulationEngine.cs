@@ -30,6 +30,9 @@ public sealed class RegulationEngine : IRegulationEngine
     /// <inheritdoc/>
     public Catalogue Catalogue => book.Catalogue.Value;
 
+    /// <summary>The rules, for whoever explains them.</summary>
+    internal RuleBook Book => book;
+
     private bool IsObserved => options.OnDecision is not null || RulesDiagnostics.IsListenedTo;
 
     /// <summary>

@@ -109,15 +109,15 @@ public sealed class ClauseTests
         """[Clause("C1.1")] public sealed class Two : Rule { public override void Define() { } }""");
 
     [Theory]
-    [InlineData("C1.22", "; there is 'C1.2'")]
-    [InlineData("C1.3", "")]
-    [InlineData("D9.9", "")]
-    public async Task An_unknown_clause_is_told_the_one_that_is_like_it(string cited, string told)
+    [InlineData("C1.22", "there is 'C1.2'")]
+    [InlineData("C1.3", "there are 'C1.1', 'C1.2'")]
+    [InlineData("D9.9", "the chapters are 'C1'")]
+    public async Task An_unknown_clause_is_told_the_one_that_is_like_it_or_those_there_are(string cited, string told)
     {
         var compilation = Code.Compile([Code.Usings, Clauses, Rule("One", $"""Clause("{cited}")""")], Code.References);
 
         Assert.Equal(
-            $"There is no clause '{cited}' in the regulations of this compilation{told}",
+            $"There is no clause '{cited}' in the regulations of this compilation: {told}",
             Assert.Single(await Code.DiagnosticsAsync(compilation)).GetMessage(CultureInfo.InvariantCulture));
     }
 

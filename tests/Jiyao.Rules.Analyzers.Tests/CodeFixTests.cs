@@ -23,6 +23,8 @@ public sealed class CodeFixTests
     [InlineData("r.Context.IsApproved != false", "r.Context.IsApproved == true")]
     [InlineData("true != r.Context.IsApproved", "false == r.Context.IsApproved")]
     [InlineData("!(r.Context.IsApproved == true)", "r.Context.IsApproved == false")]
+    [InlineData("(r.Context.IsApproved == true) == false", "r.Context.IsApproved == false")]
+    [InlineData("(r.Context.IsApproved == true || r.Context.IsEscorted == true) != true", "r.Context.IsApproved == false && r.Context.IsEscorted == false")]
     [InlineData("r.Context.IsApproved != Yes", "r.Context.IsApproved != Yes")]
     [InlineData("!(r.Context.IsApproved == true || r.Context.IsEscorted == false)", "r.Context.IsApproved == false && r.Context.IsEscorted == true")]
     [InlineData("!(r.Context.IsApproved == true && r.Context.IsEscorted == true)", "(r.Context.IsApproved == false || r.Context.IsEscorted == false)")]

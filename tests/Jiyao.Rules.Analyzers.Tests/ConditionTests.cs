@@ -11,6 +11,8 @@ public sealed class ConditionTests
     [InlineData("!(false == r.Context.IsApproved)")]
     [InlineData("!(r.Context.IsApproved == true || r.Context.IsEscorted == true)")]
     [InlineData("!(r.At.Earliest.Minute == 3 && r.Context.IsEscorted == false)")]
+    [InlineData("(r.Context.IsApproved == true) == false")]
+    [InlineData("(r.Context.IsApproved == true || r.Context.IsEscorted == true) != true")]
     public async Task Not_being_true_is_unknown_for_null(string condition) =>
         Assert.Equal(
             [$"JIYAO006 {condition}"],
@@ -26,6 +28,8 @@ public sealed class ConditionTests
     [InlineData("!string.IsNullOrEmpty(r.Resource!.Title)")]
     [InlineData("!(r.At.Earliest.Minute == 3 || r.Context.IsEscorted == null)")]
     [InlineData("(r.Context.IsEscorted ?? false) == false")]
+    [InlineData("(r.Context.IsEscorted == true) == true")]
+    [InlineData("(r.At.Earliest.Hour == 3) == false")]
     public async Task Other_comparisons_may_stand(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 

@@ -22,6 +22,15 @@ public sealed class DuplicateTests
         Rule("One", "C1.1", "r => r.At.Earliest.Hour > most", members: "private readonly int most = 3;"),
         Rule("Two", "C1.1", "r => r.At.Earliest.Hour > limit", members: "private readonly int limit = 3;"));
 
+    [Theory]
+    [InlineData("3", "5", new string[0])]
+    [InlineData("TimeSpan.FromDays(3).Days", "TimeSpan.FromDays(5).Days", new string[0])]
+    [InlineData("CultureInfo.InvariantCulture.LCID", "Environment.ProcessorCount", new[] { "JIYAO010 Two" })]
+    [InlineData("int.Max(3, 4)", "int.Max(3, 5)", new string[0])]
+    [InlineData("3", "3", new[] { "JIYAO010 Two" })]
+    public Task Rules_made_with_different_values_say_different_things(string one, string two, string[] expected) => Says(
+        expected, Rule("One", "C1.1", "r => r.At.Earliest.Hour > most", given: one), Rule("Two", "C1.2", "r => r.At.Earliest.Hour > most", given: two));
+
     [Fact]
     public Task The_other_way_round_is_another_rule() => Says(
         [], Rule("One", "C1.1", Hour), Rule("Two", "C1.1", "r => r.At.Earliest.Hour < 3"), Rule("Three", "C1.1", "r => r.At.Earliest.Hour >= 3"));
@@ -44,10 +53,10 @@ public sealed class DuplicateTests
         Rule("Five", "C1.1", "r => r.At.Earliest.Hour > Most", members: "private const int Most = 4;"));
 
     private static string Rule(
-        string name, string clause, string first, string? second = null, string alias = "request", string verb = "Prohibit", string members = "", string attribute = "") =>
+        string name, string clause, string first, string? second = null, string alias = "request", string verb = "Prohibit", string members = "", string attribute = "", string? given = null) =>
         $$"""
         [Clause("{{clause}}"){{attribute}}]
-        public sealed class {{name}} : Rule
+        public sealed class {{name}}{{(given is null ? "" : "(int most)")}} : Rule
         {
             {{members}}
 
@@ -59,7 +68,7 @@ public sealed class DuplicateTests
                 Then().{{verb}}(() => {{alias}});
             }
         }
-        public static class {{name}}Listed { public static Rule Rule => new {{name}}(); }
+        public static class {{name}}Listed { public static Rule Rule => new {{name}}({{given}}); }
         """;
 
     private static async Task Says(string[] expected, params string[] code) =>

@@ -17,6 +17,9 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"桌面\", \"办公桌\")", "\"办公桌\"")]
     [InlineData("new LocalizedText(\"桌面\", \"TODO\")", "\"TODO\"")]
     [InlineData("new LocalizedText(\"待译\", \"the desk\")", "\"待译\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"tbd\")", "\"tbd\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"To be translated\")", "\"To be translated\"")]
+    [InlineData("new LocalizedText(\"待翻译\", \"the desk\")", "\"待翻译\"")]
     public async Task A_text_that_is_missing_in_a_language_is_found(string text, string place) =>
         Assert.Equal([$"JIYAO008 {place}"], await Complaints(text));
 
@@ -25,6 +28,7 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"USB\", \"a USB stick\")")]
     [InlineData("new LocalizedText(name, name)")]
     [InlineData("new LocalizedText(\"秘密级\", \"the level 秘密\")")]
+    [InlineData("new LocalizedText(\"待办\", \"to do\")")]
     [InlineData("new LocalizedText(\"—\", \"-\")")]
     public async Task A_text_in_both_is_not(string text) => Assert.Empty(await Complaints(text));
 

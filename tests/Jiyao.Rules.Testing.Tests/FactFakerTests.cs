@@ -41,7 +41,47 @@ public sealed class FactFakerTests
         Assert.Equal(5, functions.Count);
     }
 
+    [Fact]
+    public void A_fact_of_a_regulations_own_has_values_of_plain_types_and_lists_of_them()
+    {
+        var keys = FactFaker.For<CabinetKey>(1).Take(200).ToList();
+
+        Assert.All(
+            typeof(CabinetKey).GetProperties().Where(member => member.CanWrite && member.Name != nameof(Fact.Source)),
+            member => Assert.Equal([false, true], keys.Select(key => member.GetValue(key) is not null).Distinct().Order()));
+        Lengths(keys.Where(key => key.Lent is not null).Select(key => key.Lent!.Count));
+        Assert.Contains(keys, key => key.Days is { Count: > 0 });
+        Assert.Equal(keys[7].Number, FactFaker.For<CabinetKey>(1).ElementAt(7).Number);
+    }
+
     private static void Lengths(IEnumerable<int> counts) => Assert.Equal([0, 1, 2, 3], counts.Take(200).Distinct().Order());
 
     private static void Bounds(IEnumerable<(bool From, bool To)> bounds) => Assert.Equal(4, bounds.Take(200).Distinct().Count());
+
+    private sealed class CabinetKey : Fact
+    {
+        public Guid? Number { get; init; }
+
+        public DateOnly? Cut { get; init; }
+
+        public TimeOnly? From { get; init; }
+
+        public DateTimeOffset? Found { get; init; }
+
+        public DateTime? Lost { get; init; }
+
+        public decimal? Price { get; init; }
+
+        public double? Share { get; init; }
+
+        public long? Turns { get; init; }
+
+        public IReadOnlyList<Loan>? Lent { get; init; }
+
+        public IReadOnlyCollection<DateOnly>? Days { get; init; }
+
+        public SecrecyLevel[]? Opens { get; init; }
+
+        public override RecordedTime? When => Found;
+    }
 }

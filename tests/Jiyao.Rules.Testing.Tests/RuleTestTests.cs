@@ -83,6 +83,8 @@ public sealed class RuleTestTests
 
         Assert.Contains($"B4.1.a ReceiptWithinFifteenMinutes: {Regulation.Clauses.Single(clause => clause.Id == "B4.1.a").Summary.En}", failure.Message, StringComparison.Ordinal);
         Assert.Contains("counted from 2026-03-10T09:00:00+08:00 as ElapsedHours", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("B4.1.a ReceiptWithinFifteenMinutes due: receptionLimits.ReceiptDue(", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("B4.1.a ReceiptWithinFifteenMinutes fulfilled: receptionLimits.ReceiptSentAt(", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class Jiyao002UnknownClause() : AuthoringAnalyzer(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "A rule names a clause that exists",
-        "There is no clause '{0}' in the regulations of this compilation{1}",
+        "There is no clause '{0}' in the regulations of this compilation: {1}",
         Category.Clauses,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -50,7 +50,7 @@ public sealed class Jiyao002UnknownClause() : AuthoringAnalyzer(Descriptor)
                     one.Location,
                     meant is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Meant, meant),
                     one.Id,
-                    meant is null ? "" : $"; there is '{meant}'"));
+                    meant is null ? ids.Offer(one.Id) : $"there is '{meant}'"));
             }
         });
     }

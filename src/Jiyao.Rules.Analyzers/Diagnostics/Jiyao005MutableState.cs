@@ -45,6 +45,11 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayO
             HeldState.ChangeOfItself,
             SharedState.ChangedFor,
             (call, touched) => Diagnostic.Create(ByWayOfDescriptor, call.Location, call.Text, touched.Reason, touched.At));
+        FilledParameters.Report(
+            start,
+            surface,
+            (call, filler) => Diagnostic.Create(
+                ByWayOfDescriptor, call.Syntax.GetLocation(), call.Syntax.ToString(), "changes what is handed to it and held on to", filler));
     }
 
     private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)

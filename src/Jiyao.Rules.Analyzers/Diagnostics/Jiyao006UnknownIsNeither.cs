@@ -32,9 +32,11 @@ public sealed class Jiyao006UnknownIsNeither() : RuleBodyAnalyzer(Descriptor)
         }
     }
 
-    // x != true, and !(x == true), and !(x == true || y == true).
+    // x != true, and !(x == true), and (x == true) == false, and !(x == true || y == true).
     private static IEnumerable<IBinaryOperation> Denied(IOperation operation) => operation switch
     {
+        IBinaryOperation { IsLifted: false, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } denial
+            when Constant(denial.RightOperand) == (denial.OperatorKind == BinaryOperatorKind.NotEquals) => Equalities(denial.LeftOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison => [comparison],
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Equalities(operand),
         _ => [],

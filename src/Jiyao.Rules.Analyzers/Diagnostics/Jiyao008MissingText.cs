@@ -75,7 +75,8 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
         _ => false,
     };
 
-    private static bool IsPlaceholder(IOperation? text) => Constant(text)?.Trim() is "TODO" or "TBD" or "待译" or "待补" or "..." or "…" or "?" or "？";
+    private static bool IsPlaceholder(IOperation? text) => Constant(text)?.Trim().ToUpperInvariant()
+        is "TODO" or "TBD" or "FIXME" or "TO BE TRANSLATED" or "待译" or "待翻译" or "待补" or "..." or "…" or "?" or "？";
 
     private static string? Constant(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
 

@@ -40,9 +40,10 @@ public sealed class Jiyao010Duplicate() : AuthoringAnalyzer(Descriptor)
                 }
             },
             SymbolKind.NamedType);
+        var made = RuleArguments.Collect(start, surface);
         start.RegisterCompilationEndAction(end =>
         {
-            foreach (var same in rules.GroupBy(one => one.Says, one => one.Rule, StringComparer.Ordinal))
+            foreach (var same in rules.GroupBy(one => $"{one.Says}\n{made.Of(one.Rule)}", one => one.Rule, StringComparer.Ordinal))
             {
                 var inOrder = same.OrderBy(rule => rule.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
                     .ThenBy(rule => rule.Locations[0].SourceSpan.Start).ToList();

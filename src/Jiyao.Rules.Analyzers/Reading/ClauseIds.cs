@@ -11,6 +11,9 @@ internal sealed class ClauseIds
     // The regulations inside Jiyao.Rules, whose clauses a host's rule may lift; from outside their ids cannot be seen.
     private static readonly string[] Models = ["A", "B"];
 
+    // More nobody reads in a warning.
+    private const int Most = 12;
+
     private readonly ConcurrentDictionary<string, byte> ids = new(StringComparer.Ordinal);
     private volatile bool isOpen;
 
@@ -32,6 +35,21 @@ internal sealed class ClauseIds
         var nearest = ids.Keys.GroupBy(known => Changes(known, id)).OrderBy(known => known.Key).FirstOrDefault();
         return nearest is { Key: <= 2 } && nearest.Key < id.Length - 1 && nearest.Count() == 1 ? nearest.Single() : null;
     }
+
+    /// <summary>What may stand in its place: the clauses of its chapter, or else the chapters there are; the first dozen.</summary>
+    public string Offer(string id)
+    {
+        List<string> beside = [.. ids.Keys.Where(known => Chapter(known) == Chapter(id)).OrderBy(known => known.Length).ThenBy(known => known, StringComparer.Ordinal)];
+        return beside.Count > 0
+            ? $"there are {Listed(beside)}"
+            : $"the chapters are {Listed([.. ids.Keys.Select(Chapter).Distinct(StringComparer.Ordinal).OrderBy(chapter => chapter, StringComparer.Ordinal)])}";
+    }
+
+    private static string Listed(List<string> found) =>
+        string.Join(", ", found.Take(Most).Select(one => $"'{one}'")) + (found.Count > Most ? $" and {found.Count - Most} more" : "");
+
+    // B4.1.a is of B4, or of what else stands before the first dot.
+    private static string Chapter(string id) => id.Split('.')[0];
 
     // Letters to write, to strike out or to replace.
     private static int Changes(string from, string to)

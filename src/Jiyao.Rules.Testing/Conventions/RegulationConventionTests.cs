@@ -56,6 +56,14 @@ public abstract class RegulationConventionTests
     [Fact(null, -1)]
     public virtual void A_rule_stands_in_the_folder_of_its_chapter() => Check();
 
+    /// <summary>What a permission lifts, and its clause, are not in each other's place.</summary>
+    [Fact(null, -1)]
+    public virtual void A_rule_permits_where_its_clause_does() => Check();
+
+    /// <summary>Old and new rule of an amended clause meet on the day of the amendment.</summary>
+    [Fact(null, -1)]
+    public virtual void The_days_of_a_rule_are_those_of_its_clause() => Check();
+
     /// <summary>No clause names an unknown option, and no option is without a clause.</summary>
     [Fact(null, -1)]
     public virtual void The_options_a_clause_names_are_those_of_the_regulation() => Check();

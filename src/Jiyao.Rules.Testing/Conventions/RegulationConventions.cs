@@ -47,6 +47,14 @@ public static class RegulationConventions
             new("规则放在自己那一章的文件夹（命名空间）里。", "A rule stands in the folder, that is the namespace, of its chapter."),
             (pack, _) => RuleConventions.OfFolders(pack)),
         new(
+            nameof(RegulationConventionTests.A_rule_permits_where_its_clause_does),
+            new("规则与条款一致：许可的条款是例外，其他条款不只有例外。", "A rule permits where its clause does, and no other clause has exceptions alone."),
+            (pack, _) => RuleConventions.OfNorms(pack)),
+        new(
+            nameof(RegulationConventionTests.The_days_of_a_rule_are_those_of_its_clause),
+            new("规则施行的起止就是条款施行、修订、废止的日子。", "A rule begins and ends on days on which its clause begins, is amended or ends."),
+            (pack, _) => RuleConventions.OfDays(pack)),
+        new(
             nameof(RegulationConventionTests.The_options_a_clause_names_are_those_of_the_regulation),
             new("条款所提的选项就是规定的选项。", "The options that clauses name are those of the regulation."),
             (pack, _) => PackConventions.OfOptions(pack)),

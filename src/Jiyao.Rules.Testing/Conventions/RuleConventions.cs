@@ -52,6 +52,37 @@ internal static class RuleConventions
         }
     }
 
+    public static IEnumerable<LocalizedText> OfNorms(RegulationPack pack)
+    {
+        var rules = pack.Rules.Select(rule => rule.GetType()).ToLookup(ClauseOf);
+        foreach (var clause in pack.Regulation.Clauses)
+        {
+            var (permits, others) = (rules[clause.Id].Where(rule => Lifted(rule).Count > 0).ToList(), rules[clause.Id].Where(rule => Lifted(rule).Count == 0));
+            foreach (var rule in clause.Norm == Norm.Permission ? others : [])
+                yield return new(
+                    $"{rule.Name}：{clause.Id} 是许可，规则却不是；改 [Clause] 或条款的 Norm，或写成 Permit 并以 [Overrides] 标明解除哪一条。",
+                    $"{rule.Name}: {clause.Id} permits, and the rule does not; mend [Clause] or the clause's Norm, or say Permit and name in [Overrides] what it lifts.");
+            foreach (var rule in clause.Norm != Norm.Permission && !others.Any() ? permits : [])
+                yield return new(
+                    $"{rule.Name}：{clause.Id} 不是许可，却只有例外；改 [Clause] 或条款的 Norm。",
+                    $"{rule.Name}: {clause.Id} does not permit, and has nothing but exceptions; mend [Clause], or the clause's Norm.");
+        }
+    }
+
+    public static IEnumerable<LocalizedText> OfDays(RegulationPack pack)
+    {
+        var clauses = pack.Regulation.Clauses.ToLookup(clause => clause.Id);
+        foreach (var rule in pack.Rules.Select(rule => rule.GetType()))
+        {
+            if (rule.GetCustomAttribute<InForceAttribute>() is not { } own || clauses[ClauseOf(rule) ?? ""].FirstOrDefault() is not { } clause) continue;
+            string[] days = [.. new[] { clause.InForce.From, clause.InForce.Until }.OfType<DateOnly>().Concat(clause.Amendments.Select(change => change.On)).Select(day => $"{day:O}")];
+            foreach (var day in new[] { own.From, own.Until }.OfType<string>().Except(days))
+                yield return new(
+                    $"{rule.Name}：{day} 不是 {clause.Id} 施行、修订或废止的日子（{(days.Length == 0 ? "无" : string.Join('、', days))}）；改 [InForce]，或在条款的 Amendments 中写上修订。",
+                    $"{rule.Name}: {day} is no day on which {clause.Id} began, was amended or ended ({(days.Length == 0 ? "it has none" : string.Join(", ", days))}); mend [InForce], or tell the change in the clause's Amendments.");
+        }
+    }
+
     public static IEnumerable<LocalizedText> OfFolders(RegulationPack pack)
     {
         var chapters = pack.Regulation.Chapters.SelectMany(chapter => chapter.Clauses, (chapter, clause) => (clause.Id, chapter)).ToLookup(one => one.Id, one => one.chapter.Id);

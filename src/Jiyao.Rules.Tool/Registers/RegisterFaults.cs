@@ -84,14 +84,14 @@ internal static class RegisterFaults
         $"wrong encoding, not readable as {encoding}: save it as \"CSV UTF-8\"");
 
     public static LocalizedText NoHeader(string kinds, long? lineNotUtf8) => new(
-        $"认不出表头（前 10 行中没有一行含 3 个已知列名）{Zh(lineNotUtf8)}；请补上表头，或用 --as 指明种类（{kinds}）",
+        $"认不出表头（前 10 行中没有一行含 3 个已知列名）{Zh(lineNotUtf8)}；请补上表头（jiyao registers 列出各栏），或用 --as 指明种类（{kinds}）",
         $"no header recognised (none of the first 10 rows has 3 known column names){En(lineNotUtf8)}: "
-        + $"add one, or name the kind with --as ({kinds})");
+        + $"add one ('jiyao registers' lists the columns), or name the kind with --as ({kinds})");
 
     public static LocalizedText NoKeys(string kinds) => new(
-        $"认不出 JSON 字段名（至少要有 3 个已知字段）；请使用登记簿的列名，或用 --as 指明种类（{kinds}）",
+        $"认不出 JSON 字段名（至少要有 3 个已知字段）；请使用登记簿的列名（jiyao registers 列出各栏），或用 --as 指明种类（{kinds}）",
         "the JSON keys are not recognised (3 known ones at least): "
-        + $"use a register's column names, or name the kind with --as ({kinds})");
+        + $"use a register's column names ('jiyao registers' lists them), or name the kind with --as ({kinds})");
 
     public static LocalizedText SeveralLists(IEnumerable<string> names) => new(
         $"有几个列表都像登记簿（{Excerpt.Of(string.Join('、', names))}）；请分别另存为文件",

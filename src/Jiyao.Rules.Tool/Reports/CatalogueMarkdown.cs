@@ -29,8 +29,8 @@ internal static class CatalogueMarkdown
     {
         yield return entry.Clause.Id;
         yield return JsonNamingPolicy.CamelCase.ConvertName(entry.Clause.Norm.ToString());
-        yield return $"{entry.Clause.Summary.Zh}{Dates(entry.Clause, "施行", "前", text => text.Zh)}";
-        yield return $"{entry.Clause.Summary.En}{Dates(entry.Clause, "in force", "and before", text => text.En)}";
+        yield return $"{entry.Clause.Summary.Zh}{Dates(entry.Clause, "施行", day => $"{day} 前", text => text.Zh)}";
+        yield return $"{entry.Clause.Summary.En}{Dates(entry.Clause, "in force", day => $"before {day}", text => text.En)}";
         yield return $"{entry.Clause.Bearer.Zh} / {entry.Clause.Bearer.En}";
         yield return $"{entry.Clause.DataNeeded.Zh} / {entry.Clause.DataNeeded.En}";
         yield return entry.Clause.NoRuleBecause is { } reason
@@ -40,10 +40,10 @@ internal static class CatalogueMarkdown
             $"`{option.Key}={option.Value}` ({string.Join(", ", option.Values)})"));
     }
 
-    private static string Dates(Clause clause, string inForce, string before, Func<LocalizedText, string> said)
+    private static string Dates(Clause clause, string inForce, Func<string, string> before, Func<LocalizedText, string> said)
     {
         var term = clause.InForce == InForcePeriod.Always ? "" : $" ({inForce} {clause.InForce})";
-        return term + string.Concat(clause.Amendments.Select(change => $" ({change.On:yyyy-MM-dd} {before}: {said(change.Before)})"));
+        return term + string.Concat(clause.Amendments.Select(change => $" ({before($"{change.On:yyyy-MM-dd}")}: {said(change.Before)})"));
     }
 
     private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);

@@ -49,6 +49,17 @@ internal static class Investigation
             if (interpreter.Holds(condition.Body) is null) Note();
         }
 
+        // Where there is no fact that may fit, there may be one that is not here.
+        foreach (var facts in run.Unknown is null ? run.Plan.Open(run) : [])
+        {
+            var isThere = run.Slots[facts.Slot.Index].Boxed is not null;
+            if (!isThere) missing.Add(facts.Slot.Name);
+            foreach (var condition in isThere ? facts.Conditions : [])
+            {
+                if (interpreter.Holds(condition.Body) is null) Note();
+            }
+        }
+
         foreach (var tree in new[] { duty?.Due, duty?.Kept }.OfType<System.Linq.Expressions.Expression>())
         {
             if (interpreter.ValueOf(tree) is null) Note();

@@ -48,9 +48,14 @@ internal sealed record RuleBook(
     private static RuleDefinition Definition(RuleStatement statement)
     {
         var rule = RuleDefinition.Of(statement);
-        return (rule.Finding is PermissionDefinition) == (rule.Overrides.Count > 0)
-            ? rule
-            : throw new RuleDefinitionException($"{rule.Name}: a permission, and only a permission, names in [Overrides] what it lifts.");
+        return (rule.Finding is PermissionDefinition, rule.Overrides.Count > 0) switch
+        {
+            (true, false) => throw new RuleDefinitionException(
+                $"{rule.Name}: it permits, and lifts nothing; name the clause it is an exception from, as in [Overrides(\"B5.3.b\")]."),
+            (false, true) => throw new RuleDefinitionException(
+                $"{rule.Name}: by [Overrides] it lifts {string.Join(", ", rule.Overrides)}, and does not permit; take the attribute out, or say Permit."),
+            _ => rule,
+        };
     }
 
     private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, PackText[] texts)

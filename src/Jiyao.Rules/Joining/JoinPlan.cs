@@ -47,6 +47,15 @@ internal sealed class JoinPlan
     /// <summary>Whether the rule is in force at a record's time, or for a standing state as of the audit; null: that is not known.</summary>
     public bool? IsInForce(Fact record, JoinRun run) => Rule.InForce.Covers(record.When ?? run.Audit.AsOf);
 
+    /// <summary>The facts that the combination at hand is tested for and of which it cannot be told whether they fit.</summary>
+    public IEnumerable<Candidacy> Open(JoinRun run)
+    {
+        for (var step = first; step is not null; step = step.Next)
+        {
+            foreach (var facts in step.Open(run)) yield return facts;
+        }
+    }
+
     /// <summary>Makes ready for facts as they come.</summary>
     public void Begin(JoinRun run)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Jiyao.Rules.Authoring;
 using Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 using Jiyao.Rules.Regulations.CipherOffice.B5Housekeeping;
 
@@ -11,6 +12,8 @@ public sealed class RegulationConventionsTests
 
     private static readonly RegulationPack WithoutReceipts =
         Whole with { Rules = [.. Whole.Rules.Where(rule => rule is not ReceiptWithinFifteenMinutes and not ReceiptIsEnteredByItsDeadline)] };
+
+    private static readonly RegulationPack Amended = Changed("B4.1.a", c => c with { Amendments = [new(new(2026, 7, 1), new("回执", "A receipt"))] });
 
     public static TheoryData<string, RegulationPack, string, string> Spoilt => new()
     {
@@ -31,6 +34,9 @@ public sealed class RegulationConventionsTests
         { nameof(RegulationConventionTests.A_permission_stands_after_what_it_lifts), Moved<LeadersMayEnterTheMachineRoom>(toTheEnd: false), "排在它所解除的 B5.3.b 之前", "it stands before B5.3.b, which it lifts" },
         { nameof(RegulationConventionTests.A_rule_stands_in_the_folder_of_its_chapter), Renumbered("B4", "B40"), "移到以 B40 开头的文件夹", "move it to a folder that begins with B40" },
         { nameof(RegulationConventionTests.A_rule_stands_in_the_folder_of_its_chapter), Renumbered("B4", "4"), "移到以 _4 开头的文件夹", "move it to a folder that begins with _4" },
+        { nameof(RegulationConventionTests.A_rule_permits_where_its_clause_does), Changed("B4.1.a", c => c with { Norm = Norm.Permission }), "ReceiptWithinFifteenMinutes：B4.1.a 是许可", "ReceiptWithinFifteenMinutes: B4.1.a permits, and the rule does not" },
+        { nameof(RegulationConventionTests.A_rule_permits_where_its_clause_does), Changed("B5.3.c", c => c with { Norm = Norm.Prohibition }), "B5.3.c 不是许可", "LeadersMayEnterTheMachineRoom: B5.3.c does not permit" },
+        { nameof(RegulationConventionTests.The_days_of_a_rule_are_those_of_its_clause), Amended with { Rules = [.. Whole.Rules, new DatedRule()] }, "DatedRule：2026-08-01 不是 B4.1.a", "DatedRule: 2026-08-01 is no day on which B4.1.a began, was amended or ended (2026-07-01)" },
         { nameof(RegulationConventionTests.The_options_a_clause_names_are_those_of_the_regulation), Changed("B4.1.a", c => c with { OptionKeys = ["Colour"] }), "没有选项 Colour", "there is no option Colour" },
         { nameof(RegulationConventionTests.The_options_a_clause_names_are_those_of_the_regulation), Whole with { Options = [.. Whole.Options, new("Colour", "Red", ["Red"])] }, "没有条款提到这个选项", "no clause names this option" },
         { nameof(RegulationConventionTests.Only_a_clause_with_a_rule_has_other_readings), Changed("B3.4.a", c => c with { OptionKeys = ["MaxCall"] }), "B3.4.a：没有规则，选项 MaxCall 不起作用", "B3.4.a: it has no rule, so that MaxCall changes nothing" },
@@ -86,5 +92,13 @@ public sealed class RegulationConventionsTests
         protected override IReadOnlyList<RegulationPack> Beside => [Bureau];
 
         protected override RegulationPack Create() => pack;
+    }
+
+    [Clause("B4.1.a"), InForce(Until = "2026-08-01")]
+    private sealed class DatedRule : Rule
+    {
+        public override void Define()
+        {
+        }
     }
 }

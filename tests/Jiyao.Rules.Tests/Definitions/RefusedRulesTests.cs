@@ -18,7 +18,8 @@ public sealed class RefusedRulesTests
         { nameof(WithNoFinding), "yields one finding, not 0" },
         { nameof(WithAnAction), "rules are pure" },
         { nameof(WithAnUnknownOverride), "overrides T9" },
-        { nameof(ProhibitionThatOverrides), "only a permission" },
+        { nameof(ProhibitionThatOverrides), "by [Overrides] it lifts T1, and does not permit; take the attribute out, or say Permit" },
+        { nameof(PermissionOfNothing), "it permits, and lifts nothing; name the clause" },
         { nameof(WithAnInvocation), "move it into a method" },
         { nameof(AboutSomethingElse), "about the fact matched" },
         { nameof(MarkingByTheFact), "the marks of a prohibition are the same" },
@@ -205,6 +206,17 @@ public sealed class RefusedRulesTests
             Document document = default!;
             When().Match(() => document);
             Then().Prohibit(() => document);
+        }
+    }
+
+    [Clause("T1")]
+    private sealed class PermissionOfNothing : Rule
+    {
+        public override void Define()
+        {
+            Document document = default!;
+            When().Match(() => document);
+            Then().Permit(() => document);
         }
     }
 

@@ -23,6 +23,22 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
     }
 
     [Fact]
+    public void The_catalogue_page_is_asked_for_by_its_command_and_has_what_an_amendment_has_changed()
+    {
+        const string Bearer = "            Bearer = new(\"任何人\", \"anyone\"),\n";
+        var project = Created("amended", "Gate");
+        var clauses = Path.Combine(project, "src", "C1Visitors", "VisitorClauses.cs");
+        File.WriteAllText(clauses, File.ReadAllText(clauses).ReplaceLineEndings("\n").Replace(
+            Bearer, $"{Bearer}            Amendments = [new(new(2026, 7, 1), new(\"进入机房须登记。\", \"Whoever enters the machine room signs.\"))],\n", StringComparison.Ordinal));
+
+        var stale = Assert.Throws<InvalidOperationException>(() => packed.Run(project, "run", "--project", "tests")).Message;
+        Assert.Contains("docs/catalogue.md does not have C1.a as it is now; make the page anew: jiyao rules --pack src/bin/Debug/net10.0/Gate.dll", stale, StringComparison.Ordinal);
+
+        File.WriteAllText(Path.Combine(project, "docs", "catalogue.md"), Jiyao(project, "rules", "--pack", "src/bin/Debug/net10.0/Gate.dll", "--format", "markdown"));
+        Assert.Contains("Failed: 0", packed.Run(project, "run", "--project", "tests"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_is_no_namespace_still_makes_a_regulation_that_is_green() =>
         Assert.Contains("failed: 0", packed.Run(Created("odd", "my-rules.2026 class.class"), "test"), StringComparison.Ordinal);
 

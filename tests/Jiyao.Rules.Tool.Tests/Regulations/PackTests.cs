@@ -52,6 +52,9 @@ public sealed class PackTests : IDisposable
 
         Assert.Contains("Harbour rules  1.1.0", output, StringComparison.Ordinal);
         Assert.Contains("before 2026-07-01: Telegrams are finished in time.", output, StringComparison.Ordinal);
+        var page = JiyaoTool.Run("rules", "--pack", Pack("h.dll", 3), "--format", "markdown").Out;
+        Assert.Contains("(2026-07-01 前: ", page, StringComparison.Ordinal);
+        Assert.Contains("(before 2026-07-01: Telegrams are finished in time.)", page, StringComparison.Ordinal);
         var row = Assert.Single(JsonDocument.Parse(JiyaoTool.Run("rules", "--pack", Pack("h.dll", 3), "--format", "json").Out).RootElement.EnumerateArray());
         Assert.Equal("2026-07-01", row.GetProperty("amendments")[0].GetProperty("on").GetString());
     }

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Definitions;
+
 namespace Jiyao.Rules.Joining;
 
 /// <summary>One element of a joined rule at work: takes what has matched so far, adds its own and hands it on.</summary>
@@ -11,6 +13,9 @@ internal abstract class JoinStep
 
     /// <summary>What the step looks up first; null: nothing.</summary>
     public virtual Candidates? LookUp => null;
+
+    /// <summary>The facts that it tests for and of which it cannot be told whether they fit; one that may is put into its slot.</summary>
+    public virtual IEnumerable<Candidacy> Open(JoinRun run) => [];
 
     public abstract void Feed(JoinRun run, Standing standing);
 

@@ -10,10 +10,13 @@ internal abstract class Test
 
     public abstract bool? Holds(JoinRun run);
 
+    /// <summary>The facts of which it cannot be told whether they fit; one that may is put into its slot.</summary>
+    public virtual IEnumerable<Candidacy> Open(JoinRun run) => [];
+
     public static Test Of(JoinTest test, SlotTrees trees, JoinState state) => test switch
     {
         ConditionTest condition => new Conditions(trees.Test(condition.Conditions)),
-        QuantifierTest quantifier => new Presence(Candidates.Of(quantifier.Facts, trees, state, areRead: false), quantifier.Wanted),
+        QuantifierTest quantifier => new Presence(quantifier.Facts, Candidates.Of(quantifier.Facts, trees, state, areRead: false), quantifier.Wanted),
         GroupTest group => new Group(group.IsAny, [.. group.Tests.Select(one => Of(one, trees, state))]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -24,7 +27,7 @@ internal abstract class Test
     }
 
     // There is one, or there is none: one that certainly fits settles it.
-    private sealed class Presence(Candidates candidates, bool wanted) : Test
+    private sealed class Presence(Candidacy facts, Candidates candidates, bool wanted) : Test
     {
         public override Candidates? LookUp => candidates;
 
@@ -35,6 +38,8 @@ internal abstract class Test
                 : cursor.Fits == true ? wanted
                 : null;
         }
+
+        public override IEnumerable<Candidacy> Open(JoinRun run) => Holds(run) is null ? [facts] : [];
     }
 
     private sealed class Group(bool isAny, IReadOnlyList<Test> tests) : Test
@@ -42,5 +47,7 @@ internal abstract class Test
         public override bool? Holds(JoinRun run) => isAny
             ? tests.Aggregate((bool?)false, (any, test) => any == true ? true : any | test.Holds(run))
             : tests.Aggregate((bool?)true, (all, test) => all == false ? false : all & test.Holds(run));
+
+        public override IEnumerable<Candidacy> Open(JoinRun run) => tests.SelectMany(test => test.Open(run));
     }
 }

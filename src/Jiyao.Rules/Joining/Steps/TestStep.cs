@@ -1,9 +1,13 @@
+using Jiyao.Rules.Definitions;
+
 namespace Jiyao.Rules.Joining;
 
 /// <summary>Something that holds or not: what breaches a clause that forbids, and else of what it speaks.</summary>
 internal sealed class TestStep(Test test, bool isBreach) : JoinStep
 {
     public override Candidates? LookUp => test.LookUp;
+
+    public override IEnumerable<Candidacy> Open(JoinRun run) => test.Open(run);
 
     public override void Feed(JoinRun run, Standing standing)
     {
