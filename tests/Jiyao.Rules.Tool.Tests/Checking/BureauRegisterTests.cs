@@ -65,7 +65,7 @@ public sealed class BureauRegisterTests : IDisposable
     [InlineData("张三", "compliant")]
     public void A_remark_that_nobody_signed_is_no_signature(string signatory, string expected)
     {
-        Write("incoming", "收文号,文件标题,密级,登记时间,分发时间,签收人", $"1,通知,秘密,2026-03-10 10:00,2026-03-10 11:00,{signatory}");
+        Write("incoming", "收文号,文件标题,密级,登记时间,分发时间,分发对象,签收人", $"1,通知,秘密,2026-03-10 10:00,2026-03-10 11:00,张三,{signatory}");
 
         Assert.Equal(expected, Verdict("A3.a3"));
     }
