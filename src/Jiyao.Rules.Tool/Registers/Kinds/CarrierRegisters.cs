@@ -77,7 +77,7 @@ internal static class CarrierRegisters
         var registered = layout.Flag("isRegisteredCustodian", "是否登记保管人", "登记保管人");
         var from = layout.Time("from", "起始时间", "开始时间");
         var to = layout.Event("to", "截止时间", "结束时间");
-        var due = layout.Time("giveBackDueAt", "应归还时间", "应交回时间");
+        var due = layout.Event("giveBackDueAt", "应归还时间", "应交回时间");
         return row => new Custody
         {
             Source = row.Source,
