@@ -44,33 +44,9 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     /// </summary>
     public RecordedTime? Time(int timeColumn, int dateColumn)
     {
+        if (!cells.HasRivals && cells.Text(dateColumn).IsEmpty && TimeText.TryReadCommon(cells.Text(timeColumn), out var common)) return common;
         var time = Entered(timeColumn, dateColumn);
         return cells.HasRivals ? Agreed(timeColumn, dateColumn, time) : time;
-    }
-
-    private RecordedTime? Entered(int timeColumn, int dateColumn)
-    {
-        var time = cells.Text(timeColumn);
-        var date = cells.Text(dateColumn);
-        if (date.IsEmpty && TimeText.TryReadCommon(time, out var common)) return common;
-        var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
-        var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
-        if (!hasTime && !hasDate) return null;
-
-        var day = hasDate ? TimeText.ReadDate(date) : default;
-        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? day : TimeText.Read(day, time);
-        if (day.Fault is { } wrong) Report(dateColumn, date, wrong);
-        // Without a day, of an hour alone there is nothing to mend.
-        if (hasTime && reading.Fault is { } fault && (day.Fault is null || (fault = TimeText.Read(time).Fault) != CellFaults.NoDate))
-            Report(timeColumn, time, fault!);
-        return reading.Value;
-    }
-
-    private RecordedTime? Agreed(int timeColumn, int dateColumn, RecordedTime? time)
-    {
-        var (clock, date) = (cells.Text(timeColumn).ToString(), cells.Text(dateColumn).ToString());
-        time = contested.Time(timeColumn, time, text => date.Length == 0 ? TimeText.Read(text) : TimeText.Read(TimeText.ReadDate(date), text));
-        return contested.Time(dateColumn, time, text => clock.Length == 0 ? TimeText.ReadDate(text) : TimeText.Read(TimeText.ReadDate(text), clock));
     }
 
     /// <summary>Whether a column, or a title above the table, states the day of a row once for all its times.</summary>
@@ -111,6 +87,30 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (Loss(text) is not { } loss) return false;
         problems.Report(cells.Header(column), text, loss);
         return true;
+    }
+
+    private RecordedTime? Entered(int timeColumn, int dateColumn)
+    {
+        var time = cells.Text(timeColumn);
+        var date = cells.Text(dateColumn);
+        var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
+        var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
+        if (!hasTime && !hasDate) return null;
+
+        var day = hasDate ? TimeText.ReadDate(date) : default;
+        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? day : TimeText.Read(day, time);
+        if (day.Fault is { } wrong) Report(dateColumn, date, wrong);
+        // Without a day, of an hour alone there is nothing to mend.
+        if (hasTime && reading.Fault is { } fault && (day.Fault is null || (fault = TimeText.Read(time).Fault) != CellFaults.NoDate))
+            Report(timeColumn, time, fault!);
+        return reading.Value;
+    }
+
+    private RecordedTime? Agreed(int timeColumn, int dateColumn, RecordedTime? time)
+    {
+        var (clock, date) = (cells.Text(timeColumn).ToString(), cells.Text(dateColumn).ToString());
+        time = contested.Time(timeColumn, time, text => date.Length == 0 ? TimeText.Read(text) : TimeText.Read(TimeText.ReadDate(date), text));
+        return contested.Time(dateColumn, time, text => clock.Length == 0 ? TimeText.ReadDate(text) : TimeText.Read(TimeText.ReadDate(text), clock));
     }
 
     // An empty list is no receipt's number, nor is a list of two.
