@@ -24,7 +24,7 @@ public sealed class AuditReport
     /// </summary>
     public required IReadOnlyList<AuditEntry> Entries { get; init; }
 
-    /// <summary>The clauses that were not evaluated, each with the reason.</summary>
+    /// <summary>The clauses that were not evaluated, or not the whole of them, each with the reason.</summary>
     public required IReadOnlyList<ClauseNotEvaluated> NotEvaluated { get; init; }
 
     /// <summary>The sum over all clauses.</summary>

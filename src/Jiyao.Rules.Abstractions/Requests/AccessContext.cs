@@ -27,6 +27,9 @@ public sealed class AccessContext
     /// <summary>The ledger number given to a copy; empty: none; null: not known.</summary>
     public string? CopyNumber { get; init; }
 
+    /// <summary>Whether another copy of the paper was entered under that number before; null: nothing shows that one was.</summary>
+    public bool? IsCopyNumberTaken { get; init; }
+
     /// <summary>Whether the request came through the approval channel.</summary>
     public bool? IsThroughChannel { get; init; }
 

@@ -17,7 +17,7 @@ public sealed class SecrecyAction(string name, LocalizedText label) : Term(name,
     /// <summary>Carry out of the building (clauses A2.e4 and B6.4.e).</summary>
     public static SecrecyAction CarryOut { get; } = new("carryOut", new("携带外出", "carry out"));
 
-    /// <summary>Carry out of the room, though not out of the building (clause B6.4.e read with the room as the premises).</summary>
+    /// <summary>Carry out of the room, though not out of the building (clause A2.e4, and B6.4.e read with the room as the premises).</summary>
     public static SecrecyAction LeaveRoomWith { get; } = new("leaveRoomWith", new("携带出室", "take out of the room"));
 
     /// <summary>Talk over a telephone line (clause A2.f1).</summary>

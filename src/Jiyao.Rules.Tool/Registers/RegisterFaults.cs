@@ -43,6 +43,10 @@ internal static class RegisterFaults
         "是以前的核查报告；不要放在登记簿的文件夹里，如是登记簿请单独写出它的路径",
         "a report of an earlier check: keep it elsewhere, or name the file itself if it is a register");
 
+    public static LocalizedText OtherConfiguration { get; } = new(
+        "这份设置不起作用：只看所查文件夹自己的 jiyao.json，或 --config 写明的那一份",
+        "these settings do not count: only the jiyao.json of the folder that is checked does, or the one that --config names");
+
     public static LocalizedText NoHeaderOnSheet { get; } = new(
         "这张工作表认不出表头；如是登记簿请补上表头，或另存为文件后用 --as 指明种类",
         "no header recognised on this sheet: if it is a register, add one, or save it as a file and name the kind with --as");

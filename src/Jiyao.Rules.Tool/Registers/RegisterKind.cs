@@ -15,7 +15,7 @@ internal sealed record RegisterKind(
 {
     private static readonly Type[] Referred =
     [
-        typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(DutyShift), typeof(Room), typeof(Device), typeof(ScopeEntry), typeof(LineEvent),
+        typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(DutyShift), typeof(Room), typeof(Device), typeof(Carrier), typeof(ScopeEntry), typeof(LineEvent),
     ];
 
     /// <summary>Whether records of other registers refer to these.</summary>

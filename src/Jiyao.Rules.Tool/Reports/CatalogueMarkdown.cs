@@ -10,17 +10,17 @@ internal static class CatalogueMarkdown
 
     public static void Write(Catalogue catalogue, TextWriter output)
     {
-        foreach (var regulation in catalogue.Regulations)
+        foreach (var (i, regulation) in catalogue.Regulations.Index())
         {
+            if (i > 0) Line(output, "");
             Line(output, $"# {regulation.Id} {regulation.Title.Zh} / {regulation.Title.En}\n");
-            Line(output, $"版本 / version {regulation.Version}\n");
+            Line(output, $"版本 / version {regulation.Version}");
             foreach (var chapter in regulation.Chapters)
             {
-                Line(output, $"## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
+                Line(output, $"\n## {chapter.Id} {chapter.Title.Zh} / {chapter.Title.En}\n");
                 Line(output, Heading);
                 foreach (var entry in catalogue.Entries.Where(entry => entry.Chapter == chapter.Id))
                     Line(output, $"| {string.Join(" | ", Cells(entry).Select(Escaped))} |");
-                Line(output, "");
             }
         }
     }

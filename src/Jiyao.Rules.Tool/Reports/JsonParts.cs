@@ -14,8 +14,8 @@ internal static class JsonParts
     // Chinese stays readable; a report is a file of its own, never part of a page.
     public static JsonWriterOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonEncodedText[] Verdicts =
-        Array.ConvertAll(Enum.GetNames<Verdict>(), name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)));
+    private static readonly JsonEncodedText[] Verdicts = Names<Verdict>();
+    private static readonly JsonEncodedText[] NotEvaluatedKinds = Names<NotEvaluatedKind>();
 
     public static ReadOnlySpan<byte> Json<TValue>(TValue value, Action<Utf8JsonWriter, TValue> write)
     {
@@ -116,6 +116,7 @@ internal static class JsonParts
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseNotEvaluated> clauses) => WriteList(writer, clauses, clause =>
     {
         writer.WriteString("clause", clause.Clause);
+        writer.WriteString("kind", NotEvaluatedKinds[(int)clause.Kind]);
         Write(writer, "reason", clause.Reason);
     });
 
@@ -135,6 +136,9 @@ internal static class JsonParts
 
     public static string Instant(DateTimeOffset instant) =>
         instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    private static JsonEncodedText[] Names<TEnum>()
+        where TEnum : struct, Enum => Array.ConvertAll(Enum.GetNames<TEnum>(), name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)));
 
     private static void Write(Utf8JsonWriter writer, string name, LocalizedText text)
     {

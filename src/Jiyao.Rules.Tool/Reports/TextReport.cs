@@ -12,10 +12,6 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     /// <summary>Findings shown under one clause; the JSON report has them all.</summary>
     private const int MostShown = 20;
 
-    private static readonly LocalizedText NotForMachines = new("非机器所能判定", "not for a machine to judge");
-    private static readonly LocalizedText NotInForce = new("此期间不施行", "not in force in this period");
-    private static readonly LocalizedText NotSupplied = new("未提供所需记录", "the records it takes were not supplied");
-
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     private readonly Dictionary<string, List<CheckFinding>> entries = new(StringComparer.Ordinal);
@@ -151,24 +147,15 @@ internal sealed class TextReport(TextStyle style, Catalogue catalogue) : ReportW
     {
         if (report.NotEvaluated.Count == 0) return;
         console.WriteLine(style.Of(
-            $"未核查 {report.NotEvaluated.Count} 条，各条所需数据见 jiyao rules：",
-            $"{report.NotEvaluated.Count} clauses not evaluated; 'jiyao rules' says what each takes:"));
-        foreach (var alike in report.NotEvaluated.GroupBy(clause => Why(clause.Clause, report)))
+            $"未核查或未全部核查 {report.NotEvaluated.Count} 条，各条所需数据见 jiyao rules：",
+            $"{report.NotEvaluated.Count} clauses not evaluated, or in part only; 'jiyao rules' says what each takes:"));
+        foreach (var alike in report.NotEvaluated.GroupBy(clause => clause.Kind))
         {
-            var ids = string.Join(' ', alike.Select(clause => clause.Clause));
-            Hanging(console, new Text(" "), style.Of($"{alike.Key.Zh}（{alike.Count()}）：{ids}", $"{alike.Key.En} ({alike.Count()}): {ids}"));
+            var (why, ids) = (NotEvaluatedText.Of(alike.Key), string.Join(' ', alike.Select(clause => clause.Clause)));
+            Hanging(console, new Text(" "), style.Of($"{why.Zh}（{alike.Count()}）：{ids}", $"{why.En} ({alike.Count()}): {ids}"));
         }
 
         console.WriteLine();
-    }
-
-    // The reasons in full name the records of each clause, which differ from clause to clause.
-    private LocalizedText Why(string id, AuditReport report)
-    {
-        var clause = clauses[id];
-        return clause.NoRuleBecause is not null ? NotForMachines
-            : clause.InForce.Covers(RecordedTime.Between(report.Period.From, report.Period.To)) == false && clause.InForce.Covers(report.AsOf) == false ? NotInForce
-            : NotSupplied;
     }
 
     private void Conclusion(IAnsiConsole console, CheckResult result)

@@ -50,7 +50,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
         .Select(waiver => ExpiredWaiver.Of(waiver, waivers.Path, waivers.LineOf(waiver)))
         .Select(entry => Counted(new(entry)));
 
-    /// <summary>The waivers that covered nothing, of clauses that were judged; one that has expired is a finding already.</summary>
+    /// <summary>The waivers that covered nothing, of clauses that were judged whole; one that has expired is a finding already.</summary>
     public IEnumerable<Waiver> Unused(AuditReport report)
     {
         var open = report.NotEvaluated.Select(clause => clause.Clause).ToHashSet(StringComparer.Ordinal);

@@ -65,7 +65,7 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     public void Evaluated(int clause) => evaluated[clause] = true;
 
-    /// <summary>Notes that a rule of a clause was not judged for want of facts of some types.</summary>
+    /// <summary>Notes that a rule of a clause, of the reading chosen, was not judged for want of facts of some types.</summary>
     public void Missed(int clause, IEnumerable<Type> types)
     {
         if (!missed.TryGetValue(clause, out var names)) missed[clause] = names = new(StringComparer.Ordinal);
@@ -113,10 +113,10 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     private bool Spoken(int clause) => counts.AsSpan(clause * Verdicts, Verdicts).ContainsAnyExcept(0);
 
-    private bool IsOpen(Clause clause, int i) => !evaluated[i] || (!Spoken(i) && (IsOutOfForce(clause) || IsSilentForWant(clause, i)));
+    private bool IsOpen(Clause clause, int i) => !evaluated[i] || Lacks(clause, i) || (!Spoken(i) && IsOutOfForce(clause));
 
-    // A clause may have a rule for each reading, of which the one not chosen has nothing to say. Only a consequence is silent where all is well.
-    private bool IsSilentForWant(Clause clause, int i) => missed.ContainsKey(i) && clause.Norm != Norm.Consequence;
+    // What its other rules have to say, or that they are silent, is not the whole of it. Only a consequence goes by what there is.
+    private bool Lacks(Clause clause, int i) => missed.ContainsKey(i) && clause.Norm != Norm.Consequence;
 
     // Standing states are judged as of the instant of the audit, which may lie outside the period.
     private bool IsOutOfForce(Clause clause) =>
@@ -131,12 +131,20 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
 
     private ClauseNotEvaluated NotEvaluated(Clause clause, int i)
     {
-        if (clause.NoRuleBecause is { } reason) return new(clause.Id, reason);
-        if (IsOutOfForce(clause))
-            return new(clause.Id, new($"此期间不施行（{clause.InForce}）。", $"It is not in force in this period ({clause.InForce})."));
+        if (clause.NoRuleBecause is { } reason) return new(clause.Id, NotEvaluatedKind.NoRule, reason);
+        if (!Spoken(i) && IsOutOfForce(clause))
+        {
+            return new(clause.Id, NotEvaluatedKind.NotInForce, new(
+                $"此期间不施行（{clause.InForce}）。", $"It is not in force in this period ({clause.InForce})."));
+        }
+
         var kinds = missed.TryGetValue(i, out var names) ? $" ({string.Join(", ", names)})" : "";
-        return new(clause.Id, new(
-            $"未提供所需记录：{clause.DataNeeded.Zh}{kinds}。",
-            $"The records it takes were not supplied: {clause.DataNeeded.En}{kinds}."));
+        return Spoken(i)
+            ? new(clause.Id, NotEvaluatedKind.PartlyNotSupplied, new(
+                $"只核查了一部分，其余部分未提供所需记录：{clause.DataNeeded.Zh}{kinds}。",
+                $"Judged in part only; of the records that the whole takes some were not supplied: {clause.DataNeeded.En}{kinds}."))
+            : new(clause.Id, NotEvaluatedKind.NotSupplied, new(
+                $"未提供所需记录：{clause.DataNeeded.Zh}{kinds}。",
+                $"The records it takes were not supplied: {clause.DataNeeded.En}{kinds}."));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class JoinAudit
         foreach (var join in joins)
         {
             if (supplied is null || Missing(join.Rule).Count == 0) runs.Add(Begin(join.Plan));
-            else audit.Missed(join.Rule.Ordinal, Missing(join.Rule));
+            else Miss(join.Rule);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class JoinAudit
         // What lacks a register is not judged, nor is what rests on facts that it would derive.
         while (runs.Find(run => Missing(run.Plan.Rule).Count > 0) is { } idle)
         {
-            audit.Missed(idle.Plan.Rule.Ordinal, Missing(idle.Plan.Rule));
+            Miss(idle.Plan.Rule);
             runs.Remove(idle);
         }
 
@@ -51,6 +51,12 @@ internal sealed class JoinAudit
             if (run.Plan.Definition.Finding is not null) audit.Evaluated(run.Plan.Rule.Ordinal);
             run.Plan.Run(run);
         }
+    }
+
+    // A clause may have a rule for each reading: the one not chosen has nothing to say, and lacks nothing.
+    private void Miss(BoundJoin rule)
+    {
+        if (!rule.Definition.IsSwitchedOff) audit.Missed(rule.Ordinal, Missing(rule));
     }
 
     private JoinRun Begin(JoinPlan plan)

@@ -111,6 +111,7 @@ public sealed class TextInForceTests
         var report = AmendedRegulation.Engine(executor).Audit([Request("copy", At("2026-08-02 00:00"))], options);
 
         var clause = Assert.Single(report.NotEvaluated, clause => clause.Clause == "T3");
+        Assert.Equal(NotEvaluatedKind.NotInForce, clause.Kind);
         Assert.Contains("../2026-07-01", clause.Reason.En, StringComparison.Ordinal);
     }
 

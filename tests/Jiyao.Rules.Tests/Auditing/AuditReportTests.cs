@@ -86,6 +86,42 @@ public sealed class AuditReportTests
         Assert.DoesNotContain(report.NotEvaluated, clause => clause.Clause == "B3.2.c");
     }
 
+    [Theory]
+    [InlineData("ShiftEnd", "(dutyShift, lineEvent).")]
+    [InlineData("SameDay", "(lineEvent).")]
+    public void A_clause_whose_other_rule_lacks_its_records_is_judged_in_part_and_says_so(string within, string lacking)
+    {
+        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("RegisterWithin", within)]));
+
+        var report = engine.Audit([Registered()], Noon);
+        var part = report.NotEvaluated.Single(clause => clause.Clause == "B4.2.a");
+
+        Assert.True(report.Clauses.Single(tally => tally.Clause == "B4.2.a").Compliant > 0);
+        Assert.Equal(NotEvaluatedKind.PartlyNotSupplied, part.Kind);
+        Assert.EndsWith(lacking, part.Reason.En, StringComparison.Ordinal);
+        Assert.Contains(lacking[..^1], part.Reason.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clause_whose_rules_have_all_their_records_is_judged_whole()
+    {
+        Fact[] facts =
+        [
+            Registered(), new LineEvent { Number = "1", IsReceipt = false, At = At("09:00") },
+            new DutyShift { Post = DutyPost.Principal, From = At("08:00"), To = At("20:00") },
+        ];
+
+        Assert.DoesNotContain(Engine.Audit(facts, Noon).NotEvaluated, clause => clause.Clause == "B4.2.a");
+    }
+
+    [Fact]
+    public void What_was_not_evaluated_tells_the_kind_of_reason()
+    {
+        var kinds = Engine.Audit([Telegram("1", "09:10")], Noon).NotEvaluated.ToDictionary(clause => clause.Clause, clause => clause.Kind);
+
+        Assert.Equal((NotEvaluatedKind.NoRule, NotEvaluatedKind.NotSupplied), (kinds["A0"], kinds["A3.a1"]));
+    }
+
     [Fact]
     public void Every_clause_is_evaluated_or_says_why_not_even_with_no_facts()
     {
@@ -194,6 +230,8 @@ public sealed class AuditReportTests
         ReceivedAt = received is null ? null : At(received),
         ReceiptSentAt = receipt is null ? null : At(receipt),
     };
+
+    private static Telegram Registered() => new() { Number = "1", ReceivedAt = At("09:00"), RegisteredAt = At("09:05"), DistributedAt = At("09:10") };
 
     private static AccessRequest<Room> Entry(Role role) => new()
     {

@@ -35,12 +35,12 @@ public sealed class DocumentCases
             Carry(SecrecyLevel.Internal, null), effect, "B6.4.e", verdict, ("SecretIncludesInternal", includesInternal));
 
     [Theory]
-    [OnBothExecutors("Building", DecisionEffect.NotApplicable, Verdict.NotApplicable)]
+    [OnBothExecutors("Building", DecisionEffect.Permit, Verdict.NotApplicable)]
     [OnBothExecutors("Room", DecisionEffect.Deny, Verdict.Violated)]
     public void K05_The_premises_are_the_building_unless_read_as_the_room(
         RuleExecutor executor, string premises, DecisionEffect effect, Verdict verdict)
     {
-        var leave = Act(SecrecyAction.LeaveRoomWith, SecrecyLevel.Secret, null);
+        var leave = Act(SecrecyAction.LeaveRoomWith, SecrecyLevel.Secret, At("09:00"));
 
         new Office(executor).Answers(leave, effect, "B6.4.e", verdict, ("Premises", premises));
     }

@@ -67,7 +67,7 @@ internal static class RandomFacts
         });
 
     private static readonly Gen<AccessContext> Context = Gen.Select(
-        Flag, Maybe(Time), Flag, Flag, Enums<NetworkKind>(), Enums<SecrecyLevel>(), Text,
+        Flag, Maybe(Time), Flag, Flag, Enums<NetworkKind>(), Enums<SecrecyLevel>(), Gen.Select(Text, Flag),
         (approved, approvedAt, escorted, emergency, network, subject, copy) => new AccessContext
         {
             IsApproved = approved,
@@ -76,7 +76,8 @@ internal static class RandomFacts
             IsEmergency = emergency,
             Network = network,
             SubjectLevel = subject,
-            CopyNumber = copy,
+            CopyNumber = copy.Item1,
+            IsCopyNumberTaken = copy.Item2,
         });
 
     public static Gen<AccessRequest<Document>> OnDocument { get; } = Request(Gen.Select(

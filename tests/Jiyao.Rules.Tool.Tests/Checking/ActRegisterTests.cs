@@ -16,6 +16,7 @@ public sealed class ActRegisterTests : IDisposable
     [InlineData("打印", "A2.e3")]
     [InlineData("扫描", "A2.e3")]
     [InlineData("外带", "A2.e4 B6.4.e")]
+    [InlineData("携带出室", "A2.e4")]
     public void An_act_goes_by_many_names(string act, string clauses)
     {
         Write("paper-act", "办理编号,办理类型,办理人,载体编号,密级,办理时间,是否批准,复印件编号", $"1,{act},李明,Z1,机密,2026-03-10 10:00:00,否,C1");

@@ -17,5 +17,11 @@ public sealed class CataloguePageTests
         JiyaoTool.Run("registers", "--format", "markdown").Out.ReplaceLineEndings("\n"),
         File.ReadAllText(Path.Combine(Docs(), "register-kinds.md")).ReplaceLineEndings("\n"));
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("registers")]
+    public void A_page_ends_with_its_last_line(string command) =>
+        Assert.EndsWith("|\n", JiyaoTool.Run(command, "--format", "markdown").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     private static string Docs([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs"));
 }

@@ -190,6 +190,8 @@ public sealed class CheckCommandTests
         var report = JiyaoTool.Check(folder.Write("t.csv", Header + Kept), "--regulation", "A").Report;
 
         Assert.Empty(report.GetProperty("clauses").EnumerateArray());
-        Assert.Contains("A2.f2", report.GetProperty("notEvaluated").EnumerateArray().Select(entry => entry.GetProperty("clause").GetString()));
+        Assert.Contains(
+            "A2.f2 notSupplied",
+            report.GetProperty("notEvaluated").EnumerateArray().Select(entry => $"{entry.GetProperty("clause").GetString()} {entry.GetProperty("kind").GetString()}"));
     }
 }

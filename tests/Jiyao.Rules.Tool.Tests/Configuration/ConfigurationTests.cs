@@ -31,6 +31,22 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void One_that_does_not_count_is_told()
+    {
+        folder.Write("a/t.csv", OneRegister.Header + OneRegister.Kept);
+        var (own, below) = (folder.Write("jiyao.json", """{ "regulations": ["B"] }"""), folder.Write("a/jiyao.json", """{ "regulations": ["A"] }"""));
+
+        Assert.Equal("""["B"] """ + below, Told());
+        Assert.Equal("""["A"] """ + own, Told("--config", below));
+
+        string Told(params string[] more)
+        {
+            var report = Report(more);
+            return $"{report.GetProperty("regulations").GetRawText()} {Assert.Single(report.GetProperty("passedOver").EnumerateArray()).GetProperty("path").GetString()}";
+        }
+    }
+
+    [Fact]
     public void The_command_line_overrides_it()
     {
         folder.Write("t.csv", OneRegister.Header + OneRegister.Kept + OneRegister.Late);

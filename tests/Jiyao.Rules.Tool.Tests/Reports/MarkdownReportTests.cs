@@ -19,6 +19,15 @@ public sealed class MarkdownReportTests : IDisposable
     }
 
     [Fact]
+    public void What_was_not_evaluated_tells_the_kind_of_reason()
+    {
+        var lines = register.Check("markdown", OneRegister.Kept).Report.Split('\n');
+
+        Assert.Contains(lines, line => line.StartsWith("| B4.2.a | judged in part only | ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("| B3.4.a | not for a machine to judge | ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_register_holds_is_no_markup()
     {
         var page = register.Check("markdown", OneRegister.Kept + OneRegister.Late.Replace("002", "a|b<img src=x>`c`", StringComparison.Ordinal)).Report;

@@ -98,6 +98,7 @@ public sealed class TextReportTests
 
         Assert.Contains(lines, line => line.StartsWith("not for a machine to judge (", StringComparison.Ordinal) && line.Contains(": B3.4.a B6.1.a ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("the records it takes were not supplied (", StringComparison.Ordinal) && line.Contains(" B3.1.b ", StringComparison.Ordinal));
+        Assert.Contains("judged in part only (1): B4.2.a", lines);
     }
 
     [Fact]

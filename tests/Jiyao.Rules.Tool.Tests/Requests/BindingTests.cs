@@ -69,7 +69,7 @@ public sealed class BindingTests
         var context = Read(CopyWith(
             """
             {"at":"2026-07-01T09:30","isApproved":true,"approvedAt":"2026-07-01T09:00:00","isEscorted":false,"isEmergency":true,
-            "network":"政务外网","subjectLevel":"绝密","copyNumber":"F-3","isThroughChannel":false,"systemLevel":"内部",
+            "network":"政务外网","subjectLevel":"绝密","copyNumber":"F-3","isCopyNumberTaken":false,"isThroughChannel":false,"systemLevel":"内部",
             "isPrivate":true,"duration":"PT10M","reason":"家事","consentAt":"2026-07-01T09:20:00","consentBy":{"id":"h1","roles":["机要室负责人"]}}
             """)).Context;
 

@@ -15,7 +15,7 @@ public sealed class Incident : Fact
     /// <summary>When it was decided what follows; null: no decision is recorded.</summary>
     public RecordedTime? DecidedAt { get; init; }
 
-    /// <summary>What was decided; null: nothing is recorded.</summary>
+    /// <summary>What was decided; empty: nothing, whatever <see cref="DecidedAt"/> says; null: the record has no place for it.</summary>
     public string? Decision { get; init; }
 
     /// <inheritdoc/>

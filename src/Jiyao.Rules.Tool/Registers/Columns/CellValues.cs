@@ -3,6 +3,8 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>Reads the values of a loaded record's columns and reports those that cannot be read.</summary>
 internal sealed class CellValues(RecordCells cells, CellProblems problems)
 {
+    private readonly ContestedCells contested = new(cells, problems);
+
     /// <inheritdoc cref="RecordCells.Has"/>
     public bool Has(int column) => cells.Has(column);
 
@@ -11,7 +13,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
 
     public bool IsBlank(int column) => cells.Text(column).IsEmpty;
 
-    /// <summary>A word; null if the cell is blank, none or not readable.</summary>
+    /// <summary>A word; null if the cell is blank, none, not readable, or contradicted by another of its column.</summary>
     public T? Word<T>(int column, WordCache<Reading<T>> words)
         where T : struct
     {
@@ -19,7 +21,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (text.IsEmpty || IsLost(column, text)) return null;
         var reading = words[text];
         if (reading.Fault is { } fault) problems.Report(cells.Header(column), text, fault);
-        return reading.Value;
+        return cells.HasRivals ? contested.Word(column, reading.Value, words) : reading.Value;
     }
 
     /// <summary>A text; null if the cell is blank, none or not readable.</summary>
@@ -37,24 +39,14 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     }
 
     /// <summary>
-    /// A time, from one column or from a column each for the date and the time of day; null if it is blank or none.
+    /// A time, from one column or from a column each for the date and the time of day; null if it is blank or none. Where two cells of a
+    /// column contradict each other it is the span that they leave open.
     /// </summary>
     public RecordedTime? Time(int timeColumn, int dateColumn)
     {
-        var time = cells.Text(timeColumn);
-        var date = cells.Text(dateColumn);
-        if (date.IsEmpty && TimeText.TryReadCommon(time, out var common)) return common;
-        var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
-        var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
-        if (!hasTime && !hasDate) return null;
-
-        var day = hasDate ? TimeText.ReadDate(date) : default;
-        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? day : TimeText.Read(day, time);
-        if (day.Fault is { } wrong) Report(dateColumn, date, wrong);
-        // Without a day, of an hour alone there is nothing to mend.
-        if (hasTime && reading.Fault is { } fault && (day.Fault is null || (fault = TimeText.Read(time).Fault) != CellFaults.NoDate))
-            Report(timeColumn, time, fault!);
-        return reading.Value;
+        if (!cells.HasRivals && cells.Text(dateColumn).IsEmpty && TimeText.TryReadCommon(cells.Text(timeColumn), out var common)) return common;
+        var time = Entered(timeColumn, dateColumn);
+        return cells.HasRivals ? Agreed(timeColumn, dateColumn, time) : time;
     }
 
     /// <summary>Whether a column, or a title above the table, states the day of a row once for all its times.</summary>
@@ -71,8 +63,16 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (day.IsEmpty) day = cells.TitleDay;
         if (day.IsEmpty || !cells.Text(dateColumn).IsEmpty || TimeText.Read(time).Fault != CellFaults.NoDate) return Time(timeColumn, dateColumn);
         if (TimeText.Read(day, time) is not { Fault: null } reading || (since is { } first && reading.Value.IsCertainlyBefore(first))) return Time(timeColumn, dateColumn);
-        return reading.Value;
+        return cells.HasRivals ? contested.Time(timeColumn, reading.Value, OnDay(day.ToString())) : reading.Value;
+
+        static Func<string, TimeReading> OnDay(string day) => text => TimeText.Read(day, text);
     }
+
+    /// <inheritdoc cref="RecordCells.HasRivals"/>
+    public bool HasRivals => cells.HasRivals;
+
+    /// <inheritdoc cref="ContestedCells.IsContested"/>
+    public bool IsContested(int column, Func<string, string, bool> differs) => contested.IsContested(column, differs);
 
     public string Header(int column) => cells.Header(column);
 
@@ -87,6 +87,30 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (Loss(text) is not { } loss) return false;
         problems.Report(cells.Header(column), text, loss);
         return true;
+    }
+
+    private RecordedTime? Entered(int timeColumn, int dateColumn)
+    {
+        var time = cells.Text(timeColumn);
+        var date = cells.Text(dateColumn);
+        var hasTime = !time.IsEmpty && !CellMarks.IsNone(time);
+        var hasDate = !date.IsEmpty && !CellMarks.IsNone(date);
+        if (!hasTime && !hasDate) return null;
+
+        var day = hasDate ? TimeText.ReadDate(date) : default;
+        var reading = !hasDate ? TimeText.Read(time) : !hasTime ? day : TimeText.Read(day, time);
+        if (day.Fault is { } wrong) Report(dateColumn, date, wrong);
+        // Without a day, of an hour alone there is nothing to mend.
+        if (hasTime && reading.Fault is { } fault && (day.Fault is null || (fault = TimeText.Read(time).Fault) != CellFaults.NoDate))
+            Report(timeColumn, time, fault!);
+        return reading.Value;
+    }
+
+    private RecordedTime? Agreed(int timeColumn, int dateColumn, RecordedTime? time)
+    {
+        var (clock, date) = (cells.Text(timeColumn).ToString(), cells.Text(dateColumn).ToString());
+        time = contested.Time(timeColumn, time, text => date.Length == 0 ? TimeText.Read(text) : TimeText.Read(TimeText.ReadDate(date), text));
+        return contested.Time(dateColumn, time, text => clock.Length == 0 ? TimeText.ReadDate(text) : TimeText.Read(TimeText.ReadDate(text), clock));
     }
 
     // An empty list is no receipt's number, nor is a list of two.

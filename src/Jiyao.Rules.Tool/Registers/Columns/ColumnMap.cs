@@ -64,7 +64,8 @@ internal sealed class ColumnMap
             return;
         }
 
-        var cell = new MappedCell(cells.Count, match.Column.Id, position, header, match.Rank, match.Column.IsMerged);
+        var isCommon = match.Rank >= match.Column.Headers.Count;
+        var cell = new MappedCell(cells.Count, match.Column.Id, position, header, match.Rank, match.Column.IsMerged, isCommon);
         cells.Add(cell);
         var peers = byColumn[match.Column.Id];
         peers.Insert(peers.FindIndex(peer => peer.Rank > cell.Rank) is var at and >= 0 ? at : peers.Count, cell);

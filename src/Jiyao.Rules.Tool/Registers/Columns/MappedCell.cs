@@ -7,4 +7,5 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <param name="Header">Its header as written.</param>
 /// <param name="Rank">The header's place among the column's names; the lower counts first.</param>
 /// <param name="IsMerged">Whether a blank means what stands above it.</param>
-internal sealed record MappedCell(int Slot, int Column, int Position, string Header, int Rank, bool IsMerged);
+/// <param name="IsCommon">Whether its header, such as 时间, may as well be that of something else.</param>
+internal sealed record MappedCell(int Slot, int Column, int Position, string Header, int Rank, bool IsMerged, bool IsCommon);

@@ -22,6 +22,9 @@ internal sealed class RecordCells
     /// <summary>Whether a first record has 同上, and what stood above it is not known.</summary>
     public bool MissesAbove { get; private set; }
 
+    /// <summary>Whether some column of the record has two cells that are filled differently, which in most registers none has.</summary>
+    public bool HasRivals { get; private set; }
+
     /// <summary>The day that a title above the table states; null: none does.</summary>
     public string? TitleDay => columns.TitleDay;
 
@@ -44,13 +47,22 @@ internal sealed class RecordCells
         (current, above) = (above, current);
         current.Clear(columns.Cells.Count);
         Array.Clear(filled);
+        HasRivals = false;
         foreach (var cell in columns.Cells)
         {
             var text = CellMarks.Unguard(Blank.Trim(reader.Cell(cell.Position)));
             if (CellMarks.IsDitto(text) || (cell.IsMerged && text.IsEmpty)) text = Above(cell, text);
             current.Add(text);
+            if (text.IsEmpty) continue;
             ref var first = ref filled[cell.Column];
-            if (!text.IsEmpty && (first is null || cell.Rank < first.Rank)) first = cell;
+            if (first is null)
+            {
+                first = cell;
+                continue;
+            }
+
+            HasRivals |= !text.SequenceEqual(current[first.Slot]);
+            if (cell.Rank < first.Rank) first = cell;
         }
 
         isFirst = false;
@@ -66,7 +78,14 @@ internal sealed class RecordCells
     /// <summary>The text of a column; empty if it is blank. Of several cells the first that is filled.</summary>
     public ReadOnlySpan<char> Text(int column) => filled[column] is { } cell ? current[cell.Slot] : default;
 
-    /// <summary>The header of the cell that <see cref="Text"/> answers.</summary>
+    /// <summary>The text of a cell.</summary>
+    public ReadOnlySpan<char> Text(MappedCell cell) => current[cell.Slot];
+
+    /// <summary>The cells of a column that are filled otherwise than the one that <see cref="Text(int)"/> answers.</summary>
+    public IEnumerable<MappedCell> Rivals(int column) => filled[column] is not { IsCommon: false } first ? [] : columns.Of(column)
+        .Where(cell => !cell.IsCommon && !current[cell.Slot].IsEmpty && !current[cell.Slot].SequenceEqual(current[first.Slot]));
+
+    /// <summary>The header of the cell that <see cref="Text(int)"/> answers.</summary>
     public string Header(int column) => (filled[column] ?? columns.Of(column)[0]).Header;
 
     private ReadOnlySpan<char> Above(MappedCell cell, ReadOnlySpan<char> ditto)

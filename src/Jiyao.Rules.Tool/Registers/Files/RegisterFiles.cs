@@ -5,7 +5,9 @@ namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The register files that a list of paths stands for.</summary>
 /// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
-/// <param name="PassedOver">Visible files of the folders that no format reads, and reports of earlier runs; in ordinal order.</param>
+/// <param name="PassedOver">
+/// Visible files of the folders that no format reads, reports of earlier runs and settings that do not count; in ordinal order.
+/// </param>
 internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<PassedOver> PassedOver)
 {
     /// <summary>Opens every register that the paths stand for.</summary>
@@ -69,8 +71,9 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
             if (folder.TrueForAll(file => file.Fault is not null)) throw RegisterException.Of(path, null, RegisterFaults.NoFiles(RegisterFormats.Extensions));
             foreach (var (file, fault) in folder)
             {
-                if (Path.GetFileName(file) == CheckConfiguration.FileName || seen.Contains(Path.GetFullPath(file))) continue;
-                if (fault is not null) passedOver.TryAdd(Path.GetFullPath(file), new(file, fault));
+                if (seen.Contains(Path.GetFullPath(file))) continue;
+                if (Path.GetFileName(file) == CheckConfiguration.FileName) passedOver.TryAdd(Path.GetFullPath(file), new(file, RegisterFaults.OtherConfiguration));
+                else if (fault is not null) passedOver.TryAdd(Path.GetFullPath(file), new(file, fault));
                 else if (seen.Add(Path.GetFullPath(file))) found.Add(file);
             }
         }

@@ -14,7 +14,7 @@ internal static class ActRegisters
         var action = layout.PaperAct(ActWords.Papers, "action", "办理类型", "行为", "事项类别");
         var subject = layout.OnePerson("subject", "办理人", "经办人");
         var item = layout.Text("resource", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
         var at = layout.Time("at", "办理时间");
         var approval = layout.Approval(["isApproved", "是否批准"], ["approvedAt", "批准时间"]);
         var copy = layout.Evidence("copyNumber", "复印件编号");
@@ -27,12 +27,12 @@ internal static class ActRegisters
                 Source = row.Source,
                 Subject = subject(row),
                 Action = action(row)!,
-                Resource = Paper(row, item(row), level(row)),
+                Resource = Paper(row, item(row), level),
                 At = at(row) ?? RecordedTime.Illegible,
                 Context = new AccessContext { IsApproved = isApproved, ApprovedAt = approvedAt, CopyNumber = copy(row) },
             };
         };
-    });
+    }, (office, facts) => office.Copies.Settle(facts));
 
     /// <summary>阅文登记: what was read, and asked after.</summary>
     public static RegisterKind Readings { get; } = LayoutBinder.Kind<AccessRequest<Document>>(
@@ -42,7 +42,7 @@ internal static class ActRegisters
         var action = layout.Act(ActWords.Readings, SecrecyAction.Read, "action", "阅文类型");
         var subject = layout.OnePerson("subject", "阅文人", "阅看人");
         var item = layout.Text("resource", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
         var at = layout.Time("at", "阅文时间", "阅看时间");
         var channel = layout.Flag("isThroughChannel", "经审批渠道");
         return row => new AccessRequest<Document>
@@ -51,7 +51,7 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = action(row)!,
-            Resource = Paper(row, item(row), level(row)),
+            Resource = Paper(row, item(row), level),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { IsThroughChannel = channel(row) },
         };
@@ -64,7 +64,7 @@ internal static class ActRegisters
         var id = layout.Number("id", "处理编号");
         var subject = layout.OnePerson("subject", "操作人");
         var item = layout.Text("resource", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
         var system = layout.Level("systemLevel", "系统密级");
         var at = layout.Time("at", "处理时间");
         return row => new AccessRequest<Document>
@@ -73,7 +73,7 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = SecrecyAction.Process,
-            Resource = Paper(row, item(row), level(row)),
+            Resource = Paper(row, item(row), level),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { SystemLevel = system(row) },
         };
@@ -101,7 +101,9 @@ internal static class ActRegisters
         };
     });
 
-    private static Document? Paper(RegisterRow row, string? number, SecrecyLevel? level) => number is null && level is null
-        ? null
-        : new() { Id = number, Number = number, Level = level, Scope = row.Office.ScopeOf(number) };
+    private static Document? Paper(RegisterRow row, string? number, Func<RegisterRow, string?, SecrecyLevel?> levelOf)
+    {
+        var level = levelOf(row, number);
+        return number is null && level is null ? null : new() { Id = number, Number = number, Level = level, Scope = row.Office.ScopeOf(number) };
+    }
 }

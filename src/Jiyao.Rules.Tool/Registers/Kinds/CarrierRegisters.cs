@@ -68,8 +68,8 @@ internal static class CarrierRegisters
     {
         var id = layout.Number("id", "去向编号");
         var item = layout.Text("item", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
-        var cipher = layout.Flag("isCipher", "是否机要文件", "机要文件");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
+        var cipher = layout.FlagOfItem(carrier => carrier.IsCipher, "isCipher", "是否机要文件", "机要文件");
         var holder = layout.OnePerson("holder", "持有人");
         var place = layout.Text("place", "所在地点", "去向");
         var kind = layout.Word(OfficeWords.Rooms, "roomKind", "所在房间类别", "房间类别");
@@ -77,14 +77,14 @@ internal static class CarrierRegisters
         var registered = layout.Flag("isRegisteredCustodian", "是否登记保管人", "登记保管人");
         var from = layout.Time("from", "起始时间", "开始时间");
         var to = layout.Event("to", "截止时间", "结束时间");
-        var due = layout.Time("giveBackDueAt", "应归还时间", "应交回时间");
+        var due = layout.Event("giveBackDueAt", "应归还时间", "应交回时间");
         return row => new Custody
         {
             Source = row.Source,
             Id = id(row),
             Item = item(row),
-            Level = level(row),
-            IsCipher = cipher(row),
+            Level = level(row, item(row)),
+            IsCipher = cipher(row, item(row)),
             Holder = holder(row),
             Place = place(row),
             RoomKind = kind(row),
@@ -101,7 +101,7 @@ internal static class CarrierRegisters
     {
         var id = layout.Number("id", "借阅编号");
         var item = layout.Text("item", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
         var lender = layout.OnePerson("lender", "出借人", "经手人");
         var borrower = layout.OnePerson("borrower", "借阅人", "借用人");
         var lent = layout.Time("lentAt", "借出时间", "借阅时间");
@@ -114,7 +114,7 @@ internal static class CarrierRegisters
             Source = row.Source,
             Id = id(row),
             Item = item(row),
-            Level = level(row),
+            Level = level(row, item(row)),
             Lender = lender(row),
             Borrower = borrower(row),
             LentAt = lent(row),

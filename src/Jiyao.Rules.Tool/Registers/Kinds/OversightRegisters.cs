@@ -29,7 +29,7 @@ internal static class OversightRegisters
         var breach = layout.Flag("isBreach", "是否违规", "是否存在问题");
         var found = layout.Time("foundAt", "发现时间");
         var inspector = layout.Person("inspector", "检查人", "发现人");
-        var person = layout.Person("person", "涉及人员", "当事人");
+        var person = layout.Doer("person", "涉及人员", "当事人");
         var openPlace = layout.Flag("isPublicPlace", "是否公共场所");
         var approved = layout.Flag("isApprovedPlace", "是否批准场所");
         var unattended = layout.Flag("isUnattended", "无人在场");

@@ -109,7 +109,7 @@ internal static class PaperRegisters
     {
         var id = layout.Number("id", "销毁编号");
         var item = layout.Text("item", "载体编号", "文件编号");
-        var level = layout.Level("level", "密级", "秘密等级");
+        var level = layout.LevelOfItem("level", "密级", "秘密等级");
         var list = layout.Evidence("listNumber", "销毁清单号", "清单号");
         var approved = layout.Event("approvedAt", "销毁批准时间", "批准时间", "审批时间");
         var plant = layout.Flag("isAtDesignatedPlant", "指定单位销毁", "定点销毁");
@@ -120,7 +120,7 @@ internal static class PaperRegisters
             Source = row.Source,
             Id = id(row),
             Item = item(row),
-            Level = level(row),
+            Level = level(row, item(row)),
             ListNumber = list(row),
             ApprovedAt = approved(row),
             IsAtDesignatedPlant = plant(row),

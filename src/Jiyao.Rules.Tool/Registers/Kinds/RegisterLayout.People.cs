@@ -36,7 +36,8 @@ internal sealed partial class RegisterLayout
     }
 
     /// <summary>
-    /// A person of whom it matters who it is. Of several in one cell nobody can tell; they are somebody all the same.
+    /// A person of whom it matters who it is. Of several in one cell, or of two that two columns name, nobody can tell; they are somebody all
+    /// the same.
     /// </summary>
     public Cell<Person?> OnePerson(params string[] headers)
     {
@@ -44,11 +45,17 @@ internal sealed partial class RegisterLayout
         return row =>
         {
             var known = person(row);
+            if (known is not null && row.Cells.HasRivals && IsContested(row, column, known)) return new Person();
             if (known is not { Id: null, Name: { } name } || PersonNames.Read(name) is not { } names) return known;
             if (names is [var only]) return only == name ? known : row.Office.Known(new Person { Name = only });
             row.Cells.Report(column, row.Cells.Raw(column), CellFaults.SeveralPersons);
             return new Person();
         };
+
+        // Of a number and a name nobody knows that they are of two.
+        static bool IsContested(RegisterRow row, int column, Person one) => row.Cells.IsContested(column, (text, _) =>
+            PersonText.Read(text).Person is { } named && row.Office.Known(named) is var other
+            && (one.Id is not null && other.Id is not null ? one.Id != other.Id : one.Name is not null && other.Name is not null && one.Name != other.Name));
     }
 
     /// <summary>Several persons; 无 says that there is none, a blank that nothing is known.</summary>

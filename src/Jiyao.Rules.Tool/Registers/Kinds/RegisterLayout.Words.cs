@@ -58,5 +58,25 @@ internal sealed partial class RegisterLayout
 
     public Cell<SecrecyLevel?> Level(params string[] headers) => Word("绝密 机密 秘密 内部 公开", LevelWords.Read, headers);
 
+    /// <summary>The level of an item of that number, as the row or else the ledger of carriers tells; null where the two contradict each other.</summary>
+    public Func<RegisterRow, string?, SecrecyLevel?> LevelOfItem(params string[] headers) => OfItem(Level(headers), carrier => carrier.Level);
+
+    /// <summary>A flag of an item of that number, told likewise.</summary>
+    public Func<RegisterRow, string?, bool?> FlagOfItem(Func<Carrier, bool?> listed, params string[] headers) => OfItem(Flag(headers), listed);
+
+    private Func<RegisterRow, string?, T?> OfItem<T>(Cell<T?> cell, Func<Carrier, T?> listed)
+        where T : struct
+    {
+        var column = columns.Count - 1;
+        return (row, item) =>
+        {
+            var written = cell(row);
+            if (row.Office.CarrierOf(item) is not { } carrier || listed(carrier) is not { } told || told.Equals(written)) return written;
+            if (row.Cells.IsBlank(column)) return told;
+            if (written is not null) row.Cells.Report(column, row.Cells.Raw(column), CellFaults.OtherInLedger);
+            return null;
+        };
+    }
+
     public Cell<int?> Year(params string[] headers) => Word("year", YearText.Read, headers);
 }

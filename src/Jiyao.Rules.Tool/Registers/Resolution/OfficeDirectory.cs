@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>
-/// Who and what the registers of persons, appointments, duty, rooms, devices and scopes know. Who is not found, or found twice, stays
+/// Who and what the registers of persons, appointments, duty, rooms, devices, carriers and scopes know. Who is not found, or found twice, stays
 /// as named: with roles that are not known, never with none.
 /// </summary>
 internal sealed class OfficeDirectory
@@ -19,6 +19,7 @@ internal sealed class OfficeDirectory
     private readonly List<DutyShift> shifts = [];
     private readonly Dictionary<string, Room?> rooms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Device?> devices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Carrier?> carriers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NeedToKnow>> scopes = new(StringComparer.Ordinal);
     private readonly ReceiptLog receipts = new();
     private readonly ConcurrentDictionary<string, Person> known = new(StringComparer.Ordinal);
@@ -35,6 +36,9 @@ internal sealed class OfficeDirectory
 
     /// <summary>The telegrams completely received so far.</summary>
     public FirstReceptions Receptions { get; } = new();
+
+    /// <summary>The copies of papers entered so far.</summary>
+    public CopiesEntered Copies { get; } = new();
 
     /// <summary>Reads the registers that others refer to; what is wrong with their rows is reported when they are checked themselves.</summary>
     /// <param name="registers">All registers.</param>
@@ -72,6 +76,9 @@ internal sealed class OfficeDirectory
 
     /// <summary>The device of that number or name; else one of which only the name is known.</summary>
     public Device DeviceNamed(string name) => devices.GetValueOrDefault(name) ?? new Device { Name = name };
+
+    /// <summary>The carrier of that number; null: the ledger has none, or more than one.</summary>
+    public Carrier? CarrierOf(string? number) => number is null ? null : carriers.GetValueOrDefault(number);
 
     /// <summary>
     /// Whether a call went over a duty set. Its register is that of the duty telephone: it did where the ledger does not know the device, or
@@ -123,6 +130,7 @@ internal sealed class OfficeDirectory
             case DutyShift shift: shifts.Add(shift); break;
             case Room room: Put(rooms, room, room.Id, room.Name); break;
             case Device device: Put(devices, device, device.Id, device.Name); break;
+            case Carrier carrier: Put(carriers, carrier, carrier.Number); break;
             case ScopeEntry { Item: { } item } scope:
                 if (!scopes.TryGetValue(item, out var entries)) scopes[item] = entries = [];
                 entries.Add(scope.Entry);

@@ -58,6 +58,12 @@ internal static class CellFaults
         "看不出是否已经办结；已办结的请写“已办结”，转出的请写“已转……”，未办结的请不要填写办结时间",
         "it does not say plainly whether it was finished: write that it is finished, or that it was passed on; leave the time of completion blank where it was not finished");
 
+    public static LocalizedText Contested { get; } = new(
+        "两栏说的是同一件事，所填却不一致；请核对，只留正确的", "two columns for one thing say different things: check them and leave the right one");
+
+    public static LocalizedText OtherInLedger { get; } = new(
+        "与涉密载体台账上同一编号的记载不一致；请核对", "the ledger of carriers says otherwise of the item of that number: check them");
+
     public static LocalizedText Lacking { get; } = new(
         "看不出这一项是否已有；没有的请留空或写“无”，有的请写明内容",
         "it does not say plainly whether there is one: leave it blank where there is none, and write it out where there is");

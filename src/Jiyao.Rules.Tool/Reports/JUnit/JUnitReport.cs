@@ -36,6 +36,8 @@ internal sealed class JUnitReport(TextStyle style, Catalogue catalogue) : Report
         var found = suites.Values.SelectMany(suite => suite.Clauses).ToHashSet(StringComparer.Ordinal);
         var together = Suite(Together);
         foreach (var clause in result.Report.Clauses.Where(clause => !found.Contains(clause.Clause))) together.Pass(clause.Clause);
+
+        // A clause that was judged in part only passes nothing.
         foreach (var clause in result.Report.NotEvaluated) together.Skip(clause.Clause, style.Of(clause.Reason));
 
         using var writer = XmlWriter.Create(target, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = Encoding.UTF8, CloseOutput = false });

@@ -46,11 +46,11 @@ internal sealed class MarkdownReport(TextStyle style, Catalogue catalogue) : Rep
         var notes = result.Notes;
         page.Details(style.Of($"留意 {notes.Count} 处", $"{notes.Count} notes"), notes.Count > 0, () => Notes(page, notes));
         page.Details(
-            style.Of($"未核查 {report.NotEvaluated.Count} 条", $"{report.NotEvaluated.Count} clauses not evaluated"),
+            style.Of($"未核查或未全部核查 {report.NotEvaluated.Count} 条", $"{report.NotEvaluated.Count} clauses not evaluated, or in part only"),
             report.NotEvaluated.Count > 0,
             () => page.Table(
-                [style.Of("条款", "clause"), style.Of("原因", "reason")],
-                report.NotEvaluated.Select(clause => new[] { clause.Clause, style.Of(clause.Reason) })));
+                [style.Of("条款", "clause"), style.Of("类别", "kind"), style.Of("原因", "reason")],
+                report.NotEvaluated.Select(clause => new[] { clause.Clause, style.Of(NotEvaluatedText.Of(clause.Kind)), style.Of(clause.Reason) })));
     }
 
     private string Conclusion(CheckResult result) => result.ExitCode(false) switch

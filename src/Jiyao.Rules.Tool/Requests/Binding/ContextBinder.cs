@@ -17,6 +17,7 @@ internal static class ContextBinder
             Network = members["network"].Word(PlaceWords.Networks),
             SubjectLevel = members["subjectLevel"].Word(SecrecyWords.Levels),
             CopyNumber = members["copyNumber"].Text(),
+            IsCopyNumberTaken = members["isCopyNumberTaken"].Flag(),
             IsThroughChannel = members["isThroughChannel"].Flag(),
             SystemLevel = members["systemLevel"].Word(SecrecyWords.Levels),
             IsPrivate = members["isPrivate"].Flag(),

@@ -5,8 +5,6 @@ namespace Jiyao.Rules.Tool.Samples;
 /// <summary>A year of what people did with papers and devices, and asked to do.</summary>
 internal sealed class ActYear(OfficeStaff staff, Randomizer random, int year)
 {
-    private static readonly string[] Levels = ["秘密", "机密", "秘密", "内部"];
-
     private readonly DateTime start = new(year, 1, 4, 9, 0, 0);
 
     public IEnumerable<SampleRegister> Registers() => [Papers(), Scopes(), Readings(), Systems(), Devices(), Accounts(), Connections()];
@@ -23,10 +21,10 @@ internal sealed class ActYear(OfficeStaff staff, Randomizer random, int year)
         string[] actions = ["复印", "复印", "摘抄", "录制", "复印", "携带外出"];
         var action = actions[i % 6];
         var (approvedAt, copy) = ((DateTime?)at.AddMinutes(-20), action == "复印" ? $"FY{i + 1:000}" : null);
-        if (i % 25 == 9) approvedAt = at.AddMinutes(5);
+        if (i % 25 == 8) approvedAt = at.AddMinutes(5);
         if (i % 36 == 18) copy = null;
         var isApproved = i % 31 != 5;
-        return [$"FZ{i + 1:000}", action, staff.Clerks[i % 4], $"ZT{(i % 400) + 1:0000}", Levels[i % 4], at, isApproved, isApproved ? approvedAt : null, copy];
+        return [$"FZ{i + 1:000}", action, staff.Clerks[i % 4], $"ZT{(i % 400) + 1:0000}", PaperYear.LevelOf(i % 400), at, isApproved, isApproved ? approvedAt : null, copy];
     }
 
     private SampleRegister Scopes() => new("scope", "知悉范围登记", ["item", "person", "unit", "from", "to"],
@@ -41,7 +39,7 @@ internal sealed class ActYear(OfficeStaff staff, Randomizer random, int year)
     [
         .. Enumerable.Range(0, 1_200).Select(i => new object?[]
         {
-            $"YW{i + 1:0000}", i % 20 == 11 ? "询问" : "阅看", i % 30 == 14 ? staff.Cadres[0] : staff.Clerks[i % 3], $"ZT{(i % 200) + 1:0000}", Levels[i % 4],
+            $"YW{i + 1:0000}", i % 20 == 11 ? "询问" : "阅看", i % 30 == 12 ? staff.Cadres[0] : staff.Clerks[i % 3], $"ZT{(i % 200) + 1:0000}", PaperYear.LevelOf(i % 200),
             At(i, 1_200), i % 20 == 11 ? i % 40 != 11 : null,
         }),
     ]);
@@ -50,11 +48,8 @@ internal sealed class ActYear(OfficeStaff staff, Randomizer random, int year)
     [
         .. Enumerable.Range(0, 300).Select(i =>
         {
-            var level = i % 3 == 0 ? "秘密" : "内部";
-            return new object?[]
-            {
-                $"XT{i + 1:000}", staff.Clerks[i % 4], $"ZT{(i % 400) + 1:0000}", i % 45 == 30 ? "机密" : level, level == "内部" && i % 45 != 30 ? "内部" : "秘密", At(i, 300),
-            };
+            var level = PaperYear.LevelOf(i % 400);
+            return new object?[] { $"XT{i + 1:000}", staff.Clerks[i % 4], $"ZT{(i % 400) + 1:0000}", level, i % 45 == 30 ? "内部" : level, At(i, 300) };
         }),
     ]);
 

@@ -11,6 +11,9 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
 
     private readonly DateTime start = new(year, 1, 4, 9, 0, 0);
 
+    /// <summary>The level of a carrier, by its place in the ledger.</summary>
+    public static string LevelOf(int carrier) => Levels[carrier % Levels.Length];
+
     public IEnumerable<SampleRegister> Registers() =>
         [Incoming(), Outgoing(), Ledger(), Places(), Chain(), Loans(), Issued(), Destroyed(), Classified()];
 
@@ -73,7 +76,7 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
         [
             .. Enumerable.Range(0, Carriers).Select(i =>
             {
-                var (level, cipher) = (Levels[i % 5], i % 4 == 0);
+                var (level, cipher) = (LevelOf(i), i % 4 == 0);
                 var place = cipher ? "机要柜1" : level == "绝密" ? "保险柜1" : "文件柜1";
                 if (i % 50 == 13) place = "综合办公室抽屉";
                 if (i % 50 == 29 || i % 52 == 12) place = "文件柜2";
@@ -105,7 +108,7 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
 
     private IEnumerable<object?[]> Stays(int i)
     {
-        var (level, cipher, keeper) = (Levels[i % 5], i % 4 == 0, i % 4 == 0 ? staff.Officers[0] : staff.Clerks[0]);
+        var (level, cipher, keeper) = (LevelOf(i), i % 4 == 0, i % 4 == 0 ? staff.Officers[0] : staff.Clerks[0]);
         var (begin, out1, back) = (new DateTime(year, 1, 1, 8, 0, 0), Working(i * 50).AddHours(1), Working(i * 50).AddHours(5));
         object?[] Stay(int n, string? holder, string place, string? kind, bool outside, bool registered, DateTime from, DateTime? to, DateTime? due = null) =>
             [$"QX{i + 1:000}-{n}", Item(i), level, cipher, holder, place, kind, outside, registered, from, to, due];
@@ -128,14 +131,15 @@ internal sealed class PaperYear(OfficeStaff staff, Randomizer random, int year)
         [
             .. Enumerable.Range(0, 240).Select(i =>
             {
-                var at = Working(i * 88);
+                // What is 绝密 is not lent for days.
+                var (at, item) = (Working(i * 88), LevelOf(i) == "绝密" ? i + 2 : i);
                 DateTime? due = at.AddDays(3), returned = at.AddDays(2);
                 if (i % 30 == 3) due = null;
                 if (i % 30 == 13) returned = at.AddDays(8);
                 if (i % 30 == 23) returned = null;
                 return new object?[]
                 {
-                    $"JY{i + 1:000}", Item(i), Levels[i % 5] == "绝密" ? "机密" : Levels[i % 5], staff.Archivist, staff.Clerks[i % 4], at, due, returned,
+                    $"JY{i + 1:000}", Item(item), LevelOf(item), staff.Archivist, staff.Clerks[i % 4], at, due, returned,
                     true, i % 30 != 18,
                 };
             }),

@@ -25,7 +25,20 @@ internal sealed record JoinDefinition(
     /// <summary>The types of facts it takes.</summary>
     public IReadOnlySet<Type> Takes { get; } = Elements.SelectMany(Candidates).Select(facts => facts.Slot.Type).ToHashSet();
 
+    /// <summary>Whether the options chose another reading: one of its elements yields nothing, whatever the facts.</summary>
+    public bool IsSwitchedOff => Elements.Any(YieldsNothing);
+
     public static JoinDefinition Of(RuleStatement rule) => new JoinBuilder(rule).Build();
+
+    // A collection of nothing is one result, empty.
+    private static bool YieldsNothing(JoinElement element) => element switch
+    {
+        MatchJoin match => NoneMeets(match.Facts.Conditions),
+        QueryJoin query => !query.Parts.OfType<QueryCollection>().Any() && query.Parts.OfType<QuerySource>().Any(source => NoneMeets(source.Facts.Conditions)),
+        _ => false,
+    };
+
+    private static bool NoneMeets(IReadOnlyList<Condition> conditions) => conditions.Any(condition => condition.Fixed == false);
 
     private static IEnumerable<Candidacy> Candidates(JoinElement element) => element switch
     {

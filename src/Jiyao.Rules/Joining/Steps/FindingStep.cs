@@ -55,7 +55,7 @@ internal sealed class FindingStep : JoinStep
     private bool IsNoted(JoinRun run, Verdict verdict) => run.Audit.Count(plan.Rule.Ordinal, verdict);
 
     private static Verdict Forbidden(Standing standing) =>
-        standing.Breach == false ? Verdict.Compliant
+        standing is { Breach: false, IsSound: true } ? Verdict.Compliant
         : (standing.Scope & standing.Breach) == true ? Verdict.Violated
         : Verdict.Indeterminate;
 

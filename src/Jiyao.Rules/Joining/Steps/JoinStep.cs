@@ -22,5 +22,6 @@ internal abstract class JoinStep
     /// <summary>How the combination at hand stands.</summary>
     /// <param name="Scope">Whether the clause speaks of it; never false, since then it is not handed on.</param>
     /// <param name="Breach">Whether it breaches the clause.</param>
-    internal readonly record struct Standing(bool? Scope, bool? Breach);
+    /// <param name="IsSound">Whether the values of the first fact can be what they claim to be: of one that contradicts itself nothing is kept for certain.</param>
+    internal readonly record struct Standing(bool? Scope, bool? Breach, bool IsSound = true);
 }

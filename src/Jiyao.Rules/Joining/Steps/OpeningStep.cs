@@ -23,7 +23,7 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
         var own = Unsafe.As<TFact?>(fact);
         run.Slot<TFact>(slot).Value = own;
         bool? fits = isSound && fact is not null ? test(run.Slots) : null;
-        if (fits != false) Of(run).Add(own, fits is null);
+        if (fits != false) Of(run).Add(own, fits is null, isSound);
     }
 
     public override void Feed(JoinRun run, Standing standing)
@@ -31,14 +31,16 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
         var own = run.Slot<TFact>(slot);
         var kept = Of(run);
         var ahead = Next.LookUp is { } candidates && candidates.IsLarge(run) ? candidates : null;
-        for (int i = 0, open = 0; i < kept.Facts.Count; i++)
+        for (int i = 0, open = 0, unsound = 0; i < kept.Facts.Count; i++)
         {
             run.StopIfCancelled();
             if (ahead is not null && i % Ahead == 0) Foresee(run, own, kept, i, ahead);
             var mayFit = open < kept.Open.Count && kept.Open[open] == i;
             if (mayFit) open++;
+            var isUnsound = unsound < kept.Unsound.Count && kept.Unsound[unsound] == i;
+            if (isUnsound) unsound++;
             own.Value = kept.Facts[i];
-            Next.Feed(run, mayFit ? standing with { Scope = standing.Scope & null } : standing);
+            Next.Feed(run, mayFit ? standing with { Scope = standing.Scope & null, IsSound = !isUnsound } : standing);
         }
     }
 
@@ -64,9 +66,13 @@ internal sealed class OpeningStep<TFact>(int slot, SlotTest test, int state) : O
 
         public List<int> Open { get; } = [];
 
-        public void Add(TFact? fact, bool mayFit)
+        /// <summary>The places of those among them that contradict themselves.</summary>
+        public List<int> Unsound { get; } = [];
+
+        public void Add(TFact? fact, bool mayFit, bool isSound)
         {
             if (mayFit) Open.Add(Facts.Count);
+            if (!isSound) Unsound.Add(Facts.Count);
             Facts.Add(fact);
         }
     }

@@ -34,6 +34,7 @@ public static class BureauRegulation
                 new NoCopyWithoutApproval(chosen),
                 new CopiesEnterTheLedger(),
                 new NoCarryingWithoutApproval(chosen),
+                new NoLeavingTheRoomWithoutApproval(chosen),
                 new NoSecretBusinessOnPublicTelephones(chosen),
                 new TelephonesAreFoundFreeOfSecrets(),
                 new NoSecretBusinessInPlainTelegrams(),
@@ -79,6 +80,7 @@ public static class BureauRegulation
             NoCopyWithoutApproval or
             CopiesEnterTheLedger or
             NoCarryingWithoutApproval or
+            NoLeavingTheRoomWithoutApproval or
             OfficeSystemsHoldNothingAboveTheirLevel
             => KnownSubject.Request<Document>(),
         NoSecretBusinessOnPublicTelephones

@@ -29,7 +29,7 @@ internal static class OverviewSection
         Figure(html, "plain", new("拒收行", "rows rejected"), result.Files.Sum(file => file.Rejected));
         Figure(html, "plain", new("读不出处", "unreadable rows and cells"), result.Problems);
         Figure(html, "plain", new("已核查条款", "clauses judged"), report.Clauses.Count);
-        Figure(html, "plain", new("未核查条款", "clauses not judged"), report.NotEvaluated.Count);
+        Figure(html, "plain", new("未核查或未全部核查条款", "clauses not judged, or in part only"), report.NotEvaluated.Count);
         html.Write($"</dl>\n");
     }
 

@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.Bureau.A2Discipline;
 
-/// <summary>A copy of a secret paper enters the ledger under a number of its own.</summary>
+/// <summary>A copy of a secret paper enters the ledger under a number of its own, which no copy before it bears.</summary>
 [Clause("A2.e3")]
 public sealed class CopiesEnterTheLedger : Rule
 {
@@ -16,6 +16,10 @@ public sealed class CopiesEnterTheLedger : Rule
                 r => r.Resource!.Level >= SecrecyLevel.Secret);
 
         Then()
-            .Oblige(() => request, Duty.EnterCopyIntoLedger, kept: r => r.Context.CopyNumber!.Trim() != "");
+            .Oblige(
+                () => request,
+                Duty.EnterCopyIntoLedger,
+                kept: r => r.Context.CopyNumber!.Trim() != "" && !(r.Context.IsCopyNumberTaken ?? false),
+                details: r => CopyNumbers.Text(r));
     }
 }

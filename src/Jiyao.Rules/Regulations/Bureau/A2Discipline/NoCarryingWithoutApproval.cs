@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.Bureau.A2Discipline;
 
-/// <summary>No secret paper is carried out without prior approval.</summary>
+/// <summary>No secret paper is carried out of the building without prior approval.</summary>
 [Clause("A2.e4")]
 public sealed class NoCarryingWithoutApproval(BureauOptions options) : Rule
 {

@@ -10,7 +10,9 @@ internal sealed class FilingYear : Fact
     public FilingYear(int year, IEnumerable<IncomingDocument> documents)
     {
         Id = year.ToString(CultureInfo.InvariantCulture);
-        batches = [.. documents.Select(document => document.FilingBatch).Distinct().Order(StringComparer.Ordinal)];
+        IncomingDocument[] all = [.. documents];
+        batches = [.. all.Select(document => document.FilingBatch).Distinct().Order(StringComparer.Ordinal)];
+        Source = Telling(all).Source;
     }
 
     /// <summary>The year a document belongs to; null: it is not known, or its circulation has not ended.</summary>
@@ -21,6 +23,14 @@ internal sealed class FilingYear : Fact
     /// <summary>Whether they were filed together; null where a batch is not known.</summary>
     [Needs("filingBatch")]
     public bool? IsOneBatch() => batches.OfType<string>().Skip(1).Any() ? false : batches.Contains(null) ? null : true;
+
+    // The first of another batch than the ones before it, or of a batch that is not known.
+    private IncomingDocument Telling(IncomingDocument[] all)
+    {
+        if (IsOneBatch() is null) return all.First(document => document.FilingBatch is null);
+        var first = all.First(document => document.FilingBatch is not null).FilingBatch;
+        return Array.Find(all, document => document.FilingBatch is { } batch && batch != first) ?? all[0];
+    }
 
     public LocalizedText? Text() => IsOneBatch() != false
         ? null

@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 
-/// <summary>Whoever hands an item over signs, and so does whoever takes it.</summary>
+/// <summary>Whoever hands an item over signs, and so does whoever takes it; the record says who they are, and when it was.</summary>
 [Clause("A3.c")]
 public sealed class LoansAreSigned : Rule
 {
@@ -11,7 +11,7 @@ public sealed class LoansAreSigned : Rule
 
         When()
             .Match(() => loan, l => l.Level >= SecrecyLevel.Secret)
-            .Having(() => loan.IsSignedByLender == false || loan.IsSignedByBorrower == false);
+            .Having(() => LoanFormalities.AreComplete(loan) == false);
 
         Then()
             .Prohibit(() => loan);

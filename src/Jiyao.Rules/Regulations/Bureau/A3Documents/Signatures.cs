@@ -3,12 +3,12 @@ namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 /// <summary>Whether those who got a document signed for it.</summary>
 internal static class Signatures
 {
-    /// <summary>Whether all did; null where the register does not tell.</summary>
-    [Needs(nameof(IncomingDocument.SignedForBy))]
+    /// <summary>Whether all did; null where the register does not tell, or does not say who got it.</summary>
+    [Needs(nameof(IncomingDocument.SignedForBy), nameof(IncomingDocument.Recipients))]
     public static bool? AreComplete(IncomingDocument document) =>
         document.SignedForBy is not { } signed ? null
         : signed.Count == 0 ? false
-        : document.Recipients is not { } recipients ? true
+        : document.Recipients is not { Count: > 0 } recipients ? null
         : recipients.Aggregate((bool?)true, (all, recipient) => all & IsAmong(signed, recipient));
 
     /// <summary>Who did not; null: nothing to add.</summary>

@@ -3,8 +3,12 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 /// <summary>One person's attendance at one planned shift, be it in several stays.</summary>
 internal sealed class Attendance : Fact
 {
-    private Attendance(DutyPresence first, Person? person, RecordedTime? plannedFrom, RecordedTime? plannedTo, RecordedTime? from, RecordedTime? to)
+    private readonly DateTimeOffset asOf;
+
+    private Attendance(
+        DutyPresence first, Person? person, RecordedTime? plannedFrom, RecordedTime? plannedTo, RecordedTime? from, RecordedTime? to, DateTimeOffset asOf)
     {
+        this.asOf = asOf;
         (Id, Source, Person) = (first.Id, first.Source, person);
         (PlannedFrom, PlannedTo) = (MinuteReading.Planned(plannedFrom), MinuteReading.Planned(plannedTo));
         (From, To) = (from, to);
@@ -25,34 +29,38 @@ internal sealed class Attendance : Fact
     public override RecordedTime? When => PlannedFrom ?? From;
 
     /// <summary>The attendance at a shift that the records of the stays themselves plan.</summary>
-    public static Attendance AsRecorded(IEnumerable<DutyPresence> stays, MinuteReading minutes)
+    public static Attendance AsRecorded(IEnumerable<DutyPresence> stays, MinuteReading minutes, DateTimeOffset asOf)
     {
         var ordered = InOrder(stays);
-        return Of(ordered, ordered[0].PlannedFrom, ordered[^1].PlannedTo, minutes);
+        return Of(ordered, ordered[0].PlannedFrom, ordered[^1].PlannedTo, minutes, asOf);
     }
 
     /// <summary>The attendance at a shift of the roster.</summary>
-    public static Attendance AtShift(DutyShift shift, IEnumerable<DutyPresence> stays, MinuteReading minutes) =>
-        Of(InOrder(stays), shift.From, shift.To, minutes);
+    public static Attendance AtShift(DutyShift shift, IEnumerable<DutyPresence> stays, MinuteReading minutes, DateTimeOffset asOf) =>
+        Of(InOrder(stays), shift.From, shift.To, minutes, asOf);
 
     /// <summary>Whether the person came after the shift began; null: not known.</summary>
     [Needs(nameof(Person), nameof(From), nameof(PlannedFrom))]
     public bool? CameLate() => Person is not null && From is { } on && PlannedFrom is { } planned ? !on.IsAtOrBefore(planned) : null;
 
-    /// <summary>Whether the person left before the shift ended, which nobody did who has not left; null: not known.</summary>
+    /// <summary>
+    /// Whether the person left before the shift ended; null: not known. Until it ends nobody did who has not signed off; after that nothing
+    /// shows when whoever never signed off left.
+    /// </summary>
     [Needs(nameof(Person), nameof(To), nameof(PlannedTo))]
     public bool? LeftEarly() =>
         Person is null || PlannedTo is not { } planned ? null
         : To is { } off ? !planned.IsAtOrBefore(off)
-        : false;
+        : planned.Precision != TimePrecision.Illegible && asOf <= planned.Earliest ? false
+        : null;
 
     public LocalizedText? Lateness() => CameLate() == true ? Text("迟到", "late", PlannedFrom!.Value.Earliest, From!.Value.Earliest) : null;
 
     public LocalizedText? Earliness() => LeftEarly() == true ? Text("早退", "early", PlannedTo!.Value.Earliest, To!.Value.Earliest) : null;
 
     private static Attendance Of(
-        List<DutyPresence> stays, RecordedTime? plannedFrom, RecordedTime? plannedTo, MinuteReading minutes) =>
-        new(stays[0], stays[0].Person, plannedFrom, plannedTo, minutes.Happened(stays[0].From), minutes.Happened(stays[^1].To));
+        List<DutyPresence> stays, RecordedTime? plannedFrom, RecordedTime? plannedTo, MinuteReading minutes, DateTimeOffset asOf) =>
+        new(stays[0], stays[0].Person, plannedFrom, plannedTo, minutes.Happened(stays[0].From), minutes.Happened(stays[^1].To), asOf);
 
     private static List<DutyPresence> InOrder(IEnumerable<DutyPresence> stays) =>
         [.. stays.OrderBy(stay => stay.From?.Earliest ?? DateTimeOffset.MinValue)];

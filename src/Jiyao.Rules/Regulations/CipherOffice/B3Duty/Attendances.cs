@@ -11,33 +11,35 @@ internal static class Attendances
     // Whoever signs on this long before a shift does not sign on for it.
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
 
-    public static IEnumerable<Attendance> Of(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinutePrecision precision)
+    public static IEnumerable<Attendance> Of(
+        IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinutePrecision precision, DateTimeOffset asOf)
     {
         var minutes = new MinuteReading(precision);
         var recorded = stays.Where(stay => stay is not { PlannedFrom: null, PlannedTo: null }).GroupBy(KeyOf)
-            .Select(shift => Attendance.AsRecorded(shift, minutes));
+            .Select(shift => Attendance.AsRecorded(shift, minutes, asOf));
         var unplanned = stays.Where(stay => stay is { PlannedFrom: null, PlannedTo: null, Place: not PresencePlace.Elsewhere });
         var isThereARoster = shifts.Any();
         var roster = shifts.Where(IsTimed).ToLookup(shift => Who.Called(shift.Person));
         return recorded.Concat(unplanned.ToLookup(stay => isThereARoster && Start(stay) is not null ? Who.Called(stay.Person) : null)
-            .SelectMany(one => one.Key is null ? WithoutPlan(one, minutes) : ByRoster(one, roster[one.Key], minutes)));
+            .SelectMany(one => one.Key is null ? WithoutPlan(one, minutes, asOf) : ByRoster(one, roster[one.Key], minutes, asOf)));
     }
 
-    private static IEnumerable<Attendance> WithoutPlan(IEnumerable<DutyPresence> stays, MinuteReading minutes) =>
-        stays.Where(stay => stay.Post != DutyPost.Other).Select(stay => Attendance.AsRecorded([stay], minutes));
+    private static IEnumerable<Attendance> WithoutPlan(IEnumerable<DutyPresence> stays, MinuteReading minutes, DateTimeOffset asOf) =>
+        stays.Where(stay => stay.Post != DutyPost.Other).Select(stay => Attendance.AsRecorded([stay], minutes, asOf));
 
     // What a stay belongs to; one of which that is not known stands alone, and so is its own key.
     private static object KeyOf(DutyPresence stay) => Who.Key(stay.Person) is { } who && MinuteReading.Planned(stay.PlannedFrom) is { IsExact: true } planned
         ? string.Create(CultureInfo.InvariantCulture, $"{who} {planned.Earliest.UtcTicks}")
         : stay;
 
-    private static IEnumerable<Attendance> ByRoster(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinuteReading minutes)
+    private static IEnumerable<Attendance> ByRoster(
+        IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinuteReading minutes, DateTimeOffset asOf)
     {
         DutyShift[] ordered = [.. shifts.OrderBy(shift => shift.From!.Value.Earliest)];
         return stays
             .SelectMany(stay => ShiftsOf(stay, ordered).Select(shift => (Stay: stay, Shift: shift)))
             .GroupBy(pair => pair.Shift, pair => pair.Stay)
-            .Select(attended => Attendance.AtShift(attended.Key, attended, minutes));
+            .Select(attended => Attendance.AtShift(attended.Key, attended, minutes, asOf));
     }
 
     // Those of the person's shifts that the stay has a part of; else the one that it came early for.

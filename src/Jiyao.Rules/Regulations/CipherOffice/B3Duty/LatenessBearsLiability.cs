@@ -16,7 +16,7 @@ public sealed class LatenessBearsLiability(CipherOfficeOptions options) : Rule
             .Query(() => shifts, q => q.Match<DutyShift>().Collect())
             .Query(() => attendance, q => q
                 .Match<AuditPeriod>()
-                .Select(p => Attendances.Of(stays, shifts, options.MinutePrecision))
+                .Select(p => Attendances.Of(stays, shifts, options.MinutePrecision, p.AsOf))
                 .SelectMany(all => all))
             .Having(() => attendance.CameLate() == true || attendance.LeftEarly() == true);
 

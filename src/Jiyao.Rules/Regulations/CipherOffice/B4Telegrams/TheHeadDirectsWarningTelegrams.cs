@@ -9,17 +9,15 @@ public sealed class TheHeadDirectsWarningTelegrams(CipherOfficeOptions options) 
     {
         Telegram telegram = default!;
         AuditPeriod period = default!;
-        IEnumerable<DutyPresence> stays = default!;
         HeadWatch watch = default!;
 
         When()
-            .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => HeadWatch.Of(stays, options))
-            .Match(() => period)
             .Match(
                 () => telegram,
                 t => t.IsWarning == true,
-                t => options.WarningDirection == WarningDirection.Both || t.Direction == TelegramDirection.Outgoing);
+                t => options.WarningDirection == WarningDirection.Both || t.Direction == TelegramDirection.Outgoing)
+            .Query(() => watch, q => q.Match<DutyPresence>().Collect().Select(stays => HeadWatch.Of(stays, options)))
+            .Match(() => period);
 
         Then()
             .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(HeadWatch.Handling(t, period)!.Value), details: t => watch.Gaps(t, period));

@@ -15,7 +15,6 @@ public sealed class IncidentsAreDecided : Rule
             .Match(() => incident);
 
         Then()
-            .Oblige(
-                () => incident, Duty.DecideIncident, kept: i => Recorded.TookPlace(i.DecidedAt) == true || !string.IsNullOrWhiteSpace(i.Decision));
+            .Oblige(() => incident, Duty.DecideIncident, kept: i => IncidentDecisions.WasDecided(i));
     }
 }

@@ -14,6 +14,23 @@ public sealed class CopiesEnterTheLedgerTests
         Assert.Equal(expected, OneRule.On(new CopiesEnterTheLedger(), Copy(SecrecyLevel.Secret, number)));
 
     [Theory]
+    [InlineData("2026-001", false, Verdict.Compliant)]
+    [InlineData("2026-001", true, Verdict.Violated)]
+    [InlineData("", true, Verdict.Violated)]
+    [InlineData(null, true, Verdict.Violated)]
+    public void A_number_that_another_copy_bears_is_not_its_own(string? number, bool isTaken, Verdict expected) =>
+        Assert.Equal(expected, OneRule.On(new CopiesEnterTheLedger(), Copy(SecrecyLevel.Secret, number, isTaken)));
+
+    [Fact]
+    public void The_number_that_is_taken_is_told()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(new CopiesEnterTheLedger(), [Copy(SecrecyLevel.Secret, "2026-001", isTaken: true)]));
+
+        Assert.EndsWith("编号 2026-001 已用于该件的另一份复制件。", entry.Message.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("Another copy of the paper has the number 2026-001 already.", entry.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
     [InlineData(null, Verdict.Indeterminate)]
     public void It_speaks_of_secret_papers(SecrecyLevel? level, Verdict expected) =>
@@ -23,11 +40,11 @@ public sealed class CopiesEnterTheLedgerTests
     public void It_forbids_nothing_but_is_owed_with_the_copy() =>
         Assert.Equal(DecisionEffect.Permit, OneRule.Answer(new CopiesEnterTheLedger(), Copy(SecrecyLevel.Secret, null)));
 
-    private static AccessRequest<Document> Copy(SecrecyLevel? level, string? number) => new()
+    private static AccessRequest<Document> Copy(SecrecyLevel? level, string? number, bool? isTaken = null) => new()
     {
         Action = SecrecyAction.Copy,
         Resource = new Document { Level = level },
         At = At("10:00"),
-        Context = new AccessContext { CopyNumber = number },
+        Context = new AccessContext { CopyNumber = number, IsCopyNumberTaken = isTaken },
     };
 }

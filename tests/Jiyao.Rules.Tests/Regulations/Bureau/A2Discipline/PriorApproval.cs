@@ -42,7 +42,7 @@ public abstract class PriorApproval(SecrecyAction action, Func<BureauOptions, Ru
     public void It_says_nothing_of_another_act() =>
         Assert.Equal(
             DecisionEffect.NotApplicable,
-            OneRule.Answer(rule(new()), Request(SecrecyAction.LeaveRoomWith, SecrecyLevel.Secret, AccessContext.Unknown)));
+            OneRule.Answer(rule(new()), Request(SecrecyAction.Process, SecrecyLevel.Secret, AccessContext.Unknown)));
 
     private DecisionEffect Answer(SecrecyLevel level, AccessContext context, BureauOptions? options = null) =>
         OneRule.Answer(rule(options ?? new()), Request(action, level, context));

@@ -21,6 +21,18 @@ public sealed class AYearIsFiledInOneBatchTests
             OneJoinedRule.Verdict(Strict, [Filed("2025-01-01", "一"), new IncomingDocument { CirculationEndedAt = At("2025-01-02") }]));
     }
 
+    [Theory]
+    [InlineData("一", "一", "二", 4)]
+    [InlineData("一", null, "二", 4)]
+    [InlineData("一", null, "一", 3)]
+    [InlineData("一", "一", "一", 2)]
+    public void The_row_that_tells_is_named(string first, string? second, string third, int row)
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Strict, [Filed("2025-01-01", first, 2), Filed("2025-01-02", second, 3), Filed("2025-01-03", third, 4)]));
+
+        Assert.Equal(new SourceRow("a.csv", row), entry.Fact.Source);
+    }
+
     [Fact]
     public void A_year_of_which_nothing_is_filed_has_not_been_filed_in_one_batch() =>
         Assert.Empty(OneJoinedRule.On(Strict, [new IncomingDocument { CirculationEndedAt = At("2025-01-02") }]));
@@ -29,6 +41,6 @@ public sealed class AYearIsFiledInOneBatchTests
     public void By_the_other_reading_any_number_will_do() => Assert.Empty(OneJoinedRule.On(
         new AYearIsFiledInOneBatch(new() { FilingBatch = FilingBatch.Any }), [Filed("2025-01-01", "一"), Filed("2025-06-01", "二")]));
 
-    private static IncomingDocument Filed(string ended, string? batch) =>
-        new() { CirculationEndedAt = At(ended), FiledAt = At("2026-01-15"), FilingBatch = batch };
+    private static IncomingDocument Filed(string ended, string? batch, int row = 1) =>
+        new() { Source = new("a.csv", row), CirculationEndedAt = At(ended), FiledAt = At("2026-01-15"), FilingBatch = batch };
 }

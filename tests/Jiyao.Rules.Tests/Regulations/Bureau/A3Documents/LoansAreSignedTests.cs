@@ -5,6 +5,10 @@ namespace Jiyao.Rules.Tests.Regulations.Bureau.A3Documents;
 
 public sealed class LoansAreSignedTests
 {
+    private static readonly Person Li = new() { Name = "李四" };
+
+    private static readonly Person Zhang = new() { Name = "张三" };
+
     [Theory]
     [InlineData(true, true, Verdict.Compliant)]
     [InlineData(true, false, Verdict.Violated)]
@@ -18,6 +22,18 @@ public sealed class LoansAreSignedTests
     [InlineData(null, Verdict.Indeterminate)]
     public void It_speaks_of_secret_items(SecrecyLevel? level, Verdict expected) => Assert.Equal(expected, On(level, true, false));
 
+    [Fact]
+    public void The_record_says_who_gave_it_to_whom_and_when()
+    {
+        Assert.Equal((Verdict.Indeterminate, "lender"), Open(new Loan { Borrower = Zhang, LentAt = At("10:00"), Level = SecrecyLevel.Secret, IsSignedByLender = true, IsSignedByBorrower = true }));
+        Assert.Equal((Verdict.Indeterminate, "borrower"), Open(new Loan { Lender = Li, LentAt = At("10:00"), Level = SecrecyLevel.Secret, IsSignedByLender = true, IsSignedByBorrower = true }));
+        Assert.Equal((Verdict.Indeterminate, "lentAt"), Open(new Loan { Lender = Li, Borrower = Zhang, Level = SecrecyLevel.Secret, IsSignedByLender = true, IsSignedByBorrower = true }));
+        Assert.Equal(Verdict.Violated, OneRule.On(new LoansAreSigned(), new Loan { Level = SecrecyLevel.Secret, IsSignedByLender = false }));
+
+        static (Verdict, string) Open(Loan loan) => Assert.Single(OneJoinedRule.On(new LoansAreSigned(), [loan])) is var entry ? (entry.Verdict, Assert.Single(entry.Missing)) : default;
+    }
+
     private static Verdict On(SecrecyLevel? level, bool? lender, bool? borrower) => OneRule.On(
-        new LoansAreSigned(), new Loan { LentAt = At("10:00"), Level = level, IsSignedByLender = lender, IsSignedByBorrower = borrower });
+        new LoansAreSigned(),
+        new Loan { Lender = Li, Borrower = Zhang, LentAt = At("10:00"), Level = level, IsSignedByLender = lender, IsSignedByBorrower = borrower });
 }

@@ -11,10 +11,17 @@ public sealed class SecretDocumentsAreSignedForTests
     public void Everybody_who_gets_it_signs()
     {
         Assert.Equal(Verdict.Compliant, On(["张三", "李四"], ["李四", "张三"]));
-        Assert.Equal(Verdict.Compliant, On(null, ["张三"]));
         Assert.Equal(Verdict.Violated, On(["张三", "李四"], ["张三"]));
         Assert.Equal(Verdict.Violated, On(null, []));
         Assert.Equal(Verdict.Indeterminate, On(["张三"], null));
+    }
+
+    [Fact]
+    public void Where_nobody_is_known_to_have_got_it_a_signature_does_not_tell_that_everybody_signed()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(null, ["张三"]));
+        Assert.Equal(Verdict.Indeterminate, On([], ["张三"]));
+        Assert.Equal(["recipients"], Assert.Single(OneJoinedRule.On(Rule, [Distributed(null, ["张三"])])).Missing);
     }
 
     [Fact]

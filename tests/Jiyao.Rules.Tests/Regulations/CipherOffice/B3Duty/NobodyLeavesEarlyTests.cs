@@ -34,12 +34,20 @@ public sealed class NobodyLeavesEarlyTests
     }
 
     [Fact]
-    public void Whoever_has_not_left_is_not_early_and_what_is_not_known_leaves_it_open()
+    public void What_is_not_known_leaves_it_open()
     {
-        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), null, Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), RecordedTime.Illegible, Zhang)]));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), At("20:00"), null)]));
     }
+
+    [Theory]
+    [InlineData("20:00", Verdict.Compliant)]
+    [InlineData("20:00:00.0000001", Verdict.Indeterminate)]
+    public void Of_whoever_never_signed_off_nobody_can_tell_once_the_shift_has_ended(string asOf, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Attended(At("08:00"), null, Zhang)], asOf: asOf));
+
+    [Fact]
+    public void That_the_sign_off_is_missing_is_told() => Assert.Equal(["to"], Told(Rule, Attended(At("08:00"), null, Zhang)).Missing);
 
     [Fact]
     public void Where_the_plan_does_not_say_when_the_shift_ends_it_is_open()

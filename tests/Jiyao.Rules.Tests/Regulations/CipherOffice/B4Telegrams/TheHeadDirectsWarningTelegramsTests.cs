@@ -84,6 +84,16 @@ public sealed class TheHeadDirectsWarningTelegramsTests
     }
 
     [Fact]
+    public void Each_telegram_that_does_not_say_whether_it_is_one_is_named()
+    {
+        Telegram[] blank = [new() { Id = "1", Source = new("t.csv", 2) }, new() { Id = "2", Source = new("t.csv", 3) }];
+        var entries = OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [.. blank, Stay("14:50", "18:00", HeadAlone)]);
+
+        Assert.Equal(blank, entries.Select(entry => entry.Fact));
+        Assert.All(entries, entry => Assert.Equal((Verdict.Indeterminate, "isWarning"), (entry.Verdict, entry.Missing[0])));
+    }
+
+    [Fact]
     public void Another_telegram_is_none_of_its() => Assert.Empty(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [Warning(isWarning: false)]));
 
     private static Verdict On(CipherOfficeOptions options, params Fact[] facts) => OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(options), facts);

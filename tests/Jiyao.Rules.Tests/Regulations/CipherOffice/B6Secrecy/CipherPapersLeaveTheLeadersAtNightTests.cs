@@ -29,6 +29,10 @@ public sealed class CipherPapersLeaveTheLeadersAtNightTests
         Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, RecordedTime.ToTheDay(At("2026-03-10")), RecordedTime.ToTheDay(At("2026-03-11"))));
     }
 
+    [Fact]
+    public void A_stay_that_ended_before_it_began_shows_no_night_elsewhere() =>
+        Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, At("17:00"), At("2026-03-09 17:00")));
+
     [Theory]
     [InlineData(false, RoomKind.LeaderOffice)]
     [InlineData(true, RoomKind.DocumentRoom)]
