@@ -28,9 +28,8 @@ public sealed class DutyCases
         Assert.Contains("(1 s)", records.Entries("B3.2.c").Single(entry => entry.Verdict == Verdict.Violated).Message.En, StringComparison.Ordinal);
         Assert.Contains(records.Entries("B3.3.b"), entry => entry.Verdict == Verdict.Violated && entry.Message.En.Contains("1 s late", StringComparison.Ordinal));
         Assert.Contains(records.Under("B3.3.a"), verdict => verdict.EndsWith("Violated", StringComparison.Ordinal));
-        var excused = Assert.Single(records.Entries("B3.3.a", ("HandoverTolerance", "5min"))).Message.Zh;
-        Assert.Contains("张三 于 2026-03-10 20:00:00 离岗，应守到 2026-03-10 20:00:01，早 1秒", excused, StringComparison.Ordinal);
-        Assert.DoesNotContain("李四", excused, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            records.Under("B3.3.a", ("HandoverTolerance", "5min")), verdict => verdict.EndsWith("Violated", StringComparison.Ordinal));
         Assert.Equal(["2026-03-10 Violated", "2026-03-11 Compliant"], records.Under("B3.1.a", ("HandoverTolerance", "5min")));
     }
 

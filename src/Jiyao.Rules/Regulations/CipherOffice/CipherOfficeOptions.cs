@@ -65,7 +65,7 @@ public sealed class CipherOfficeOptions
     /// <summary>Where somebody must be at every instant (B3.2.c).</summary>
     public PresenceUnit PresenceUnit { get; set; }
 
-    /// <summary>By how much a hand-over may miss its planned instant (B3.3.a); zero: not at all. Nobody may leave before relief is there, however short.</summary>
+    /// <summary>By how much a hand-over may miss its planned instant (B3.3.a); zero: not at all.</summary>
     public TimeSpan HandoverTolerance { get; set; }
 
     /// <summary>What a hand-over of open items asks for (B3.3.d).</summary>

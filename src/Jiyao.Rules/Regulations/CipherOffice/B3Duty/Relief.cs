@@ -26,16 +26,13 @@ internal sealed class Relief(CipherOfficeOptions options)
         && MinuteReading.Planned(handOver.PlannedAt) is { Precision: not TimePrecision.Illegible } planned
         && ((RecordedTime)period.AsOf).IsCertainlyBefore(planned);
 
-    /// <summary>
-    /// Whether the outgoing officer stayed; null where a time is not known. A tolerance may let the hand-over miss its planned instant; it
-    /// lets nobody leave before relief is there.
-    /// </summary>
+    /// <summary>Whether the outgoing officer stayed; null where a time is not known.</summary>
     [Needs(nameof(HandOver.OutgoingSignedAt), nameof(HandOver.PlannedAt), nameof(HandOver.IncomingSignedAt))]
     public bool? WasAwaited(HandOver handOver)
     {
         if (minutes.Happened(handOver.OutgoingSignedAt) is not { } off) return null;
         bool? planned = MinuteReading.Planned(handOver.PlannedAt) is { } at ? at.Plus(-tolerance).IsAtOrBefore(off) : null;
-        bool? relieved = minutes.Happened(handOver.IncomingSignedAt) is { } on ? on.IsAtOrBefore(off) : null;
+        bool? relieved = minutes.Happened(handOver.IncomingSignedAt) is { } on ? on.Plus(-tolerance).IsAtOrBefore(off) : null;
         return planned & relieved;
     }
 
