@@ -45,6 +45,7 @@ internal sealed class RecordFlow
     public IEnumerable<RecordOutcome> Read()
     {
         using var reader = RegisterFile.Guard(path, () => null, () => part.Open(beginsBelowTotal));
+        problems.Follow(reader);
         Func<bool> next = reader.Read;
         Func<long?> line = () => reader.Line;
         while (RegisterFile.Guard(path, line, next))

@@ -18,6 +18,12 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether the total has been passed that ends a table.</summary>
     public virtual bool IsBelowTotal { get; protected set; }
 
+    /// <summary>
+    /// Where in the file stands what is the matter with a cell, by the name of the cell; null for the whole record: the head of a column,
+    /// where it is another than that name.
+    /// </summary>
+    public virtual string? Place(string? name) => name;
+
     /// <summary>Moves to the next record; false at the end.</summary>
     public abstract bool Read();
 

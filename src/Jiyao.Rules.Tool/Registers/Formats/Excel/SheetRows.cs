@@ -31,6 +31,9 @@ internal sealed class SheetRows : RowReader
 
     public override int Count => cells.Length;
 
+    public override IReadOnlyList<MergedCells> Merged =>
+        [.. book.MergeCells?.Select(cells => new MergedCells(cells.FromRow, cells.FromColumn, cells.ToRow, cells.ToColumn)) ?? []];
+
     public override string Raw => string.Join('\t', cells);
 
     public static IExcelDataReader Open(string path) =>
