@@ -59,6 +59,20 @@ internal static class XlsxFile
         return bytes.ToArray();
     }
 
+    /// <summary>A workbook in which style 5 is another format.</summary>
+    public static byte[] Formatted(string format, params string[][] rows)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Of(rows));
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/styles.xml")!.Delete();
+            Part(zip, "xl/styles.xml", Styles.Replace("00000", SecurityElement.Escape(format), StringComparison.Ordinal));
+        }
+
+        return bytes.ToArray();
+    }
+
     public static byte[] Of(params string[][] rows) => Of(false, ("Sheet1", rows));
 
     public static string Text(string text) => $"t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is>";

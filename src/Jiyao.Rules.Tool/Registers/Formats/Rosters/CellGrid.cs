@@ -6,12 +6,15 @@ internal sealed class CellGrid
     private readonly List<(string[] Cells, long Line, LocalizedText? Defect, string Raw)> rows = [];
     private readonly IReadOnlyList<MergedCells> merged;
 
-    private CellGrid(string path, IReadOnlyList<MergedCells> merged) => (Path, this.merged) = (path, merged);
+    private CellGrid(string path, IReadOnlyList<MergedCells>? merged) => (Path, this.merged, KnowsMerged) = (path, merged ?? [], merged is not null);
 
     /// <summary>The file, or its sheet.</summary>
     public string Path { get; }
 
     public int Rows => rows.Count;
+
+    /// <summary>Whether it is known which cells are merged: a text does not tell.</summary>
+    public bool KnowsMerged { get; }
 
     /// <summary>Takes in what a reader has, or its first rows.</summary>
     public static CellGrid Of(string path, RowReader reader, int most = int.MaxValue)
@@ -41,6 +44,9 @@ internal sealed class CellGrid
     /// <summary>What a cell holds itself; empty beyond the table.</summary>
     public string Text(int row, int column) =>
         row >= 0 && row < rows.Count && column >= 0 && column < rows[row].Cells.Length ? rows[row].Cells[column] : "";
+
+    /// <summary>What stands in its cells.</summary>
+    public IEnumerable<string> Texts => rows.SelectMany(row => row.Cells).Where(text => text.Length > 0);
 
     /// <summary>What a cell shows: of merged cells each shows what the first holds.</summary>
     public string Shown(int row, int column)
