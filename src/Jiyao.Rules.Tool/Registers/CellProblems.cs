@@ -20,7 +20,7 @@ internal sealed class CellProblems(string path, Action<RegisterProblem> report)
         report(new(path, row, PlaceOf(column), Excerpt.Of(value), fault.OneLine()));
     }
 
-    /// <summary>Reports a fault of the whole record.</summary>
+    /// <summary>Reports a fault of the whole record, for which it is rejected or of which something is not known.</summary>
     public void Reject(string raw, LocalizedText fault) => report(new(path, row, PlaceOf(null), Excerpt.Of(raw), fault.OneLine()));
 
     private string? PlaceOf(string? column) => (reader is null ? column : reader.Place(column)) is { } place ? Excerpt.Of(place) : null;

@@ -75,6 +75,7 @@ internal sealed class RecordFlow
             return null;
         }
 
+        if (reader.Fault is { } fault) problems.Reject(reader.Raw, fault);
         cells.Load(reader);
         return binder.Bind(new(path, reader.Line));
     }

@@ -12,6 +12,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Why the current record is rejected; null when it can be read.</summary>
     public LocalizedText? Defect { get; protected set; }
 
+    /// <summary>What of the current record cannot be read, though the rest of it stands; null where all can.</summary>
+    public virtual LocalizedText? Fault => null;
+
     /// <summary>The current record as it stands in the file, for the report on a rejected one.</summary>
     public abstract string Raw { get; }
 

@@ -9,6 +9,9 @@ namespace Jiyao.Rules.Tool.Registers.Rosters;
 /// <inheritdoc cref="RosterShape"/>
 internal sealed class CalendarRoster(CellGrid grid, RegisterKind kind, IReadOnlyList<string> names) : RosterShape(grid, kind, names)
 {
+    // Of a row of which nobody can tell what it holds.
+    private const string NoLabel = "?";
+
     private readonly List<(CalendarRun Run, List<CalendarWeek> Weeks)> runs = [];
     private int head;
 
@@ -62,7 +65,7 @@ internal sealed class CalendarRoster(CellGrid grid, RegisterKind kind, IReadOnly
 
             if (weeks.Count == 0) weeks.Add(Week(run, row, _ => ""));
             var last = weeks[^1];
-            if (label.Length == 0 && last.Rows.Count > 0) label = last.Rows[^1].Label;
+            if (label.Length == 0 && last.Rows.Count > 0) label = LabelBelow(last.Rows[^1].Label);
             last.Rows.Add(new(Grid.Line(row), label, cells));
         }
     }
@@ -85,7 +88,7 @@ internal sealed class CalendarRoster(CellGrid grid, RegisterKind kind, IReadOnly
                     if (week.Days[day] is not { } written)
                     {
                         foreach (var (line, _, cells) in week.Rows)
-                            foreach (var text in cells[day]) yield return new(line, column, text) { Defect = RosterFaults.NoDay };
+                            foreach (var text in cells[day]) yield return new(line, column, text) { Fault = RosterFaults.NoDay };
                         continue;
                     }
 
@@ -100,13 +103,14 @@ internal sealed class CalendarRoster(CellGrid grid, RegisterKind kind, IReadOnly
 
     private List<RosterEntry> OfDay(CalendarWeek week, int day, RosterEntry blank, bool isOwn)
     {
-        var rows = week.Rows.ConvertAll(row => (row.Line, Label: LabelFor(row.Label), Texts: row.Cells[day]));
+        var rows = week.Rows.ConvertAll(row => (row.Line, Written: row.Label, Label: LabelFor(row.Label), Texts: row.Cells[day]));
         var leader = string.Join('\n', rows.Where(row => row.Label is { IsLeader: true }).SelectMany(row => row.Texts).Where(name => !NamesCell.IsOff(name)));
         blank = blank with { Leader = leader };
         var shifts = rows.Where(row => row.Label is not { IsLeader: true }).ToList();
         List<RosterEntry> found = [];
-        foreach (var (line, label, texts) in shifts)
-            foreach (var text in texts) found.AddRange(Named(blank with { Line = line, Text = text }, label));
+        foreach (var (line, written, label, texts) in shifts)
+            foreach (var text in texts)
+                found.AddRange(written == NoLabel ? [blank with { Line = line, Text = text, Fault = RosterFaults.NoLabel }] : Named(blank with { Line = line, Text = text }, label));
         if (!isOwn) return found;
         // Who has a shift that the table has, and that is blank on this day, is not known.
         foreach (var group in shifts.Where(row => row.Label is { IsPost: false }).GroupBy(row => row.Label!.Word))
@@ -151,6 +155,10 @@ internal sealed class CalendarRoster(CellGrid grid, RegisterKind kind, IReadOnly
         return "";
     }
 
+    // A blank means what stands above it, but where that is the leader: below him stand those on duty, or in a text whose cells were merged another
+    // leader, and nobody can tell.
+    private string LabelBelow(string above) => LabelFor(above) is not { IsLeader: true } && above != NoLabel ? above : Grid.KnowsMerged ? "" : NoLabel;
+
     private ShiftLabel? LabelFor(string label) =>
-        label.Length == 0 || Meaning(label) == "person" ? null : ShiftLabel.Read(label) ?? new(label, "");
+        label is "" or NoLabel || Meaning(label) == "person" ? null : ShiftLabel.Read(label) ?? new(label, "");
 }

@@ -7,8 +7,12 @@ namespace Jiyao.Rules.Tool.Registers.Rosters;
 /// <param name="Persons">The persons, as a plain list has them.</param>
 internal sealed partial record NamesCell(ShiftLabel? Label, string Persons)
 {
+    private const int LongestName = 24;
+
     private static readonly string[] Nobody =
         ["休", "休息", "公休", "轮休", "调休", "补休", "休假", "年休", "年休假", "年假", "病假", "事假", "婚假", "产假", "丧假", "假", "放假", "出差", "学习", "培训", "外出", "不排班"];
+
+    private static readonly string[] Notes = ["放假", "休息", "调休", "轮休", "值班", "上班", "会议", "培训", "学习", "检查", "全体", "轮流"];
 
     private static readonly string[] Bare = ["值班", "值班员", "值班人", "值班人员", "人员", "姓名"];
 
@@ -23,8 +27,8 @@ internal sealed partial record NamesCell(ShiftLabel? Label, string Persons)
         foreach (var part in text.Split(['\n', '\r', ';', '；']).SelectMany(line => Labels().Split(line)).Where(part => !Blank.Is(part)))
         {
             var (label, names) = Parted(Telephone().Replace(part, " ").Trim());
-            if (names.Any(letter => char.IsAsciiDigit(HalfWidth.Of(letter)))) return null;
             if (names.Length == 0 || IsOff(names)) continue;
+            if (names.Any(letter => char.IsAsciiDigit(HalfWidth.Of(letter))) || PersonNames.Read(names).Any(IsNoName)) return null;
             if (label.Length == 0 || Bare.Contains(BareText.Of(label))) unlabelled.Add(names);
             else if (ShiftLabel.Read(label) is { } shift) found.Add(new(shift, names));
             else return null;
@@ -32,6 +36,10 @@ internal sealed partial record NamesCell(ShiftLabel? Label, string Persons)
 
         return unlabelled.Count == 0 ? found : [new(null, string.Join('\n', unlabelled)), .. found];
     }
+
+    // 春节放假, 待定 and √ are nobody who could be on duty.
+    private static bool IsNoName(string name) =>
+        name.Length > LongestName || EntryText.SaysItLacks(name) || !name.Any(char.IsLetter) || Array.Exists(Notes, name.Contains);
 
     private static (string Label, string Names) Parted(string text) => Labelled().Match(text) is { Success: true } parts
         ? (parts.Groups["label"].Value, parts.Groups["names"].Value.Trim())

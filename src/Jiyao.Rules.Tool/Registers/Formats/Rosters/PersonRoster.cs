@@ -47,13 +47,13 @@ internal sealed class PersonRoster(CellGrid grid, RegisterKind kind, IReadOnlyLi
     {
         if (ShiftLabel.Read(name) is { } label) return Named(entry, label);
         if (NamesCell.IsOff(entry.Text)) return [];
-        if (name.Length == 0) return [entry with { Defect = RosterFaults.NoName }];
+        if (name.Length == 0) return [entry with { Fault = RosterFaults.NoName }];
         var row = shift.Length > 0 ? ShiftLabel.Read(shift) ?? new(shift, "") : null;
         return Words(entry.Text).Select(word =>
             Ticks.Contains(word) ? With(entry with { Persons = name }, row)
             : ShiftLabel.Read(word) is { } known ? With(entry with { Persons = name }, known.Word.Length > 0 || row is null ? known : row with { Hours = known.Hours })
             : Hours.Knows(word) ? With(entry with { Persons = name }, new("", Hours.Of(word)))
-            : entry with { Defect = RosterFaults.UnknownShift });
+            : entry with { Fault = RosterFaults.UnknownShift });
     }
 
     // A span of hours holds no separator; two shifts of a day are parted by one.

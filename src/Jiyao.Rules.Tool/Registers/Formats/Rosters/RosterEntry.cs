@@ -24,6 +24,9 @@ internal sealed record RosterEntry(long Line, string Column, string Text)
     /// <summary>The leader on call.</summary>
     public string Leader { get; init; } = "";
 
-    /// <summary>Why it cannot be read.</summary>
+    /// <summary>Why it cannot be read: somebody may have a shift, and nobody can tell who, or when.</summary>
+    public LocalizedText? Fault { get; init; }
+
+    /// <summary>Why the row cannot be trusted.</summary>
     public LocalizedText? Defect { get; init; }
 }

@@ -6,6 +6,9 @@ internal static class RosterFaults
     public static LocalizedText NoDay { get; } = new(
         "这一格上方没有日期，不知是哪一天的班；请写明日期", "no day stands above this cell, and nobody can tell whose shift of which day it is: write the day");
 
+    public static LocalizedText NoLabel { get; } = new(
+        "上一行是带班领导，看不出这一行是领导还是值班人员；请在行首写明", "the row above is of leaders, and nobody can tell whether this one is too: say in front of it what it holds");
+
     public static LocalizedText NoName { get; } = new("这一行没有姓名；请写明是谁的班", "the row has no name: write whose shifts these are");
 
     public static LocalizedText Names { get; } = new(

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiyao.Rules.Tool.Registers.Rosters;
 
 /// <summary>Finds out whether a table is a roster that is no plain list, and makes one of it.</summary>
-internal static class RosterGrid
+internal static partial class RosterGrid
 {
     // The head stands below the titles.
     private const int RowsSearched = 12;
@@ -19,13 +21,23 @@ internal static class RosterGrid
     /// <exception cref="RegisterException">It is one, and its year or month is not known.</exception>
     public static RosterSource? Find(string file, string? sheet, KindChoice kinds, CellGrid head, Func<RowReader> open)
     {
-        if (kinds.Named(RosterRegister.Kind.Name) is not { } kind || ShapeOf(head, kind, []) is null) return null;
+        string[] names = [.. new[] { sheet, Path.GetFileNameWithoutExtension(file) }.OfType<string>()];
+        if (kinds.Named(RosterRegister.Kind.Name) is not { } kind || ShapeOf(head, kind, names) is null) return null;
+        if (kinds.Asked is null && !IsOfDuty([.. head.Texts, .. names])) return null;
         var path = sheet is null ? file : $"{file}!{sheet}";
         using var rows = open();
-        string[] names = [.. new[] { sheet, Path.GetFileNameWithoutExtension(file) }.OfType<string>()];
         var shape = ShapeOf(CellGrid.Of(path, rows), kind, names)!;
         return new(path, kind, shape.Read(), shape.Ignored);
     }
+
+    // The cleaning, the meetings and the canteen have such tables too, and those of attendance say who was there.
+    private static bool IsOfDuty(IReadOnlyList<string> texts) => texts.Any(Duty().IsMatch) && !texts.Any(Attendance().IsMatch);
+
+    [GeneratedRegex("值班|排班|带班|值守|轮班|轮值|班次|班表|[白夜早中晚正副主日]班|大夜|小夜")]
+    private static partial Regex Duty();
+
+    [GeneratedRegex("考勤|出勤|签到|打卡")]
+    private static partial Regex Attendance();
 
     private static RosterShape? ShapeOf(CellGrid grid, RegisterKind kind, IReadOnlyList<string> names)
     {

@@ -16,6 +16,8 @@ internal sealed class RosterRecords(IReadOnlyList<RosterEntry> entries, IReadOnl
 
     public override string Raw => Current.Text;
 
+    public override LocalizedText? Fault => Current.Fault;
+
     private RosterEntry Current => entries[next - 1];
 
     public override bool Read()
@@ -28,7 +30,7 @@ internal sealed class RosterRecords(IReadOnlyList<RosterEntry> entries, IReadOnl
 
     public override ReadOnlySpan<char> Cell(int position) => position switch
     {
-        0 => Current.Day,
+        0 => Current.Day.Length == 0 ? None : Current.Day,
         1 => Current.Shift.Length == 0 ? None : Current.Shift,
         2 => Current.Persons,
         3 => Current.Hours.Length == 0 ? None : Current.Hours,

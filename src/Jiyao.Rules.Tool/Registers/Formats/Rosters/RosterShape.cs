@@ -80,8 +80,8 @@ internal abstract partial class RosterShape(CellGrid grid, RegisterKind kind, IR
     protected IEnumerable<RosterEntry> Named(RosterEntry entry, ShiftLabel? label, ShiftLabel? group = null)
     {
         if (CellMarks.IsOverflow(entry.Text) || CellMarks.IsError(entry.Text)) return [With(entry with { Persons = entry.Text }, label, group)];
-        if (CellMarks.IsDitto(entry.Text)) return [entry with { Defect = RosterFaults.NothingAbove }];
-        if (NamesCell.Read(entry.Text) is not { } parts) return [entry with { Defect = RosterFaults.Names }];
+        if (CellMarks.IsDitto(entry.Text)) return [With(entry with { Fault = RosterFaults.NothingAbove }, label, group)];
+        if (NamesCell.Read(entry.Text) is not { } parts) return [With(entry with { Fault = RosterFaults.Names }, label, group)];
         // The leader may stand among those he leads.
         var leader = string.Join('\n', parts.Where(part => part.Label is { IsLeader: true }).Select(part => part.Persons).Prepend(entry.Leader).Where(name => name.Length > 0));
         return parts.Where(part => part.Label is not { IsLeader: true })

@@ -57,6 +57,16 @@ public class CalendarRosterTests
     }
 
     [Fact]
+    public void Below_the_leaders_a_row_without_a_word_is_of_those_on_duty_unless_merged_cells_may_have_been_lost()
+    {
+        string[] rows = [Title, "|" + Week, "|2|3|||||", "带班|王局|刘局|||||", "|张三|李四|||||"];
+
+        Assert.Equal(["2026-03-02 张三 (王局)", "2026-03-03 李四 (刘局)"], RosterText.Book(rows).Facts.Select(RosterText.Told));
+        Assert.Equal(["2026-03-02 ? (王局、刘局)"], RosterText.Book(["A4:A5"], Title, "|" + Week, "|2||||||", "带班|王局||||||", "|刘局||||||").Facts.Select(RosterText.Told).Select(told => told.Replace('\n', '、')));
+        Assert.Equal([(5L, "张三"), (5L, "李四")], RosterText.Csv(rows).Problems.Select(problem => (problem.Row, problem.Value)));
+    }
+
+    [Fact]
     public void Each_shift_keeps_the_row_on_which_its_names_stand()
     {
         var read = RosterText.Csv(Title, Week, "2|3|||||", "张三|李四|||||", "9|10|||||", "王五|赵六|||||");
@@ -86,6 +96,9 @@ public class CalendarRosterTests
         Assert.Equal(["2026-03-02 张三", "2026-03-03 ?"], RosterText.Both(Title, Week, "2|3|||||", "张三||||||"));
 
     [Theory]
+    [InlineData("春节放假", "names")]
+    [InlineData("待定", "names")]
+    [InlineData("√", "names")]
     [InlineData("张三1", "names")]
     [InlineData("组长：张三", "names")]
     [InlineData("同上", "same as above")]
@@ -94,13 +107,24 @@ public class CalendarRosterTests
     {
         var problem = Assert.Single(RosterText.Problems(Title, Week, "2|3|||||", $"李四|{cell}|||||"));
 
+        Assert.Equal(["2026-03-02 李四", "2026-03-03 ?"], RosterText.Both(Title, Week, "2|3|||||", $"李四|{cell}|||||"));
         Assert.StartsWith($"4 星期二 {cell}: ", problem, StringComparison.Ordinal);
         Assert.Contains(fault, problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("某局2026年3月卫生值日表")]
+    [InlineData("2026年3月工作日程")]
+    [InlineData("2026年3月值班考勤表")]
+    public void A_calendar_of_something_else_is_no_roster(string title) => Assert.Contains(
+        "no header recognised", Assert.Throws<Jiyao.Rules.Tool.Registers.RegisterException>(() => RosterText.Csv(title, Week, "2|3|||||", "张三|李四|||||")).Message, StringComparison.Ordinal);
+
     [Fact]
-    public void Names_without_a_day_are_told() =>
+    public void Names_without_a_day_are_told_and_on_a_day_that_is_not_known()
+    {
+        Assert.Equal(["2026-03-02 张三", "2026-03-03 李四", "?"], RosterText.Both(Title, Week, "2|3|||||", "张三|李四|王五||||"));
         Assert.StartsWith("4 星期三 王五: no day", Assert.Single(RosterText.Problems(Title, Week, "2|3|||||", "张三|李四|王五||||")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_telephone_number_and_a_holiday_are_no_names() =>
@@ -173,7 +197,7 @@ public class CalendarRosterTests
         using var folder = new TempFolder();
         string[] days = [.. Enumerable.Range(2, 5).Select(day => XlsxFile.ChineseDay(new(2026, 3, day), is1904))];
         string[] names = [.. Enumerable.Repeat(XlsxFile.Text("张三"), 5)];
-        var path = folder.Write("a.xlsx", XlsxFile.Of(is1904, ("Sheet1", [[.. "一二三四五".Select(day => XlsxFile.Text($"{day}"))], days, names])));
+        var path = folder.Write("a.xlsx", XlsxFile.Of(is1904, ("值班表", [[.. "一二三四五".Select(day => XlsxFile.Text($"{day}"))], days, names])));
 
         Assert.Equal(Enumerable.Range(2, 5).Select(day => $"2026-03-0{day} 张三"), ReadFacts<DutyShift>.File(path).Facts.Select(RosterText.Told));
     }

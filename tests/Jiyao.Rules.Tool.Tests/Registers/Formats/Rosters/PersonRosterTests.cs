@@ -56,6 +56,11 @@ public class PersonRosterTests
     public void A_word_that_is_none_of_a_shift_is_told() =>
         Assert.StartsWith("3 2 Q: not a word for a shift", Assert.Single(RosterText.Problems(Title, "姓名|" + Numbers, "张三|白|Q|||||")), StringComparison.Ordinal);
 
+    // Somebody may be on duty on that day.
+    [Fact]
+    public void Of_a_day_with_such_a_word_it_is_not_known_who_has_it() => Assert.Equal(
+        ["2026-03-01 张三", "2026-03-02 ?"], RosterText.Both(Title, "姓名|" + Numbers, "张三|白|Q|||||"));
+
     [Fact]
     public void A_row_without_a_name_is_told() =>
         Assert.StartsWith("4 1 白: the row has no name", Assert.Single(RosterText.Problems(Title, "姓名|" + Numbers, "张三|白||||||", "|白||||||")), StringComparison.Ordinal);
