@@ -43,8 +43,21 @@ internal sealed class DelimitedFormat : RegisterFormat
     private static RosterSource? Roster(EncodedText text, char delimiter, KindChoice kinds)
     {
         DelimitedRows Open() => new(text.Path, text.OpenText(), delimiter);
-        using var rows = Open();
-        return RosterGrid.Find(text.Path, null, kinds, RosterGrid.Head(text.Path, rows), Open);
+        return Head(text.Path, Open) is { } head ? RosterGrid.Find(text.Path, null, kinds, head, Open) : null;
+    }
+
+    // By a delimiter that is not the text's own a quote within a cell may open one that swallows the rest.
+    private static CellGrid? Head(string path, Func<RowReader> open)
+    {
+        try
+        {
+            using var rows = open();
+            return RosterGrid.Head(path, rows);
+        }
+        catch (RegisterException)
+        {
+            return null;
+        }
     }
 
     private static Heading? HeadingOf(EncodedText text, char delimiter, KindChoice kinds)

@@ -4,9 +4,9 @@ namespace Jiyao.Rules.Tool.Registers.Rosters;
 internal sealed class CellGrid
 {
     private readonly List<(string[] Cells, long Line, LocalizedText? Defect, string Raw)> rows = [];
-    private readonly IReadOnlyList<MergedCells> merged;
+    private readonly List<MergedCells> merged = [];
 
-    private CellGrid(string path, IReadOnlyList<MergedCells>? merged) => (Path, this.merged, KnowsMerged) = (path, merged ?? [], merged is not null);
+    private CellGrid(string path, bool knowsMerged) => (Path, KnowsMerged) = (path, knowsMerged);
 
     /// <summary>The file, or its sheet.</summary>
     public string Path { get; }
@@ -19,7 +19,8 @@ internal sealed class CellGrid
     /// <summary>Takes in what a reader has, or its first rows.</summary>
     public static CellGrid Of(string path, RowReader reader, int most = int.MaxValue)
     {
-        var grid = new CellGrid(path, reader.Merged);
+        var merged = reader.Merged;
+        var grid = new CellGrid(path, merged is not null);
         while (grid.Rows < most && reader.Read())
         {
             var cells = new string[reader.Count];
@@ -27,6 +28,8 @@ internal sealed class CellGrid
             grid.rows.Add((cells, reader.Line, reader.Defect, reader.Defect is null ? "" : reader.Raw));
         }
 
+        // A long sheet may have thousands further below.
+        grid.merged.AddRange((merged ?? []).Where(cells => cells.Top < grid.Rows));
         return grid;
     }
 
