@@ -26,7 +26,9 @@ internal sealed class PersonRoster(CellGrid grid, RegisterKind kind, IReadOnlyLi
     protected override IEnumerable<RosterEntry> End()
     {
         var texts = Days().Resolve(columns.Days.Select(day => day.Day).ToList());
-        foreach (var (row, place) in rows.Select((row, place) => (row, place)))
+        var led = rows.Where(row => LabelOf(row) is { IsLeader: true }).ToList();
+        string[] leaders = [.. columns.Days.Select(day => string.Join('\n', led.Select(row => Grid.Shown(row, day.Column)).Where(text => text.Length > 0 && !NamesCell.IsOff(text))))];
+        foreach (var (row, place) in rows.Select((row, place) => (row, place)).Where(at => !led.Contains(at.row)))
         {
             var (name, shift) = (Grid.Shown(row, columns.Name), columns.Shift is { } of ? Grid.Shown(row, of) : "");
             // A person whose name is merged over a row for each shift.
@@ -36,12 +38,20 @@ internal sealed class PersonRoster(CellGrid grid, RegisterKind kind, IReadOnlyLi
                 var (column, head, _) = columns.Days[i];
                 var text = Grid.Shown(row, column);
                 for (var above = place; CellMarks.IsDitto(text) && above > 0;) text = Grid.Shown(rows[--above], column);
-                if (text.Length == 0) continue;
-                var entry = new RosterEntry(Grid.Line(row), head, text) { Day = texts[i] };
+                var entry = new RosterEntry(Grid.Line(row), head, text) { Day = texts[i], Leader = leaders[i] };
+                if (text.Length == 0)
+                {
+                    // A person has no shift on that day, but of a shift it is not known who has it.
+                    if (LabelOf(row) is { IsPost: false } open && TimeText.Read(texts[i]).Fault is null) yield return With(entry, open);
+                    continue;
+                }
+
                 foreach (var found in OfCell(entry, name, shift)) yield return found;
             }
         }
     }
+
+    private ShiftLabel? LabelOf(int row) => ShiftLabel.Read(Grid.Shown(row, columns.Name));
 
     private IEnumerable<RosterEntry> OfCell(RosterEntry entry, string name, string shift)
     {

@@ -138,6 +138,20 @@ public class CalendarRosterTests
         RosterText.Book(["A1:G1", "F4:G4"], Title, Week, "|||||7|8", "|||||张三、李四|").Facts.Select(RosterText.Told));
 
     [Fact]
+    public void The_dates_of_a_week_may_stand_beside_its_days_or_above_them()
+    {
+        string[] week = ["2026-03-02 张三", "2026-03-02 王五", "2026-03-03 李四", "2026-03-03 赵六", "2026-03-04 ?", "2026-03-04 ?", "2026-03-05 ?", "2026-03-05 ?", "2026-03-06 ?", "2026-03-06 ?"];
+        string[] names = ["白班|张三|李四|||", "夜班|王五|赵六|||"];
+
+        Assert.Equal(week, RosterText.Both([Title, "班次|星期一\\n3月2日|星期二\\n3月3日|星期三(3/4)|周四 3/5|周五（6日）", .. names]));
+        Assert.Equal(week.Order(), RosterText.Both([Title, "日期|3/2|3/3|3/4|3/5|3/6", "星期|一|二|三|四|五", .. names]).Order());
+    }
+
+    [Fact]
+    public void A_row_of_telephones_is_none_of_names() => Assert.Equal(
+        ["2026-03-02 张三", "2026-03-03 李四"], RosterText.Both(Title, "|" + Week, "第一周|2|3|||||", "值班人员|张三|李四|||||", "电话|1234|5678|||||"));
+
+    [Fact]
     public void Each_day_may_have_two_cells() => Assert.Equal(
         ["2026-03-02 张三", "2026-03-02 李四", "2026-03-03 王五"],
         RosterText.Both("某局2026年3月值班表", "星期一||星期二||星期三||星期四||星期五|", "2||3||||||", "张三|李四|王五|||||||"));
