@@ -40,6 +40,9 @@ internal sealed class KindChoice
         return known >= required ? (kind, known) : null;
     }
 
+    /// <summary>The kind of that name, with the names that the office has for its columns; null if it is none of these.</summary>
+    public RegisterKind? Named(string name) => kinds.FirstOrDefault(kind => kind.Name == name);
+
     /// <summary>Whether any of the kinds knows a header.</summary>
     public bool Knows(string header) => header.Length is > 0 and <= LongestName && kinds.Any(kind => kind.Columns.Knows(header));
 

@@ -45,6 +45,7 @@ internal sealed class RecordFlow
     public IEnumerable<RecordOutcome> Read()
     {
         using var reader = RegisterFile.Guard(path, () => null, () => part.Open(beginsBelowTotal));
+        problems.Follow(reader);
         Func<bool> next = reader.Read;
         Func<long?> line = () => reader.Line;
         while (RegisterFile.Guard(path, line, next))
@@ -74,6 +75,7 @@ internal sealed class RecordFlow
             return null;
         }
 
+        if (reader.Fault is { } fault) problems.Reject(reader.Raw, fault);
         cells.Load(reader);
         return binder.Bind(new(path, reader.Line));
     }

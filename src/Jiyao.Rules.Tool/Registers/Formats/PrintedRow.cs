@@ -9,7 +9,7 @@ internal enum PrintedRow
     /// <summary>The header again, at the top of a further page.</summary>
     Header,
 
-    /// <summary>A title again, at the top of a further page.</summary>
+    /// <summary>A title again, at the top of a further page, or the line on which the form is signed.</summary>
     Title,
 
     /// <summary>The total of a page, within the table.</summary>

@@ -22,7 +22,7 @@ internal sealed class PrintedRows
         foreach (var (names, firstName) in headers)
             if (first == firstName && IsHeader(row, names, firstName)) return PrintedRow.Header;
         if (TotalRow.Read(cell) is var total and not PrintedRow.None) return total;
-        return IsTitle(row, first, cell) ? PrintedRow.Title : PrintedRow.None;
+        return IsTitle(row, first, cell) || SignOff.Is(row, first) ? PrintedRow.Title : PrintedRow.None;
     }
 
     private static bool IsHeader(RowReader row, string[] names, int firstName)

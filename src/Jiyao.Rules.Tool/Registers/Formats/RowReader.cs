@@ -15,6 +15,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>The current row as it stands in the file.</summary>
     public abstract string Raw { get; }
 
+    /// <summary>The cells that are merged, in all rows; null: a text does not tell.</summary>
+    public virtual IReadOnlyList<MergedCells>? Merged => null;
+
     public abstract bool Read();
 
     public abstract ReadOnlySpan<char> Cell(int position);

@@ -65,8 +65,10 @@ internal sealed partial class RegisterLayout
         return row => !IsEntered(row, column) ? null : names(row)?.Select(name => row.Office.Known(new Person { Name = name })).ToArray();
     }
 
-    /// <summary>Persons of whom each is told of by himself; none where the cell is blank.</summary>
-    public Cell<IReadOnlyList<Person>> PersonsEach(params string[] headers)
+    /// <summary>
+    /// Persons of whom each is told of by himself; none where the cell is blank, and one that is not known where it says that somebody is lacking: 待定.
+    /// </summary>
+    public Cell<IReadOnlyList<Person?>> PersonsEach(params string[] headers)
     {
         var (person, column) = (Person(headers), columns.Count - 1);
         return row =>
@@ -74,6 +76,7 @@ internal sealed partial class RegisterLayout
             var text = row.Cells.Raw(column);
             if (text is ['{', ..]) return person(row) is { } one ? [one] : [];
             return text.IsEmpty || CellMarks.IsNone(text) || row.Cells.IsLost(column, text) ? []
+                : !IsEntered(row, column) ? [null]
                 : [.. PersonNames.Read(text.ToString()).Select(name => row.Office.Known(new Person { Name = name }))];
         };
     }

@@ -166,6 +166,18 @@ public class DelimitedTests
         Assert.Equal(2, read.Problem.Row);
     }
 
+    // Parted by it the quote would open a cell, and that be longer than a record may be.
+    [Fact]
+    public void A_quote_behind_a_sign_that_does_not_part_the_cells_is_text()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 100_000).Select(i => $"收,{i},{(i == 14 ? "抗旱；\"防汛" : "防汛")},机密\n"));
+
+        var read = ReadRegister.Text(Header + rows);
+
+        Assert.Equal("抗旱；\"防汛", read.Telegrams[13].Title);
+        Assert.Equal(100_000, read.Rows);
+    }
+
     [Fact]
     public void An_open_quote_that_a_later_quote_closes_does_not_swallow_either()
     {

@@ -58,6 +58,51 @@ public sealed class WorkbookCellTests : IDisposable
     public void A_serial_that_is_shown_with_zeros_has_them() =>
         Assert.Equal("00012", Read(Of(Header, [Text("收"), "s=\"5\"><v>12</v>", Day(new(2026, 3, 10)), "", ""])).Only.Id);
 
+    [Theory]
+    [InlineData("\"ZT\"0000", 12, "ZT0012")]
+    [InlineData("\"收\"000\"号\"", 12, "收012号")]
+    [InlineData("#,##0", 1234, "1234")]
+    [InlineData("0%", 12, "12")]
+    [InlineData("0.00E+00", 12, "12")]
+    public void A_number_is_what_its_cell_shows(string format, double number, string shown) => Assert.Equal(
+        shown, Read(Formatted(format, Header, [Text("收"), $"s=\"5\"><v>{number}</v>", Day(new(2026, 3, 10)), "", ""])).Only.Id);
+
+    // Two hours read as two minutes would be no long call.
+    [Theory]
+    [InlineData("0\"小时\"", 2, 120)]
+    [InlineData("General\"小时\"", 1.5, 90)]
+    [InlineData("0.0\"小时\"", 1.5, 90)]
+    [InlineData("#\"分钟\"", 25, 25)]
+    [InlineData("0秒;-0秒", 120, 2)]
+    [InlineData("General", 25, 25)]
+    public void A_length_of_time_is_in_what_its_cell_says(string format, double number, int minutes)
+    {
+        string[] header = [Text("通话编号"), Text("通话人"), Text("通话时间"), Text("通话时长")];
+        using var register = Register.Open(folder.Write(
+            "a.xlsx", Formatted(format, header, [Text("1"), Text("张三"), Instant(new(2026, 3, 10, 8, 0, 0)), $"s=\"5\">{Number(number)[1..]}"])));
+
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Assert.IsType<AccessRequest<Device>>(Assert.Single(register.Read())).Context.Duration);
+        Assert.Empty(register.Problems);
+    }
+
+    [Fact]
+    public void Morning_and_afternoon_are_as_fine_as_they_are_shown()
+    {
+        const string format = "[$-804]上午/下午h\"时\"mm\"分\"ss\"秒\"";
+        var at = new DateTime(2026, 3, 10, 9, 0, 0);
+        string[] row = [Text("收"), Text("1"), "", $"s=\"5\">{Number(at.ToOADate())[1..]}", ""];
+
+        Assert.Equal("2026-03-10T09:00:00+08:00", Read(Formatted(format, Header, row)).Only.ReceivedAt.ToString());
+    }
+
+    [Fact]
+    public void A_time_of_day_in_a_format_of_chinese_programs_is_one_to_the_second()
+    {
+        string[] row = [Text("收"), Text("1"), Day(new(2026, 3, 10)), $"s=\"5\">{Number(0.375)[1..]}", ""];
+
+        Assert.Equal("2026-03-10T09:00:00+08:00", Read(Formatted("[$-804]上午/下午h:mm:ss", Header, row)).Only.ReceivedAt.ToString());
+    }
+
     [Fact]
     public void An_error_is_found_in_a_sheet_that_does_not_say_where_its_cells_stand()
     {

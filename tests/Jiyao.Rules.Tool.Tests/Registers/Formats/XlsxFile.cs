@@ -20,7 +20,10 @@ internal static class XlsxFile
         """;
 
     /// <summary>A workbook of these sheets, each cell as the XML of a cell without its reference.</summary>
-    public static byte[] Of(bool is1904, params (string Name, string[][] Rows)[] sheets)
+    public static byte[] Of(bool is1904, params (string Name, string[][] Rows)[] sheets) => Of(is1904, [], sheets);
+
+    /// <summary>The same with merged cells, such as A1:G1, on each sheet.</summary>
+    public static byte[] Of(bool is1904, string[] merged, params (string Name, string[][] Rows)[] sheets)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -50,7 +53,21 @@ internal static class XlsxFile
                 <Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
                 """);
             Part(zip, "xl/styles.xml", Styles);
-            for (var i = 0; i < sheets.Length; i++) Part(zip, $"xl/worksheets/sheet{i + 1}.xml", Sheet(sheets[i].Rows));
+            for (var i = 0; i < sheets.Length; i++) Part(zip, $"xl/worksheets/sheet{i + 1}.xml", Sheet(sheets[i].Rows, merged));
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>A workbook in which style 5 is another format.</summary>
+    public static byte[] Formatted(string format, params string[][] rows)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Of(rows));
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/styles.xml")!.Delete();
+            Part(zip, "xl/styles.xml", Styles.Replace("00000", SecurityElement.Escape(format), StringComparison.Ordinal));
         }
 
         return bytes.ToArray();
@@ -75,7 +92,7 @@ internal static class XlsxFile
     public static string ChineseDay(DateTime at, bool is1904 = false) =>
         $"s=\"4\"><v>{(at.ToOADate() - (is1904 ? 1462 : 0)).ToString("R", CultureInfo.InvariantCulture)}</v>";
 
-    private static string Sheet(string[][] rows)
+    private static string Sheet(string[][] rows, string[] merged)
     {
         var xml = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         for (var row = 0; row < rows.Length; row++)
@@ -86,7 +103,9 @@ internal static class XlsxFile
             xml.Append("</row>");
         }
 
-        return xml.Append("</sheetData></worksheet>").ToString();
+        xml.Append("</sheetData>");
+        if (merged.Length > 0) xml.Append(CultureInfo.InvariantCulture, $"<mergeCells count=\"{merged.Length}\">{string.Concat(merged.Select(cells => $"<mergeCell ref=\"{cells}\"/>"))}</mergeCells>");
+        return xml.Append("</worksheet>").ToString();
     }
 
     private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";

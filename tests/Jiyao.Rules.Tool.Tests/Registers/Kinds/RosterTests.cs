@@ -78,6 +78,35 @@ public class RosterTests
         Assert.All(read.Facts, shift => Assert.Equal(("2026-03-10", "王局"), ($"{shift.From}", shift.Leader!.Name)));
     }
 
+    [Fact]
+    public void A_row_of_which_one_cell_looks_so_is_read() =>
+        Assert.Equal(3, Read("日期,主班,副班\n2026-3-10,张三,李四\n制表：王五,赵六,\n").Facts.Count);
+
+    // Read as a row it would be a shift of 审核：赵六 on a day that nobody knows.
+    [Theory]
+    [InlineData("制表：王五,,审核：赵六")]
+    [InlineData(",填表人:王五,")]
+    public void The_line_on_which_the_form_is_signed_is_no_shift(string line)
+    {
+        var read = Read($"日期,主班,副班\n2026-3-10,张三,李四\n{line}\n");
+
+        Assert.Equal(["张三", "李四"], read.Facts.Select(shift => shift.Person!.Name));
+        Assert.Empty(read.Problems);
+    }
+
+    // A person named 空缺 would be a deputy that there is not.
+    [Theory]
+    [InlineData("待定")]
+    [InlineData("空缺")]
+    [InlineData("未定")]
+    public void What_says_that_somebody_is_lacking_names_nobody(string deputy)
+    {
+        var read = Read($"日期,主班,副班\n2026-3-10,张三,{deputy}\n");
+
+        Assert.Equal(["张三 Principal", " Deputy"], read.Facts.Select(shift => $"{shift.Person?.Name} {shift.Post}"));
+        Assert.Equal(("副班", deputy), (read.Problem.Column, read.Problem.Value));
+    }
+
     [Theory]
     [InlineData("白班")]
     [InlineData("夜班")]

@@ -12,9 +12,17 @@ internal static class DateSystem
     private const double FirstDay = 16_000;
     private const double LastDay = 80_000;
 
-    /// <summary>Whether a number is a date: by its column, by its format or, where that says nothing, by its fraction.</summary>
-    public static bool IsDate(double number, int format, string text, bool isOfTime) =>
+    /// <summary>
+    /// Whether a number is a date: by its format or, in a book that counts from 1904, by its column and its fraction. In any other book one without a
+    /// format may stay a number, which every column of times reads.
+    /// </summary>
+    public static bool IsDate(double number, int format, string text, bool isOf1904, bool isOfTime) =>
         number is > FirstDay and < LastDay
-        && (isOfTime || format is (>= 27 and <= 36) or (>= 50 and <= 58) || text.Contains('午', StringComparison.Ordinal)
-            || (format == 0 && number != Math.Truncate(number)));
+        && (format is (>= 27 and <= 36) or (>= 50 and <= 58) || HasHalfOfDay(text)
+            || (isOf1904 && (isOfTime || (format == 0 && number != Math.Truncate(number)))));
+
+    /// <summary>Whether a number is a time of day in a format that the library does not know: 上午9:05.</summary>
+    public static bool IsClock(double number, string text) => number is > 0 and < 1 && HasHalfOfDay(text);
+
+    private static bool HasHalfOfDay(string format) => format.Contains('午', StringComparison.Ordinal);
 }

@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using System.Text;
+using Jiyao.Rules.Tool.Registers.Rosters;
 
 namespace Jiyao.Rules.Tool.Registers.Excel;
 
 /// <summary>Workbooks. Each sheet with the header of a register is a register.</summary>
 internal sealed class ExcelFormat : RegisterFormat
 {
+    // In a roster in grid form days may stand in any.
+    private static readonly FrozenSet<int> EachColumn = Enumerable.Range(0, 256).ToFrozenSet();
+
     // The library asks for code pages even where it needs none.
     static ExcelFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -17,25 +22,29 @@ internal sealed class ExcelFormat : RegisterFormat
     {
         WorkbookForm.Check(path);
         WorkbookSize.Check(path);
-        var (found, others) = SheetGuard.Do(path, () => Headings(path, kinds));
+        var (found, others) = SheetGuard.Do(path, () => Registers(path, kinds));
         if (found.Count == 0) throw RegisterException.Of(path, null, RegisterFaults.NoHeader(RegisterKinds.Names, null));
         var isOne = found.DistinctBy(sheet => sheet.Number).Count() == 1;
-        return [.. found.Select((sheet, place) => new SheetSource(path, isOne ? path : $"{path}!{sheet.Name}", sheet.Number, sheet.Heading)
-        {
-            PassedOver = place > 0 ? [] : [.. others.Select(name => new PassedOver($"{path}!{name}", RegisterFaults.NoHeaderOnSheet))],
-        })];
+        PassedOver[] passedOver = [.. others.Select(name => new PassedOver($"{path}!{name}", RegisterFaults.NoHeaderOnSheet))];
+        return [.. found.Select((sheet, place) => sheet.Source(isOne ? path : $"{path}!{sheet.Name}", place > 0 ? [] : passedOver))];
     }
 
-    private static (List<(string Name, int Number, Heading Heading)> Found, List<string> Others) Headings(string path, KindChoice kinds)
+    private static (List<FoundSheet> Found, List<string> Others) Registers(string path, KindChoice kinds)
     {
-        List<(string, int, Heading)> found = [];
+        List<FoundSheet> found = [];
         List<string> others = [];
         using var book = SheetRows.Open(path);
         var number = 0;
         do
         {
+            var (name, place) = (book.Name, number);
             using var rows = new SheetRows(path, number);
-            if (Heading.Find(rows, kinds) is { } heading) found.AddRange(Sides.Of(heading, kinds).Select(side => (book.Name, number, side)));
+            // Opened once for both: a sheet may be long, and is read through for its errors.
+            var head = RosterGrid.Head(path, rows);
+            if (RosterGrid.Find(path, name, kinds, head, () => new SheetRows(path, place, EachColumn)) is { } roster)
+                found.Add(new(name, place, roster.Called));
+            else if (Heading.Find(head.AsRows(), kinds) is { } heading)
+                found.AddRange(Sides.Of(heading, kinds).Select(side => new FoundSheet(name, place, (called, passedOver) => new SheetSource(path, called, place, side) { PassedOver = passedOver })));
             else if (HoldsAnything(path, number)) others.Add(book.Name);
             number++;
         }

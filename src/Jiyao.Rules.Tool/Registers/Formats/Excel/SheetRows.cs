@@ -31,6 +31,9 @@ internal sealed class SheetRows : RowReader
 
     public override int Count => cells.Length;
 
+    public override IReadOnlyList<MergedCells>? Merged =>
+        [.. book.MergeCells?.Select(cells => new MergedCells(cells.FromRow, cells.FromColumn, cells.ToRow, cells.ToColumn)) ?? []];
+
     public override string Raw => string.Join('\t', cells);
 
     public static IExcelDataReader Open(string path) =>
@@ -56,9 +59,10 @@ internal sealed class SheetRows : RowReader
         bool flag => flag ? "是" : "否",
         DateTime at => IsClock(at) ? Clock(at.TimeOfDay, Format(position)) : Text(at, Format(position)),
         TimeSpan span => Clock(span, Format(position)),
-        double number when isOf1904 && DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position), times.Contains(position)) =>
-            Text(DateTime.FromOADate(number + DateSystem.Later), Format(position)),
-        double number => Padded(Text(number), Format(position)),
+        double number when DateSystem.IsClock(number, Format(position)) => Clock(TimeSpan.FromDays(number), Format(position)),
+        double number when DateSystem.IsDate(number, book.GetNumberFormatIndex(position), Format(position), isOf1904, times.Contains(position)) =>
+            Text(DateTime.FromOADate(isOf1904 ? number + DateSystem.Later : number), Format(position)),
+        double number => ShownNumber.Of(Text(number), Format(position)),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
 
@@ -66,12 +70,6 @@ internal sealed class SheetRows : RowReader
     private static string Text(double number) => Math.Abs(number) < 1e15 && number == Math.Truncate(number)
         ? ((long)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
-
-    // A serial 12 that the cell shows as 00012 is 00012.
-    private static string Padded(string number, string format) =>
-        format.Length > 1 && !format.AsSpan().ContainsAnyExcept('0') && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
-            ? number.PadLeft(format.Length, '0')
-            : number;
 
     private string Format(int position) => book.GetNumberFormatString(position) ?? "";
 

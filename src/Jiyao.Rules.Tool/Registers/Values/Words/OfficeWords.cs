@@ -16,10 +16,12 @@ internal static class OfficeWords
         (DutyPost.Other, ["other", "其他", "负责人", "带班"]));
 
     /// <summary>A post; 白班 and 夜班 are shifts that say nothing of it.</summary>
-    public static Reading<DutyPost> ReadPost(string text) =>
-        BareText.Of(text).TrimEnd('班') is "白" or "夜" or "早" or "中" or "晚" or "日" or "全天" or "24小时" or "昼" or "大夜" or "小夜"
-            ? default(Reading<DutyPost>)
-            : Posts.Read(text);
+    public static Reading<DutyPost> ReadPost(string text) => IsShiftOfDay(text) ? default(Reading<DutyPost>) : Posts.Read(text);
+
+    /// <summary>Whether a word is that of a shift by its part of the day.</summary>
+    public static bool IsShiftOfDay(string text) =>
+        BareText.Of(text).TrimEnd('班') is "白" or "夜" or "早" or "中" or "晚" or "日" or "午" or "全天" or "24小时" or "昼" or "大夜" or "小夜" or "前夜" or "后夜"
+            or "上午" or "下午" or "白天" or "夜间" or "晚上";
 
     public static Vocabulary<PresencePlace> Presence { get; } = new(
         "机要室 楼内 外出",

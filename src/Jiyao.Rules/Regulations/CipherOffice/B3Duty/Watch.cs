@@ -21,7 +21,7 @@ internal sealed class Watch
 
     /// <summary>Whoever the roster puts on duty (B3.1.a).</summary>
     public static Watch OnRoster(IEnumerable<DutyShift> shifts, TimeSpan tolerance) => new(
-        shifts.Select(shift => Interval(
+        shifts.Where(shift => shift.Post != DutyPost.Other).Select(shift => Interval(
             MinuteReading.Planned(shift.From), MinuteReading.Planned(shift.To), shift.Person is not null && shift.To is not null)),
         tolerance,
         new("值班表未排班", "Nobody on the roster"));

@@ -23,6 +23,11 @@ public sealed class TheRosterCoversRoundTheClockTests
         Assert.Equal(Verdict.Indeterminate, OnTheDay(ByRoster, new DutyShift { From = At("00:00"), To = At("2026-03-11") }));
     }
 
+    // As in the records of presence: whoever leads is on call.
+    [Fact]
+    public void A_leader_on_call_covers_nothing() =>
+        Assert.Equal(Verdict.Violated, OnTheDay(ByRoster, Shift("00:00", "2026-03-11", DutyPost.Other)));
+
     [Fact]
     public void By_the_strict_reading_it_is_silent() =>
         Assert.Empty(OneJoinedRule.On(new TheRosterCoversRoundTheClock(new()), [Shift("00:00", "08:00")]));
