@@ -5,6 +5,9 @@ namespace Jiyao.Rules.Tool.Registers.Delimited;
 /// <summary>Text in columns: CSV, TSV and what spreadsheets call Unicode text.</summary>
 internal sealed class DelimitedFormat : RegisterFormat
 {
+    // Of a roster it holds the weeks.
+    private const int BeginningLength = 1 << 12;
+
     private static readonly char[] Delimiters = [',', '\t', ';', '，', '；'];
 
     public override IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv", ".txt"];
@@ -36,9 +39,22 @@ internal sealed class DelimitedFormat : RegisterFormat
         return best ?? throw RegisterException.Of(text.Path, null, fault);
     }
 
-    // With any but its own delimiter each row of it is one cell.
+    // With any but its own delimiter each row of it is one cell; most texts have but one of them.
     private static RosterSource? Roster(EncodedText text, KindChoice kinds) => RegisterFile.Guard(
-        text.Path, () => text.FirstLineNotUtf8, () => Delimiters.Select(delimiter => Roster(text, delimiter, kinds)).FirstOrDefault(found => found is not null));
+        text.Path,
+        () => text.FirstLineNotUtf8,
+        () =>
+        {
+            var beginning = Beginning(text);
+            return Delimiters.Where(beginning.Contains).Select(delimiter => Roster(text, delimiter, kinds)).FirstOrDefault(found => found is not null);
+        });
+
+    private static string Beginning(EncodedText text)
+    {
+        using var reader = text.OpenText();
+        var letters = new char[BeginningLength];
+        return new(letters, 0, reader.ReadBlock(letters));
+    }
 
     private static RosterSource? Roster(EncodedText text, char delimiter, KindChoice kinds)
     {
