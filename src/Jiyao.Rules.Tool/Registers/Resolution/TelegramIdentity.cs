@@ -15,6 +15,9 @@ internal readonly record struct TelegramIdentity(TelegramNumber Number, uint Sen
     /// <summary>Nor this one, which stands for more than one sender.</summary>
     public const uint Several = uint.MaxValue;
 
+    /// <summary>Nor this one, by which <see cref="ReceptionTable"/> marks receptions that stand together.</summary>
+    public const uint Neighbours = Several - 1;
+
     /// <summary>Without a number where the telegram was not received, or where nobody can tell its number.</summary>
     public static TelegramIdentity Of(Telegram telegram)
     {
@@ -30,6 +33,6 @@ internal readonly record struct TelegramIdentity(TelegramNumber Number, uint Sen
         var bare = counterpart.AsSpan().ContainsAny(' ', '\u3000')
             ? counterpart.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal)
             : counterpart;
-        return (uint)(Hashes.Of(bare) >> 32) is var hash and not (Unknown or Several) ? hash : 1;
+        return (uint)(Hashes.Of(bare) >> 32) is var hash and not (Unknown or >= Neighbours) ? hash : 1;
     }
 }
