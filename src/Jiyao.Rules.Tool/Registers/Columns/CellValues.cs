@@ -21,7 +21,7 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (text.IsEmpty || IsLost(column, text)) return null;
         var reading = words[text];
         if (reading.Fault is { } fault) problems.Report(cells.Header(column), text, fault);
-        return cells.HasRivals ? contested.Word(column, reading.Value, words) : reading.Value;
+        return cells.HasRivals(column) ? contested.Word(column, reading.Value, words) : reading.Value;
     }
 
     /// <summary>A text; null if the cell is blank, none or not readable.</summary>
@@ -44,9 +44,10 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
     /// </summary>
     public RecordedTime? Time(int timeColumn, int dateColumn)
     {
-        if (!cells.HasRivals && cells.Text(dateColumn).IsEmpty && TimeText.TryReadCommon(cells.Text(timeColumn), out var common)) return common;
+        var hasRivals = cells.HasRivals(timeColumn) || cells.HasRivals(dateColumn);
+        if (!hasRivals && cells.Text(dateColumn).IsEmpty && TimeText.TryReadCommon(cells.Text(timeColumn), out var common)) return common;
         var time = Entered(timeColumn, dateColumn);
-        return cells.HasRivals ? Agreed(timeColumn, dateColumn, time) : time;
+        return hasRivals ? Agreed(timeColumn, dateColumn, time) : time;
     }
 
     /// <summary>Whether a column, or a title above the table, states the day of a row once for all its times.</summary>
@@ -63,13 +64,13 @@ internal sealed class CellValues(RecordCells cells, CellProblems problems)
         if (day.IsEmpty) day = cells.TitleDay;
         if (day.IsEmpty || !cells.Text(dateColumn).IsEmpty || TimeText.Read(time).Fault != CellFaults.NoDate) return Time(timeColumn, dateColumn);
         if (TimeText.Read(day, time) is not { Fault: null } reading || (since is { } first && reading.Value.IsCertainlyBefore(first))) return Time(timeColumn, dateColumn);
-        return cells.HasRivals ? contested.Time(timeColumn, reading.Value, OnDay(day.ToString())) : reading.Value;
+        return cells.HasRivals(timeColumn) ? contested.Time(timeColumn, reading.Value, OnDay(day.ToString())) : reading.Value;
 
         static Func<string, TimeReading> OnDay(string day) => text => TimeText.Read(day, text);
     }
 
     /// <inheritdoc cref="RecordCells.HasRivals"/>
-    public bool HasRivals => cells.HasRivals;
+    public bool HasRivals(int column) => cells.HasRivals(column);
 
     /// <inheritdoc cref="ContestedCells.IsContested"/>
     public bool IsContested(int column, Func<string, string, bool> differs) => contested.IsContested(column, differs);

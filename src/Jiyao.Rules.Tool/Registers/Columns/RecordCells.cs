@@ -5,6 +5,7 @@ internal sealed class RecordCells
 {
     private readonly ColumnMap columns;
     private readonly MappedCell?[] filled;
+    private readonly bool[] rivalled;
     private CellText current = new();
     private CellText above = new();
     private bool isFirst;
@@ -14,16 +15,13 @@ internal sealed class RecordCells
     public RecordCells(ColumnMap columns, RecordCells? before = null)
     {
         this.columns = columns;
-        filled = new MappedCell?[columns.Count];
+        (filled, rivalled) = (new MappedCell?[columns.Count], new bool[columns.Count]);
         isFirst = before is null;
         if (before is not null) (current, above) = (before.current, before.above);
     }
 
     /// <summary>Whether a first record has 同上, and what stood above it is not known.</summary>
     public bool MissesAbove { get; private set; }
-
-    /// <summary>Whether some column of the record has two cells that are filled differently, which in most registers none has.</summary>
-    public bool HasRivals { get; private set; }
 
     /// <summary>The day that a title above the table states; null: none does.</summary>
     public string? TitleDay => columns.TitleDay;
@@ -47,7 +45,7 @@ internal sealed class RecordCells
         (current, above) = (above, current);
         current.Clear(columns.Cells.Count);
         Array.Clear(filled);
-        HasRivals = false;
+        Array.Clear(rivalled);
         foreach (var cell in columns.Cells)
         {
             var text = CellMarks.Unguard(Blank.Trim(reader.Cell(cell.Position)));
@@ -61,7 +59,7 @@ internal sealed class RecordCells
                 continue;
             }
 
-            HasRivals |= !text.SequenceEqual(current[first.Slot]);
+            rivalled[cell.Column] |= !text.SequenceEqual(current[first.Slot]);
             if (cell.Rank < first.Rank) first = cell;
         }
 
@@ -80,6 +78,9 @@ internal sealed class RecordCells
 
     /// <summary>The text of a cell.</summary>
     public ReadOnlySpan<char> Text(MappedCell cell) => current[cell.Slot];
+
+    /// <summary>Whether a column has two cells that are filled differently, which few have: 序号 beside 收报号 mostly.</summary>
+    public bool HasRivals(int column) => rivalled[column];
 
     /// <summary>The cells of a column that are filled otherwise than the one that <see cref="Text(int)"/> answers.</summary>
     public IEnumerable<MappedCell> Rivals(int column) => filled[column] is not { IsCommon: false } first ? [] : columns.Of(column)

@@ -45,7 +45,7 @@ internal sealed partial class RegisterLayout
         return row =>
         {
             var known = person(row);
-            if (known is not null && row.Cells.HasRivals && IsContested(row, column, known)) return new Person();
+            if (known is not null && row.Cells.HasRivals(column) && IsContested(row, column, known)) return new Person();
             if (known is not { Id: null, Name: { } name } || PersonNames.Read(name) is not { } names) return known;
             if (names is [var only]) return only == name ? known : row.Office.Known(new Person { Name = only });
             row.Cells.Report(column, row.Cells.Raw(column), CellFaults.SeveralPersons);

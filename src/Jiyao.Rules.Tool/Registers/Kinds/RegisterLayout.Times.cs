@@ -88,7 +88,7 @@ internal sealed partial class RegisterLayout
             if (text.IsEmpty || row.Cells.IsLost(column, text)) return null;
             var (span, fault) = SpanText.Read(text.ToString(), HeaderText.Bracketed(row.Cells.Header(column)));
             if (fault is not null) row.Cells.Report(column, text, fault);
-            return row.Cells.HasRivals && span is { } length && IsContested(row, column, length) ? null : span;
+            return row.Cells.HasRivals(column) && span is { } length && IsContested(row, column, length) ? null : span;
         };
 
         static bool IsContested(RegisterRow row, int column, TimeSpan length) => row.Cells.IsContested(column, (text, header) =>
