@@ -79,7 +79,11 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         if (decisions.Length < requests.Length) throw new ArgumentException($"There is room for {decisions.Length} answers, and there are {requests.Length} requests.", nameof(decisions));
-        for (var i = 0; i < requests.Length; i++) decisions[i] = Decide(requests[i]);
+        for (var i = 0; i < requests.Length; i++)
+        {
+            ReadAhead.Beyond(requests, i);
+            decisions[i] = Decide(requests[i]);
+        }
     }
 
     /// <inheritdoc/>
@@ -87,7 +91,11 @@ public sealed class RegulationEngine : IRegulationEngine
         where TResource : Fact
     {
         if (effects.Length < requests.Length) throw new ArgumentException($"There is room for {effects.Length} answers, and there are {requests.Length} requests.", nameof(effects));
-        for (var i = 0; i < requests.Length; i++) effects[i] = EffectOf(requests[i]);
+        for (var i = 0; i < requests.Length; i++)
+        {
+            ReadAhead.Beyond(requests, i);
+            effects[i] = EffectOf(requests[i]);
+        }
     }
 
     /// <inheritdoc/>

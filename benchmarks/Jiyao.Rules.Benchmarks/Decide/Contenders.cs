@@ -5,6 +5,9 @@ internal sealed class Contenders(Workload workload)
 {
     private readonly RegulationEngine engine = RegulationEngine.Create(ModelRegulations.Load(ModelRegulations.Ids, []));
 
+    private readonly DecisionEffect[] effects = new DecisionEffect[workload.Count];
+    private readonly Decision[] decisions = new Decision[workload.Count];
+
     public int Count => workload.Count;
 
     public int HandWrittenEffects()
@@ -34,6 +37,30 @@ internal sealed class Contenders(Workload workload)
         return sum;
     }
 
+    /// <summary>The effects through the call that takes many requests at once.</summary>
+    public int EngineEffectsInBulk()
+    {
+        var rest = effects.AsSpan();
+        rest = EffectsOf(workload.Documents, rest);
+        rest = EffectsOf(workload.Rooms, rest);
+        EffectsOf(workload.Devices, rest);
+        var sum = 0;
+        foreach (var effect in effects) sum += (int)effect;
+        return sum;
+    }
+
+    /// <summary>The full decisions through the call that takes many requests at once.</summary>
+    public int EngineDecisionsInBulk()
+    {
+        var rest = decisions.AsSpan();
+        rest = DecideAll(workload.Documents, rest);
+        rest = DecideAll(workload.Rooms, rest);
+        DecideAll(workload.Devices, rest);
+        var sum = 0;
+        foreach (var decision in decisions) sum += (int)decision.Effect;
+        return sum;
+    }
+
     public int Denials(IPeer peer)
     {
         var denied = 0;
@@ -50,6 +77,23 @@ internal sealed class Contenders(Workload workload)
         Compare(workload.Documents, HandWritten.Decide, peer);
         Compare(workload.Rooms, HandWritten.Decide, peer);
         Compare(workload.Devices, HandWritten.Decide, peer);
+        var expected = HandWrittenEffects();
+        if (EngineEffectsInBulk() != expected || EngineDecisionsInBulk() != expected)
+            throw new InvalidOperationException("Many requests at once are not decided as one by one.");
+    }
+
+    private Span<DecisionEffect> EffectsOf<TResource>(AccessRequest<TResource>[] requests, Span<DecisionEffect> room)
+        where TResource : Fact
+    {
+        engine.EffectsOf<TResource>(requests, room);
+        return room[requests.Length..];
+    }
+
+    private Span<Decision> DecideAll<TResource>(AccessRequest<TResource>[] requests, Span<Decision> room)
+        where TResource : Fact
+    {
+        engine.DecideAll<TResource>(requests, room);
+        return room[requests.Length..];
     }
 
     private void Compare<TResource>(

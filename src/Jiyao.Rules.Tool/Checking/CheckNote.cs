@@ -24,6 +24,11 @@ internal sealed record CheckNote(string Path, LocalizedText Text)
     public static CheckNote OfPassedOver(PassedOver other) =>
         new(other.Path, new($"未读：{other.Reason.Zh}", $"not read: {other.Reason.En}"));
 
+    /// <summary>A file of which no record was judged, in a check that judged none at all.</summary>
+    public static CheckNote OfUnjudged(CheckedFile file) => new(file.Path, new(
+        $"{file.Evaluated} 行记录没有一条受所选规定核查；请核对导出的登记簿和 --regulation",
+        $"none of its {file.Evaluated} records is one that the regulations at hand judge: check which register was exported, and --regulation"));
+
     /// <summary>A waiver that excused nothing: its record may be mistyped, or the breach mended.</summary>
     public static CheckNote OfWaiver(Waiver waiver, string path)
     {

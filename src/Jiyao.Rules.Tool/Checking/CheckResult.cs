@@ -24,13 +24,18 @@ internal sealed record CheckResult(AuditReport Report, IReadOnlyList<CheckedFile
     public IReadOnlyList<CheckNote> Notes =>
     [
         .. PassedOver.Select(CheckNote.OfPassedOver),
+        .. JudgedNothing ? Files.Where(file => file.Evaluated > 0).Select(CheckNote.OfUnjudged) : [],
         .. Files.Where(file => file.UnknownColumns.Count > 0).Select(CheckNote.OfColumns),
         .. UnusedWaivers.Select(waiver => CheckNote.OfWaiver(waiver, Triage.WaiversPath)),
     ];
 
+    // A job that was pointed at the wrong export is not to be green for want of anything to find.
+    private bool JudgedNothing =>
+        Files.Any(file => file.Evaluated > 0) && Report.Clauses.All(tally => tally.Violated + tally.Indeterminate + tally.Pending + tally.Compliant == 0);
+
     public int ExitCode(bool allowIndeterminate) =>
         Triage.Failing > 0 ? ExitCodes.Violated
-        : !allowIndeterminate && (Triage.Open > 0 || Problems > 0) ? ExitCodes.Open
+        : !allowIndeterminate && (Triage.Open > 0 || Problems > 0 || JudgedNothing) ? ExitCodes.Open
         : ExitCodes.Clean;
 }
 

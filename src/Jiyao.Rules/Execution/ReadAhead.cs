@@ -12,6 +12,10 @@ internal static class ReadAhead
 {
     private const int CacheLine = 64;
 
+    // A wait for memory takes as long as two or three decisions. A request has to be here before what it refers to can be asked for.
+    private const int RequestsAhead = 12;
+    private const int ReferencesAhead = 6;
+
     /// <summary>What a request refers to.</summary>
     public static void Of<TResource>(AccessRequest<TResource> request)
         where TResource : Fact
@@ -20,6 +24,15 @@ internal static class ReadAhead
         Fetch(request.Resource);
         Fetch(request.Context);
         Fetch(request.Subject);
+    }
+
+    /// <summary>What the requests that come after one in a row refer to.</summary>
+    public static void Beyond<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, int index)
+        where TResource : Fact
+    {
+        if (!Sse.IsSupported) return;
+        if (index + RequestsAhead < requests.Length) Fetch(requests[index + RequestsAhead]);
+        if (index + ReferencesAhead < requests.Length && requests[index + ReferencesAhead] is { } coming) Of(coming);
     }
 
     // Most facts and circumstances span two lines. A collection that moves the object meanwhile makes the hint useless, no more: no

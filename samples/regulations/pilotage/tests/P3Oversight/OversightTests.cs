@@ -30,5 +30,15 @@ public sealed class OversightTests
         .Given(new Unit { Name = unit }, new Appointment { Unit = "调度科", Role = Role.SecrecyOfficer })
         .Then(expected);
 
+    [Theory]
+    [InlineData(1, 12, Verdict.Compliant)]
+    [InlineData(1, 3, Verdict.Violated)]
+    [InlineData(5, 12, Verdict.Violated)]
+    public void Whose_term_has_ended_or_is_to_come_serves_not_yet_or_no_more(int from, int to, Verdict expected) => RuleTest
+        .Of(new SectionsHaveASecrecyOfficer()).In(Text)
+        .Given(new Unit { Name = "调度科" }, new Appointment { Unit = "调度科", Role = Role.SecrecyOfficer, From = Day(from, 1), To = Day(to, 1) })
+        .During(Day(1, 1), Day(4, 1))
+        .Then(expected);
+
     private static DateTimeOffset Day(int month, int day) => new(2026, month, day, 0, 0, 0, TimeSpan.FromHours(8));
 }
