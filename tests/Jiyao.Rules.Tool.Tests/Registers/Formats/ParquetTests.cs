@@ -1,6 +1,7 @@
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Registers.Parquet;
 using Parquet;
+using Parquet.Meta;
 using Parquet.Schema;
 
 namespace Jiyao.Rules.Tool.Tests.Registers;
@@ -39,6 +40,28 @@ public sealed class ParquetTests : IDisposable
         Assert.Equal("2026-03-10T09:00:05+08:00", telegram.ReceivedAt.ToString());
         Assert.Equal("2026-03-10T01:15:00+00:00", telegram.ReceiptSentAt.ToString());
         Assert.Equal("2026-03-12", telegram.CompletedAt.ToString());
+    }
+
+    [Fact]
+    public void A_column_within_another_may_bear_the_name_of_one_of_times()
+    {
+        var times = ParquetTimes.TakenFrom(new FileMetaData
+        {
+            Schema =
+            [
+                new() { Name = "root", NumChildren = 3 },
+                new() { Name = "收报时间", ConvertedType = ConvertedType.TIMESTAMP_MICROS },
+                new() { Name = "附加", NumChildren = 2 },
+                new() { Name = "收报时间", NumChildren = 1 },
+                new() { Name = "回单时间", ConvertedType = ConvertedType.TIMESTAMP_MILLIS },
+                new() { Name = "收报时间", ConvertedType = ConvertedType.DATE },
+                new() { Name = "办结时间", ConvertedType = ConvertedType.DATE },
+            ],
+        });
+
+        Assert.Equal(new ParquetTime(ParquetTimeKind.Instant, TimeSpan.TicksPerMicrosecond), times.Of("收报时间"));
+        Assert.Null(times.Of("回单时间"));
+        Assert.Equal(ParquetTimeKind.Day, times.Of("办结时间")?.Kind);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class ParquetTimes
     public static ParquetTimes TakenFrom(FileMetaData file)
     {
         var times = new ParquetTimes();
-        foreach (var column in file.Schema)
+        foreach (var column in Outermost(file.Schema))
         {
             if (TimeOf(column) is not { } time) continue;
             times.byName[column.Name] = time;
@@ -26,6 +26,16 @@ internal sealed class ParquetTimes
 
     /// <summary>How a column counts; null: it is none of times.</summary>
     public ParquetTime? Of(string column) => byName.TryGetValue(column, out var time) ? time : null;
+
+    // The root is followed by each of its columns, and that by those within it, which may bear the name of one outside.
+    private static IEnumerable<SchemaElement> Outermost(List<SchemaElement> schema)
+    {
+        for (var i = 1; i < schema.Count; i++)
+        {
+            yield return schema[i];
+            for (var within = schema[i].NumChildren ?? 0; within > 0 && i + 1 < schema.Count; within--) within += schema[++i].NumChildren ?? 0;
+        }
+    }
 
     private static ParquetTime? TimeOf(SchemaElement column) => column switch
     {
