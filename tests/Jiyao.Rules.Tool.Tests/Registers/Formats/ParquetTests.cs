@@ -31,6 +31,23 @@ public sealed class ParquetTests : IDisposable
         Assert.All([nanos, micros, millis], read => Assert.Equal("2026-03-10T09:00:05+08:00", read.Only.ReceivedAt.ToString()));
     }
 
+    [Theory]
+    [InlineData(33_300_900_000L, "09:15:00.9")]
+    [InlineData(86_399_999_999L, "23:59:59.999999")]
+    [InlineData(86_400_000_000L, "24:00:00")]
+    [InlineData(86_400_000_001L, "86400000001")]
+    [InlineData(-1, "-1")]
+    public void A_time_of_day_keeps_its_fraction_and_the_midnight_that_ends_the_day(long micros, string expected) =>
+        Assert.Equal(expected, new ParquetTime(ParquetTimeKind.Clock, TimeSpan.TicksPerMicrosecond).Text(micros));
+
+    [Fact]
+    public async Task The_midnight_that_ends_a_day_is_on_the_next()
+    {
+        var read = await Read(new TimeDataField("收报时间", TimeUnitPrecision.Micros), [86_400_000_000L], "收报日期", "2026-03-10");
+
+        Assert.Equal("2026-03-11T00:00:00+08:00", read.Only.ReceivedAt.ToString());
+    }
+
     [Fact]
     public void Times_that_are_stored_by_their_differences_are_read()
     {

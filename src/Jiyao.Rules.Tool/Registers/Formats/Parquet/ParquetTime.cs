@@ -35,15 +35,23 @@ internal readonly record struct ParquetTime(ParquetTimeKind Kind, decimal Ticks)
         // A fraction of a tick before 1970 is no tick after it.
         var ticks = decimal.Floor(number * Ticks);
         if (ticks < First || ticks > Last) return number.ToString(CultureInfo.InvariantCulture);
+        if (Kind == ParquetTimeKind.Clock) return Clock((long)ticks) ?? number.ToString(CultureInfo.InvariantCulture);
         var at = DateTime.UnixEpoch.AddTicks((long)ticks);
         return at.ToString(
             Kind switch
             {
                 ParquetTimeKind.Day => "yyyy-MM-dd",
                 ParquetTimeKind.Instant => InstantFormat,
-                ParquetTimeKind.Local => LocalFormat,
-                _ => "HH:mm:ss",
+                _ => LocalFormat,
             },
             CultureInfo.InvariantCulture);
     }
+
+    // The midnight that ends a day is 24:00, as people write it.
+    private static string? Clock(long ticks) => ticks switch
+    {
+        TimeSpan.TicksPerDay => "24:00:00",
+        >= 0 and < TimeSpan.TicksPerDay => new TimeOnly(ticks).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }
