@@ -72,9 +72,20 @@ internal static class RegisterFaults
         $"“{Excerpt.Of(name)}”一列里套着别的列或列表；请展开成文本后重新导出",
         $"the column \"{Excerpt.Of(name)}\" holds other columns or a list: write it as text and export again");
 
+    public static LocalizedText ColumnType(string name, string type) => new(
+        $"“{Excerpt.Of(name)}”一列的类型 {type} 读不了；请改成文本后重新导出",
+        $"the column \"{Excerpt.Of(name)}\" is of the type {type}, which is not read: write it as text and export again");
+
+    public static LocalizedText LongNumbers(string name) => new(
+        $"“{Excerpt.Of(name)}”一列里有超过 28 位的数；请改成文本后重新导出",
+        $"the column \"{Excerpt.Of(name)}\" holds numbers of more than 28 digits: write it as text and export again");
+
     public static LocalizedText NoFiles(string extensions) => new(
         $"文件夹里没有可读的登记簿（{extensions}）；请放入导出的文件",
         $"the folder holds no register ({extensions}): put the exported files there");
+
+    public static LocalizedText LinkedFolder { get; } = new(
+        "是指向文件夹的链接，不跟进去读；请直接写出那个文件夹", "a link to a folder is not followed: name that folder itself");
 
     public static LocalizedText UnknownExtension(string extension, string known) => new(
         $"不认识扩展名“{extension}”；请另存为 {known} 之一",

@@ -1,6 +1,7 @@
 using Jiyao.Rules.Tool.Registers;
 using Jiyao.Rules.Tool.Registers.Parquet;
 using Parquet;
+using Parquet.File.Values.Primitives;
 using Parquet.Meta;
 using Parquet.Schema;
 
@@ -108,9 +109,39 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public async Task Bytes_that_are_no_text_spoil_their_own_cell_alone()
+    {
+        Assert.Empty((await ReadBytes("附图")).Problems);
+
+        var problem = (await ReadBytes("紧急程度")).Problem;
+        Assert.Equal((1, "紧急程度"), (problem.Row, problem.Column));
+    }
+
+    [Fact]
+    public async Task A_column_of_a_type_that_is_not_read_is_passed_over_and_elsewhere_named()
+    {
+        Assert.Equal(["用时"], (await ReadInterval("用时")).UnknownHeaders);
+
+        var fault = await Assert.ThrowsAsync<RegisterException>(() => ReadInterval("收报时间"));
+        Assert.Contains("the column \"收报时间\" is of the type Interval, which is not read: write it as text", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_of_too_many_digits_matters_where_the_register_asks_for_it()
+    {
+        // Written by DuckDB: numbers of 38 digits in 摘要号, and in 序号.
+        Assert.Equal("0001", ReadRegister.File(Fixture.Path("long-number-unread.parquet")).Only.Id);
+
+        var fault = Assert.Throws<RegisterException>(() => ReadRegister.File(Fixture.Path("long-number.parquet")));
+        Assert.Contains("the column \"序号\" holds numbers of more than 28 digits: write it as text", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_in_a_column_that_no_register_has_is_passed_over_and_elsewhere_named()
     {
-        Assert.Empty((await ReadList("标签")).Problems);
+        var read = await ReadList("标签");
+        Assert.Empty(read.Problems);
+        Assert.Equal(["标签"], read.UnknownHeaders);
 
         var fault = await Assert.ThrowsAsync<RegisterException>(() => ReadList("经办人"));
         Assert.Contains("经办人", fault.Message, StringComparison.Ordinal);
@@ -118,6 +149,11 @@ public sealed class ParquetTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private async Task<ReadRegister> ReadBytes(string name) => ReadRegister.File(
+        await Write(new DataField<byte[]>(name), (group, field) => group.WriteAsync(field, [[0xC3, 0xD8, 0xC3, 0xDC]])));
+
+    private Task<ReadRegister> ReadInterval(string name) => Read(new DataField<Interval>(name), [new Interval(0, 1, 0)]);
 
     private async Task<ReadRegister> ReadList(string name) => ReadRegister.File(
         await Write(new DataField<int[]>(name), (group, field) => group.WriteAsync<int>(field, Two, Levels)));

@@ -3,30 +3,44 @@ using Parquet.Schema;
 
 namespace Jiyao.Rules.Tool.Registers.Parquet;
 
-/// <summary>The records of a Parquet file, of which one row group is held at a time.</summary>
+/// <summary>
+/// The records of a Parquet file, of which one row group is held at a time. A column that cannot be read is blank where the register does
+/// not ask for it.
+/// </summary>
 internal sealed class ParquetRecords : RecordReader
 {
     private readonly string path;
+    private readonly RegisterKind? kind;
     private readonly ParquetReader reader;
     private readonly ParquetTimes times;
-    private readonly DataField[] columns;
+    private readonly IReadOnlyList<Field> columns;
     private string?[][] group = [];
     private int nextGroup;
     private int row = -1;
     private int rows;
 
-    public ParquetRecords(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="kind">The register that it is; null: that is not known yet, and no record is read.</param>
+    public ParquetRecords(string path, RegisterKind? kind = null)
     {
-        this.path = path;
+        (this.path, this.kind) = (path, kind);
         reader = Do(() => ParquetReader.CreateAsync(RegisterFile.Open(path), leaveStreamOpen: false));
         times = ParquetTimes.TakenFrom(reader.Metadata!);
-        columns = ParquetFormat.Columns(reader.Schema, path);
+        columns = reader.Schema.Fields;
         Names = [.. columns.Select(column => column.Name)];
     }
 
     public override IReadOnlyList<string> Names { get; }
 
     public override string Raw => string.Join('\t', group.Select(column => column[row]));
+
+    /// <summary>Why it cannot be read as a register of this kind, one of whose columns is of a form that nothing here reads; null: it can.</summary>
+    public LocalizedText? FaultAs(RegisterKind kind) => columns.FirstOrDefault(column => Readable(column) is null && Asks(kind, column)) switch
+    {
+        null => null,
+        DataField { IsArray: false } column => RegisterFaults.ColumnType(column.Name, column.ClrType.Name),
+        var column => RegisterFaults.NestedColumn(column.Name),
+    };
 
     public override bool Read()
     {
@@ -48,9 +62,29 @@ internal sealed class ParquetRecords : RecordReader
     {
         using var open = Do(() => Task.FromResult(reader.OpenRowGroupReader(number)));
         (rows, row) = (checked((int)open.RowCount), -1);
-        group = [.. columns.Select(column => Do(() => ParquetColumn.Read(open, column, times.Of(column.Name), rows)))];
+        group = [.. columns.Select(column => Do(() => Values(open, column)))];
         row = -1;
     }
+
+    private async Task<string?[]> Values(ParquetRowGroupReader open, Field column)
+    {
+        if (Readable(column) is not { } readable) return new string?[rows];
+        try
+        {
+            return await ParquetColumn.Read(open, readable, times.Of(column.Name), rows).ConfigureAwait(false);
+        }
+        // The library has no number of more digits.
+        catch (OverflowException)
+        {
+            return Asks(kind, column) ? throw RegisterException.Of(path, null, RegisterFaults.LongNumbers(column.Name)) : new string?[rows];
+        }
+    }
+
+    private static DataField? Readable(Field column) =>
+        column is DataField { IsArray: false } single && ParquetColumn.Reads(single) ? single : null;
+
+    private static bool Asks(RegisterKind? kind, Field column) =>
+        kind?.Columns.Match(column.Name).Any(match => match.Column.Form.Length > 0) == true;
 
     // The library reads asynchronously; a register is read in one go by one thread.
     private T Do<T>(Func<Task<T>> step)
