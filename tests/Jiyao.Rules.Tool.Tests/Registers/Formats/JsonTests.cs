@@ -25,6 +25,28 @@ public class JsonTests
         Assert.Equal([2, 4], Rows(read));
     }
 
+    [Theory]
+    [InlineData("7", "7")]
+    [InlineData("7.0", "7")]
+    [InlineData("1.2345678E7", "12345678")]
+    [InlineData("1e3", "1000")]
+    [InlineData("7.10", "7.1")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("1.2345678901234567E+17", "1.2345678901234567E+17")]
+    [InlineData("1e300", "1e300")]
+    [InlineData("\"7.0\"", "7.0")]
+    public void A_number_is_one_however_its_writer_keeps_numbers(string json, string id) =>
+        Assert.Equal([id], Ids(ReadRegister.Text(First.Replace("\"1\"", json, StringComparison.Ordinal), "a.json")));
+
+    [Fact]
+    public void A_number_for_which_there_is_no_room_stays_as_it_stands()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 200).Select(i => $",\"k{i}\":1e27"));
+
+        Assert.Equal(["1"], Ids(ReadRegister.Text($"{First[..^1]}{keys}}}", "a.json")));
+    }
+
     [Fact]
     public void Objects_may_follow_one_another_over_several_lines()
     {

@@ -101,6 +101,14 @@ public sealed class ParquetTests : IDisposable
     }
 
     [Fact]
+    public async Task A_decimal_number_has_no_zeros_that_only_its_scale_asks_for()
+    {
+        Assert.Equal("7", (await Read(new DecimalDataField("序号", 18, 2), [7.00m])).Only.Id);
+        Assert.Equal("0.05", (await Read(new DecimalDataField("序号", 18, 2), [0.05m])).Only.Id);
+        Assert.True((await Read(new DecimalDataField("是否重要", 9, 2), [1.00m])).Only.IsImportant);
+    }
+
+    [Fact]
     public async Task Bytes_that_are_not_said_to_be_text_are_read_as_text()
     {
         var path = await Write(new DataField<byte[]>("序号"), (group, field) => group.WriteAsync(field, [[0x30, 0x30, 0x31]]));

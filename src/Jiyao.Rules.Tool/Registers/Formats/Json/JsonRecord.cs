@@ -28,8 +28,8 @@ internal sealed class JsonRecord(string path)
     {
         record++;
         used = 0;
-        // No cell is longer in UTF-16 than in UTF-8.
-        if (letters.Length < json.Length) letters = new char[json.Length * 2];
+        // No text is longer in UTF-16 than in UTF-8, and no number with its key, as in "":1e27, longer than four times as it stands.
+        if (letters.Length / 4 < json.Length) letters = new char[json.Length * 8];
         var reader = new Utf8JsonReader(json);
         try
         {
@@ -87,6 +87,9 @@ internal sealed class JsonRecord(string path)
                 break;
             case JsonTokenType.String:
                 used += reader.CopyString(letters.AsSpan(used));
+                break;
+            case JsonTokenType.Number when PlainNumber.TryWrite(reader.ValueSpan, letters.AsSpan(used), out var written):
+                used += written;
                 break;
             default:
                 var start = (int)reader.TokenStartIndex;

@@ -27,7 +27,7 @@ internal static class ParquetColumn
         [typeof(short)] = Values<short>(Text),
         [typeof(double)] = Values<double>(Text),
         [typeof(float)] = Values<float>(Text),
-        [typeof(decimal)] = Values<decimal>(Text),
+        [typeof(decimal)] = Values<decimal>(PlainNumber.Text),
     };
 
     private delegate Task<string?[]> Reader(ParquetRowGroupReader group, DataField column, int rows);
