@@ -75,6 +75,22 @@ public class RegisterFilesTests
     }
 
     [Fact]
+    public void A_link_to_a_folder_is_told_since_it_is_not_followed()
+    {
+        using TempFolder folder = new(), elsewhere = new();
+        elsewhere.Write("february.csv", Text);
+        folder.Write("january.csv", Text);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "february"), elsewhere.Path);
+
+        var files = RegisterFiles.Find([folder.Path]);
+
+        Assert.Equal(["january.csv"], Below(folder, files.Paths));
+        var over = Assert.Single(files.PassedOver);
+        Assert.Equal(["february"], Below(folder, [over.Path]));
+        Assert.Contains("name that folder itself", over.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_linked_into_itself_does_not_go_on_for_ever()
     {
         using var folder = new TempFolder();

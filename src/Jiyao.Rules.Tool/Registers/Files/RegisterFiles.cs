@@ -6,7 +6,8 @@ namespace Jiyao.Rules.Tool.Registers;
 /// <summary>The register files that a list of paths stands for.</summary>
 /// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
 /// <param name="PassedOver">
-/// Visible files of the folders that no format reads, reports of earlier runs and settings that do not count; in ordinal order.
+/// Visible files of the folders that no format reads, reports of earlier runs, settings that do not count and links to folders; in
+/// ordinal order.
 /// </param>
 internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<PassedOver> PassedOver)
 {
@@ -82,7 +83,8 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
     }
 
     private static LocalizedText? FaultOf(string file) =>
-        RegisterFormats.Of(file) is null ? RegisterFaults.UnknownExtension(Excerpt.Of(Path.GetExtension(file)), RegisterFormats.Extensions)
+        Directory.Exists(file) ? RegisterFaults.LinkedFolder
+        : RegisterFormats.Of(file) is null ? RegisterFaults.UnknownExtension(Excerpt.Of(Path.GetExtension(file)), RegisterFormats.Extensions)
         : RegisterFile.Guard(file, () => null, () => ReportFile.IsReportLikeRegister(file)) ? RegisterFaults.EarlierReport
         : null;
 
@@ -100,9 +102,9 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
         {
             if (IsHidden(entry)) continue;
             var below = Path.Combine(path, entry.Name);
-            if (entry is not DirectoryInfo inner) files.Add(below);
             // A linked folder may lead back to where it hangs.
-            else if (inner.LinkTarget is null) Collect(inner, below, files);
+            if (entry is DirectoryInfo { LinkTarget: null } inner) Collect(inner, below, files);
+            else files.Add(below);
         }
     }
 
