@@ -60,6 +60,26 @@ public sealed class ParquetTests : IDisposable
         Assert.Equal("2026-03-12", telegram.CompletedAt.ToString());
     }
 
+    [Theory]
+    [InlineData("org.apache.spark.version", ParquetTimeKind.Instant)]
+    [InlineData("writer.time.zone", ParquetTimeKind.Instant)]
+    [InlineData("pandas", ParquetTimeKind.Local)]
+    public void Times_of_96_bits_are_in_UTC_where_their_writer_is_known_for_it(string left, object kind) => Assert.Equal(
+        kind,
+        ParquetTimes.TakenFrom(new FileMetaData
+        {
+            KeyValueMetadata = [new() { Key = left }],
+            Schema = [new() { Name = "root", NumChildren = 1 }, new() { Name = "收报时间", Type = Parquet.Meta.Type.INT96 }],
+        }).Of("收报时间")?.Kind);
+
+    [Fact]
+    public async Task Others_are_local()
+    {
+        var read = await Read(new DateTimeDataField("收报时间", DateTimeFormat.Impala), [new DateTime(2026, 3, 10, 9, 0, 0, DateTimeKind.Utc)]);
+
+        Assert.Equal("2026-03-10T09:00:00+08:00", read.Only.ReceivedAt.ToString());
+    }
+
     [Fact]
     public void A_column_within_another_may_bear_the_name_of_one_of_times()
     {

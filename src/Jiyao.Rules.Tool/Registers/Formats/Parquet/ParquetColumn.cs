@@ -15,7 +15,6 @@ internal static class ParquetColumn
         [typeof(byte[])] = Bytes,
         [typeof(ReadOnlyMemory<byte>)] = Bytes,
         [typeof(bool)] = Values<bool>(flag => flag ? "是" : "否"),
-        [typeof(DateTime)] = Values<DateTime>(Text),
         [typeof(int)] = Values<int>(Text),
         [typeof(long)] = Values<long>(Text),
         [typeof(sbyte)] = Values<sbyte>(Text),
@@ -33,16 +32,20 @@ internal static class ParquetColumn
     private delegate Task<string?[]> Reader(ParquetRowGroupReader group, DataField column, int rows);
 
     /// <summary>Whether values of this type can be read.</summary>
-    public static bool Reads(DataField column) => Readers.ContainsKey(column.ClrType);
+    public static bool Reads(DataField column) => Readers.ContainsKey(column.ClrType) || column.ClrType == typeof(DateTime);
 
     /// <param name="group">The row group.</param>
     /// <param name="column">The column.</param>
     /// <param name="time">How it counts, where it is one of times.</param>
     /// <param name="rows">The rows of the group.</param>
     public static Task<string?[]> Read(ParquetRowGroupReader group, DataField column, ParquetTime? time, int rows) =>
-        (time is not { } counted ? Readers[column.ClrType]
-            : column.ClrType == typeof(int) ? Values<int>(number => counted.Text(number))
-            : Values<long>(number => counted.Text(number)))(group, column, rows);
+        (time is { } counted ? Times(column.ClrType, counted) : Readers[column.ClrType])(group, column, rows);
+
+    // Of those of 96 bits, and of no others, the library makes dates.
+    private static Reader Times(Type type, ParquetTime time) =>
+        type == typeof(int) ? Values<int>(number => time.Text(number))
+        : type == typeof(long) ? Values<long>(time.Text)
+        : Values<DateTime>(at => time.Text((at - DateTime.UnixEpoch).Ticks));
 
     private static async Task<string?[]> Texts(ParquetRowGroupReader group, DataField column, int rows)
     {
@@ -75,10 +78,6 @@ internal static class ParquetColumn
 
     // Older writers do not say that bytes are text. Those that are none show as such, in their cell, like those of a column of texts.
     private static string? Text(byte[]? bytes) => bytes is null ? null : Encoding.UTF8.GetString(bytes);
-
-    // Of the oldest form, of 96 bits, which alone the library makes a date of.
-    private static string Text(DateTime at) =>
-        at.ToString(at.Kind == DateTimeKind.Utc ? ParquetTime.InstantFormat : ParquetTime.LocalFormat, CultureInfo.InvariantCulture);
 
     private static string Text<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);

@@ -23,8 +23,8 @@ internal enum ParquetTimeKind
 /// <param name="Ticks">The ticks of its unit.</param>
 internal readonly record struct ParquetTime(ParquetTimeKind Kind, decimal Ticks)
 {
-    public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
-    public const string LocalFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private const string LocalFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
 
     private static readonly decimal First = DateTime.MinValue.Ticks - DateTime.UnixEpoch.Ticks;
     private static readonly decimal Last = DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks;
