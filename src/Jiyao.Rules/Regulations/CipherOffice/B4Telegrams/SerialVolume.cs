@@ -9,6 +9,7 @@ internal sealed class SerialVolume : Fact
     private const int In = 0;
     private const int Out = 1;
     private const int Either = 2;
+    private const long Any = -1;
 
     private readonly SerialFaults faults;
     private readonly bool isOpen;
@@ -23,11 +24,18 @@ internal sealed class SerialVolume : Fact
     /// <summary>The serial and the direction in one number, since a register has a million of them; null: the serial is no number.</summary>
     public static long? CodeOf(Telegram telegram)
     {
-        var digits = telegram.Id is { } id ? id[(id.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1)..] : "";
+        var digits = telegram.Id is { } id && !IsRounded(id) ? id[(id.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1)..] : "";
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial < long.MaxValue / 4
             ? (serial * 4) + Way(telegram.Direction)
             : null;
     }
+
+    /// <summary>
+    /// The serial of a telegram whose year is not known, or any, where the serial was rounded and its digits are lost: it may be one that a
+    /// year lacks. Null: it belongs to its year, or has no serial.
+    /// </summary>
+    public static long? StrayOf(Telegram telegram) =>
+        telegram.Id is { } id && IsRounded(id) ? Any : YearOf(telegram) is null ? CodeOf(telegram) / 4 : null;
 
     public static SerialVolume Of(int year, IEnumerable<long> codes)
     {
@@ -43,8 +51,26 @@ internal sealed class SerialVolume : Fact
     [Needs(nameof(Telegram.Direction))]
     public bool? IsUnbroken() => isOpen ? null : faults.Count == 0;
 
+    /// <summary>Whether those that are missing may all be among the stray ones, which nobody can tell; false: they are not.</summary>
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]
+    public bool? IsFilledBy(IEnumerable<long> strays)
+    {
+        if (faults.Double.Count > 0) return false;
+        var any = 0;
+        HashSet<long> serials = [];
+        foreach (var stray in strays)
+            if (stray == Any) any++;
+            else serials.Add(stray);
+        return faults.Missing.Count(serial => !serials.Contains(serial)) <= any ? null : false;
+    }
+
     public LocalizedText? Text() => faults.Count == 0 ? null : new(
         $"缺号：{Told(faults.Missing)}；重号：{Told(faults.Double)}。", $"Missing: {Told(faults.Missing)}; twice: {Told(faults.Double)}.");
+
+    // 1.23E+17: what a spreadsheet makes of a long number.
+    private static bool IsRounded(string id) =>
+        id.LastIndexOf('+') is var plus and > 1 && plus < id.Length - 1 && id[plus - 1] is ('E' or 'e') && char.IsAsciiDigit(id[plus - 2])
+        && !id.AsSpan(plus + 1).ContainsAnyExceptInRange('0', '9');
 
     private static int Way(TelegramDirection? direction) => direction switch
     {

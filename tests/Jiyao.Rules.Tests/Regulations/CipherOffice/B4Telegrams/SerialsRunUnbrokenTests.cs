@@ -39,6 +39,30 @@ public sealed class SerialsRunUnbrokenTests
     public void So_the_direction_is_asked_for() =>
         Assert.Equal(["direction"], Assert.Single(OneJoinedRule.On(Rule, [In("1"), Either("3")])).Missing);
 
+    [Theory]
+    [InlineData("1 3", "2", Verdict.Indeterminate)]
+    [InlineData("1 4", "2", Verdict.Violated)]
+    [InlineData("1 4", "2 3", Verdict.Indeterminate)]
+    [InlineData("1 1 3", "2", Verdict.Violated)]
+    [InlineData("1 2 3", "9", Verdict.Compliant)]
+    public void One_of_a_year_that_is_not_known_may_be_one_that_is_missing(string serials, string strays, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [.. Each(serials, In), .. Each(strays, Astray)]));
+
+    [Fact]
+    public void So_its_time_is_asked_for()
+    {
+        var illegible = new Telegram { Id = "2", Direction = TelegramDirection.Incoming, ReceivedAt = RecordedTime.Illegible };
+
+        Assert.Equal(["receivedAt", "sentAt"], Assert.Single(OneJoinedRule.On(Rule, [In("1"), illegible, In("3")])).Missing);
+    }
+
+    [Theory]
+    [InlineData("1 2.0000000000000001E+17 3", Verdict.Indeterminate)]
+    [InlineData("1 1.23e+17 4", Verdict.Violated)]
+    [InlineData("1 1.23E+17 1.23E+17 4", Verdict.Indeterminate)]
+    public void A_serial_whose_digits_are_lost_may_be_any(string serials, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, Each(serials, In)));
+
     [Fact]
     public void Each_local_year_has_its_own() => Assert.Equal(
         ["2025 Compliant", "2026 Violated"],
@@ -74,6 +98,8 @@ public sealed class SerialsRunUnbrokenTests
         serials.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(make);
 
     private static Telegram Either(string id) => new() { Id = id, ReceivedAt = At("10:00") };
+
+    private static Telegram Astray(string id) => new() { Id = id, Direction = TelegramDirection.Incoming };
 
     private static Telegram In(string id) => In(id, "10:00");
 
