@@ -40,6 +40,10 @@ internal static class Investigation
     /// <summary>The same for a rule of several facts, given what is in its slots. Members of the record are named without its alias.</summary>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<RuleError> Errors) Of(JoinDefinition rule, JoinRun run)
     {
+        // What is no fact was made from facts, whose members are what is missing; so are those of a row that is told of itself.
+        List<string> unsaid = [.. rule.Slots
+            .Where(slot => slot == rule.Record || !typeof(Fact).IsAssignableFrom(slot.Type) || slot.Type == run.Row?.GetType()).Select(slot => $"{slot.Name}.")];
+        if (run.Unsaid is { } rows) return ([.. rows.Select(Said).Distinct(StringComparer.Ordinal)], []);
         var interpreter = new Interpreter(new SlotBindings(rule.Slots, run.Slots));
         var duty = rule.Finding as ObligationDefinition;
         List<string> missing = run.Unknown is { } open ? [open.Name] : [];
@@ -65,8 +69,6 @@ internal static class Investigation
             if (interpreter.ValueOf(tree) is null) Note();
         }
 
-        // What is no fact was made from facts, whose members are what is missing.
-        List<string> unsaid = [.. rule.Slots.Where(slot => slot == rule.Record || !typeof(Fact).IsAssignableFrom(slot.Type)).Select(slot => $"{slot.Name}.")];
         return ([.. missing.Select(Said).Distinct(StringComparer.Ordinal)], errors);
 
         string Said(string path) => unsaid.Find(slot => path.StartsWith(slot, StringComparison.Ordinal)) is { } own ? path[own.Length..] : path;

@@ -124,12 +124,12 @@ internal sealed class JoinPlan
             query.IsCorrelated ? Candidates.Of(source, trees, state) : null,
             trees.Test(source.Conditions));
         QueryNode last = first;
-        foreach (var part in query.Parts.Skip(1)) last = last.Next = Node(part);
+        foreach (var part in query.Parts.Skip(1)) last = last.Next = Node(part, query);
         last.Next = Make<QueryNode>(typeof(QueryStep<>.End), [query.Result.Type], query.Result.Index, place);
         return Make<QueryStep>(typeof(QueryStep<>), [query.Result.Type], query, first, place);
     }
 
-    private QueryNode Node(QueryPart part) => part switch
+    private QueryNode Node(QueryPart part, QueryJoin query) => part switch
     {
         QueryFilter filter => new FilterNode(trees.Test(filter.Conditions)),
         QueryProjection select => Make<QueryNode>(
@@ -141,11 +141,28 @@ internal sealed class JoinPlan
             group.Slot.Index,
             Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[0], [new[] { group.Key }]),
             Reader(nameof(SlotTrees.Key), group.Slot.Type.GetGenericArguments()[1], [new[] { group.Element }]),
+            Rows(group, query),
             state.Place()),
         QueryCollection collect => Make<QueryNode>(
             typeof(CollectionNode<>), collect.Slot.Type.GetGenericArguments(), collect.Source.Index, collect.Slot.Index, state.Place()),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // A query that is run anew for each combination meets one of the rows that may be meant, for all of them.
+    private DoubtfulRows Rows(QueryGrouping group, QueryJoin query)
+    {
+        var source = Source(query);
+        var before = query.Parts.Skip(1).TakeWhile(part => part != group).ToList();
+        return Make<DoubtfulRows>(
+            typeof(DoubtfulRows<>),
+            [source.Slot.Type],
+            source.Slot,
+            source.Conditions.Concat(before.OfType<QueryFilter>().SelectMany(filter => filter.Conditions)).ToList(),
+            group.Key,
+            !query.IsCorrelated && before.TrueForAll(part => part is QueryFilter),
+            trees,
+            Definition.Slots);
+    }
 
     // A value or a key, whose type is known only here.
     private object Reader(string kind, Type type, object?[] arguments) =>

@@ -144,11 +144,6 @@ public sealed class JoinFormsTests
     }
 
     [Theory, OnBothExecutors]
-    public void A_group_that_may_hold_more_is_not_judged(RuleExecutor executor) => Assert.Equal(
-        [Verdict.Indeterminate],
-        Judge(executor, new JoinRules.OneOfficerEach(), [Unit("甲"), Officer("甲"), Officer(null)]).Select(entry => entry.Verdict));
-
-    [Theory, OnBothExecutors]
     public void What_recurs_is_owed_in_every_span_of_the_period(RuleExecutor executor)
     {
         Fact[] facts = [Inspection("2026-01-10"), Inspection("2026-03-31"), Inspection("2026-04-01")];

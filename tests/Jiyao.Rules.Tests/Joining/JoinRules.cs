@@ -3,14 +3,14 @@ namespace Jiyao.Rules.Tests.Joining;
 /// <summary>Rules of several facts, one for each form they may take.</summary>
 internal static class JoinRules
 {
-    private static readonly Duty HaveOfficer = new("haveOfficer", new("配备保密员", "have a secrecy officer"));
+    public static readonly Duty HaveOfficer = new("haveOfficer", new("配备保密员", "have a secrecy officer"));
 
     /// <summary>Every form that one engine can hold at once.</summary>
     public static Rule[] All() =>
     [
         new OfficerIsThere(), new OfficerIsForbidden(), new FullTimeUnlessSaidOtherwise(), new AllFullTime(), new NeitherKind(), new EachFullTime(),
         new FullTimeOfficerIsThere(),
-        new OneOfficerEach(), new MonthlyInspection(), new AtMostOneOfficer(), new VacantUnits(), new VacancyIsForbidden(), new NoVacancyAtAll(),
+        new OneOfficerEach(), new OneUnitEach(), new NoCrowdInAnyUnit(), new MonthlyInspection(), new AtMostOneOfficer(), new VacantUnits(), new VacancyIsForbidden(), new NoVacancyAtAll(),
         new NumberedOfficerIsThere(), new InspectionOfStaffedUnits(),
     ];
 
@@ -156,6 +156,43 @@ internal static class JoinRules
                     .GroupBy(a => a.Unit!)
                     .Select(group => new Crowd(group.Key, group.Count())));
             Then().Oblige(() => crowd, HaveOfficer, kept: c => c.Count == 1);
+        }
+    }
+
+    /// <summary>A secrecy officer serves one unit: of those in service, grouped by person, each with the units as they are counted.</summary>
+    [Clause("T1")]
+    internal sealed class OneUnitEach : Rule
+    {
+        public override void Define()
+        {
+            Crowd crowd = default!;
+            When()
+                .Query(() => crowd, q => q
+                    .Match<Appointment>(a => a.Role == Role.SecrecyOfficer)
+                    .Where(a => a.To == null)
+                    .GroupBy(a => a.Person!.Name!, a => a.Unit!)
+                    .Select(units => new Crowd(units.Key, units.Distinct().Count()))
+                    .Where(c => c.Count > 1));
+            Then().Prohibit(() => crowd);
+        }
+    }
+
+    /// <summary>What was grouped is told of the unit that the group is joined with.</summary>
+    [Clause("T1")]
+    internal sealed class NoCrowdInAnyUnit : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            Crowd crowd = default!;
+            When()
+                .Match(() => unit)
+                .Query(() => crowd, q => q
+                    .Match<Appointment>()
+                    .GroupBy(a => a.Unit!)
+                    .Select(group => new Crowd(group.Key, group.Count())))
+                .Having(() => crowd.Id == unit.Name, () => crowd.Count > 1);
+            Then().Prohibit(() => unit);
         }
     }
 

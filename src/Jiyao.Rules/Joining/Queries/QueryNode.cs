@@ -9,10 +9,16 @@ internal abstract class QueryNode
     /// <summary>The step after this one; the last has none.</summary>
     public QueryNode Next { get; set; } = null!;
 
+    /// <summary>Whether what comes of one item can be told from what comes of another at the end of the query.</summary>
+    public virtual bool TellsApart => Next.TellsApart;
+
     public abstract void Item(JoinRun run);
 
     /// <summary>There may be a further item, or another than those handed on.</summary>
     public virtual void Uncertain(JoinRun run) => Next.Uncertain(run);
+
+    /// <summary>There are rows of which it is not known whether, or to which group, they belong.</summary>
+    public virtual void Doubtful(JoinRun run, IReadOnlyList<DoubtfulRow> rows) => Next.Doubtful(run, rows);
 
     public virtual void Begin(JoinRun run) => Next.Begin(run);
 

@@ -31,7 +31,8 @@ internal sealed class FilterNode(SlotTest test) : QueryNode
 {
     public override void Item(JoinRun run)
     {
-        var fits = test(run.Slots);
+        // Of a group that is not tried nobody knows how it would come out.
+        var fits = run.Doubt?.IsTried == false ? true : test(run.Slots);
         if (fits == true) Next.Item(run);
         else if (fits is null) Next.Uncertain(run);
     }
@@ -49,8 +50,14 @@ internal sealed class ProjectionNode<T>(int slot, SlotValue<T> value) : QueryNod
         }
         else
         {
-            Next.Uncertain(run);
+            Uncertain(run);
         }
+    }
+
+    public override void Uncertain(JoinRun run)
+    {
+        run.Slots[slot].Clear();
+        Next.Uncertain(run);
     }
 }
 
@@ -61,7 +68,7 @@ internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnum
     {
         if (Known(run) is not { } known)
         {
-            Next.Uncertain(run);
+            Uncertain(run);
             return;
         }
 
@@ -70,6 +77,12 @@ internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnum
             run.Slots[slot].Boxed = value;
             Next.Item(run);
         }
+    }
+
+    public override void Uncertain(JoinRun run)
+    {
+        run.Slots[slot].Clear();
+        Next.Uncertain(run);
     }
 
     // An author's sequence may throw only when it is walked through: then it is as little known as one that cannot be made.
@@ -89,6 +102,8 @@ internal sealed class ExpansionNode(int slot, SlotValue<System.Collections.IEnum
 /// <summary>Gathers all into one sequence; where there may be more, there is no telling what it is.</summary>
 internal sealed class CollectionNode<TItem>(int source, int slot, int state) : QueryNode
 {
+    public override bool TellsApart => false;
+
     public override void Begin(JoinRun run)
     {
         run.Remember(state, new List<TItem>());
@@ -115,63 +130,5 @@ internal sealed class CollectionNode<TItem>(int source, int slot, int state) : Q
         }
 
         Next.Complete(run);
-    }
-}
-
-/// <summary>Groups by a key; an item whose key is not known may belong to any group.</summary>
-internal sealed class GroupingNode<TKey, TElement>(int slot, SlotKey<TKey> key, SlotKey<TElement> element, int state) : QueryNode
-    where TKey : notnull
-{
-    public override void Begin(JoinRun run)
-    {
-        run.Remember(state, new Found());
-        Next.Begin(run);
-    }
-
-    public override void Item(JoinRun run)
-    {
-        var groups = run.State<Found>(state)!;
-        if (key(run.Slots, out var known) && element(run.Slots, out var item)) groups.Of(known).Add(item);
-        else Uncertain(run);
-    }
-
-    public override void Uncertain(JoinRun run)
-    {
-        run.State<Found>(state)!.AreOpen = true;
-        Next.Uncertain(run);
-    }
-
-    public override void Complete(JoinRun run)
-    {
-        var groups = run.State<Found>(state)!;
-        foreach (var group in groups.AreOpen ? [] : groups.All)
-        {
-            run.StopIfCancelled();
-            ((Slot<IGrouping<TKey, TElement>>)run.Slots[slot]).Value = group;
-            Next.Item(run);
-        }
-
-        Next.Complete(run);
-    }
-
-    private sealed class Found
-    {
-        private readonly Dictionary<TKey, IGroup<TKey, TElement>> byKey = [];
-
-        public List<IGroup<TKey, TElement>> All { get; } = [];
-
-        /// <summary>Whether some item's group is not known, so that no group is known to be whole.</summary>
-        public bool AreOpen { get; set; }
-
-        public IGroup<TKey, TElement> Of(TKey key)
-        {
-            if (!byKey.TryGetValue(key, out var group))
-            {
-                byKey[key] = group = Groups.For<TKey, TElement>(key);
-                All.Add(group);
-            }
-
-            return group;
-        }
     }
 }

@@ -52,7 +52,12 @@ internal sealed class FindingStep : JoinStep
         if (IsNoted(run, verdict)) run.Audit.Add(Entry(run, verdict, owed));
     }
 
-    private bool IsNoted(JoinRun run, Verdict verdict) => run.Audit.Count(plan.Rule.Ordinal, verdict);
+    private bool IsNoted(JoinRun run, Verdict verdict)
+    {
+        if (run.Tried is null) return run.Audit.Count(plan.Rule.Ordinal, verdict);
+        run.Tried.Add(new(verdict, Record(run)));
+        return false;
+    }
 
     private static Verdict Forbidden(Standing standing) =>
         standing is { Breach: false, IsSound: true } ? Verdict.Compliant
@@ -76,7 +81,8 @@ internal sealed class FindingStep : JoinStep
 
     // Where the record itself is what is not known: what the rule began with, or else the whole period.
     private Fact Record(JoinRun run) =>
-        run.Slots[plan.Definition.Record!.Index].Boxed as Fact
+        run.Row
+        ?? run.Slots[plan.Definition.Record!.Index].Boxed as Fact
         ?? (plan.Opening is null ? null : run.Slots[0].Boxed as Fact)
         ?? run.Audit.Period!;
 }

@@ -15,8 +15,8 @@ public sealed class SharedSecrecyOfficersAreRecorded(CipherOfficeOptions options
             .Query(() => service, q => q
                 .Match<Appointment>(a => a.Role == Role.SecrecyOfficer, a => a.Person != null)
                 .GroupBy(a => SharedService.KeyOf(a.Person)!)
-                .Select(all => new SharedService(all.Key, all))
-                .Where(s => s.IsShared(period.Latest) == true));
+                .Select(all => new SharedService(all.Key, all)))
+            .Having(() => service.IsShared(period.Latest) == true);
 
         Then()
             .Oblige(

@@ -30,6 +30,18 @@ public sealed class TheWhereaboutsAreKnownTests
     }
 
     [Fact]
+    public void A_stay_that_contradicts_itself_leaves_its_own_item_open()
+    {
+        var other = new Custody { Item = "2", Holder = Zhang, Place = "甲室", From = At("2026-05-01"), To = At("2026-06-01") };
+        var wrong = Stay("2026-07-01", "2026-06-01");
+        var entries = OneJoinedRule.On(Rule, [Stay("2026-05-01", null), other, wrong]);
+
+        Assert.Equal([("2", Verdict.Violated), ("1", Verdict.Indeterminate), (null, Verdict.Indeterminate)], entries.Select(entry => (entry.Fact.Id, entry.Verdict)));
+        Assert.Same(wrong, entries[2].Fact);
+        Assert.Equal(["from", "to"], entries[2].Missing);
+    }
+
+    [Fact]
     public void An_unknown_begin_leaves_it_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1" }));

@@ -30,6 +30,17 @@ public sealed class SharedSecrecyOfficersAreRecordedTests
     public void A_unit_that_is_not_known_may_be_another() => Assert.Equal(
         Verdict.Indeterminate, Assert.Single(On(SharedOfficer.IfRecorded, Officer("甲", false), Officer(null, false))).Verdict);
 
+    [Fact]
+    public void An_officer_whose_name_is_not_known_hides_nobody()
+    {
+        var nameless = new Appointment { Unit = "丙", Role = Role.SecrecyOfficer, Person = new Person(), IsRecordedAsShared = true };
+        var entries = On(
+            SharedOfficer.IfRecorded, Officer("甲", true), Officer("乙", false), new Appointment { Unit = "丙", Role = Role.SecrecyOfficer, Person = new Person { Name = "李四" } }, nameless);
+
+        Assert.Equal([("张三", Verdict.Violated), (null, Verdict.Indeterminate)], entries.Select(entry => (entry.Fact.Id, entry.Verdict)));
+        Assert.Same(nameless, entries[1].Fact);
+    }
+
     private static IReadOnlyList<AuditEntry> On(SharedOfficer reading, params Appointment[] officers) =>
         OneJoinedRule.On(new SharedSecrecyOfficersAreRecorded(new() { SharedOfficer = reading }), officers);
 
