@@ -11,6 +11,7 @@ internal sealed class JoinAudit
     private readonly IReadOnlyCollection<Type>? supplied;
     private readonly CancellationToken cancellation;
     private readonly List<JoinRun> runs = [];
+    private readonly List<BoundJoin> silent = [];
     private readonly Dictionary<Type, Action<Fact?, bool>[]> takers = [];
     private (Type? Type, Action<Fact?, bool>[] Takers) latest = (null, []);
 
@@ -20,7 +21,9 @@ internal sealed class JoinAudit
         (supplied, cancellation) = (options.Supplied, options.CancellationToken);
         foreach (var join in joins)
         {
-            if (supplied is null || Missing(join.Rule).Count == 0) runs.Add(Begin(join.Plan));
+            // What finds nothing, whatever the facts, need not keep them.
+            if (join.Rule.Definition is { IsSwitchedOff: true, Finding: not null }) silent.Add(join.Rule);
+            else if (supplied is null || Missing(join.Rule).Count == 0) runs.Add(Begin(join.Plan));
             else Miss(join.Rule);
         }
     }
@@ -45,6 +48,7 @@ internal sealed class JoinAudit
             runs.Remove(idle);
         }
 
+        foreach (var rule in silent.Where(rule => Missing(rule).Count == 0)) audit.Evaluated(rule.Ordinal);
         Take(period, isSound: true);
         foreach (var run in runs)
         {
@@ -56,7 +60,7 @@ internal sealed class JoinAudit
     // A clause may have a rule for each reading: the one not chosen has nothing to say, and lacks nothing.
     private void Miss(BoundJoin rule)
     {
-        if (!rule.Definition.IsSwitchedOff) audit.Missed(rule.Ordinal, Missing(rule));
+        if (rule.Definition.Finding is not null || !rule.Definition.IsSwitchedOff) audit.Missed(rule.Ordinal, Missing(rule));
     }
 
     private JoinRun Begin(JoinPlan plan)

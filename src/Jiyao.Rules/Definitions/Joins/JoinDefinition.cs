@@ -26,7 +26,7 @@ internal sealed record JoinDefinition(
     public IReadOnlySet<Type> Takes { get; } = Elements.SelectMany(Candidates).Select(facts => facts.Slot.Type).ToHashSet();
 
     /// <summary>Whether the options chose another reading: one of its elements yields nothing, whatever the facts.</summary>
-    public bool IsSwitchedOff => Elements.Any(YieldsNothing);
+    public bool IsSwitchedOff { get; } = Elements.Any(YieldsNothing);
 
     public static JoinDefinition Of(RuleStatement rule) => new JoinBuilder(rule).Build();
 

@@ -96,6 +96,7 @@ public static class CipherOfficeRegulation
                 new CipherPapersLeaveTheLeadersAtNight(chosen),
                 new SecretDocumentsStayOnThePremises(chosen),
                 new SecretPapersAreNotKeptOutside(chosen),
+                new SecretPapersOutsideWentWithApproval(chosen),
                 new SecretDocumentsStayInTheRoom(chosen),
                 new SecrecyWorkIsInspected(chosen),
                 new IncidentsAreReported(),

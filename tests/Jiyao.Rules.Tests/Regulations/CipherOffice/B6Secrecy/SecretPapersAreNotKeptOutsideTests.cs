@@ -15,10 +15,12 @@ public sealed class SecretPapersAreNotKeptOutsideTests
         Assert.Equal(expected, On(new(), level, isOutside));
 
     [Fact]
-    public void Internal_papers_may_count_and_approved_carrying_is_for_its_log_to_judge()
+    public void Internal_papers_may_count_and_approved_carrying_is_for_another_rule_to_judge()
     {
         Assert.Equal(Verdict.Violated, On(new() { SecretIncludesInternal = true }, SecrecyLevel.Internal, true));
         Assert.Equal(Verdict.NotApplicable, On(new() { AllowApprovedCarry = true }, SecrecyLevel.Secret, true));
+        Assert.Equal(Verdict.Compliant, On(new() { AllowApprovedCarry = true }, SecrecyLevel.Secret, false));
+        Assert.Equal(Verdict.Indeterminate, On(new() { AllowApprovedCarry = true }, SecrecyLevel.Secret, null));
     }
 
     private static Verdict On(CipherOfficeOptions options, SecrecyLevel? level, bool? isOutside) => OneRule.On(
