@@ -20,4 +20,12 @@ public abstract class InspectorsFinding(Rule rule, ObservedMatter matter)
         Assert.Equal(Verdict.NotApplicable, OneRule.On(rule, new Observation { Matter = ObservedMatter.Other, IsBreach = true }));
         Assert.Equal(Verdict.Indeterminate, OneRule.On(rule, new Observation { IsBreach = true }));
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData((ObservedMatter)99)]
+    public void What_is_in_order_of_which_nobody_knows_what_it_is_about_is_not_kept(ObservedMatter? unread)
+    {
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(rule, new Observation { Matter = unread, IsBreach = false }));
+    }
 }

@@ -11,7 +11,7 @@ public sealed class NoSecretsAreTold : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Speech)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

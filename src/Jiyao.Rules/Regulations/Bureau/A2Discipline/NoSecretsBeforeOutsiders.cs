@@ -11,7 +11,7 @@ public sealed class NoSecretsBeforeOutsiders : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Outsiders)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -12,8 +12,9 @@ public sealed class NoSecretsInPublicPlaces(BureauOptions options) : Rule
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.PublicPlace)
             .Having(
-                () => observation.IsBreach == true,
-                () => options.PublicPlace == PublicPlace.NotApproved ? observation.IsApprovedPlace == false : observation.IsPublicPlace == true);
+                () => Inspectors.FoundBreach(observation) == true,
+                () => observation.Matter == null
+                    || (options.PublicPlace == PublicPlace.NotApproved ? observation.IsApprovedPlace == false : observation.IsPublicPlace == true));
 
         Then()
             .Prohibit(() => observation);

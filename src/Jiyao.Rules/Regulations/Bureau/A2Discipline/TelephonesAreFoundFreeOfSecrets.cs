@@ -11,7 +11,7 @@ public sealed class TelephonesAreFoundFreeOfSecrets : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.PublicTelephone)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class ArchivesAreUnderControl : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.ArchiveControl)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

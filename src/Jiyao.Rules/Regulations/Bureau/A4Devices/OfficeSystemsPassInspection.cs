@@ -11,7 +11,7 @@ public sealed class OfficeSystemsPassInspection : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.OfficeSystem)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

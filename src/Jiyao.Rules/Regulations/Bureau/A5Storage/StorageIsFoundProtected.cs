@@ -11,7 +11,7 @@ public sealed class StorageIsFoundProtected : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Storage)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class TheDeputyAssists : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.DeputyAssistance)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class TheDutyTelephoneIsFoundFreeOfChat : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.DutyTelephone)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

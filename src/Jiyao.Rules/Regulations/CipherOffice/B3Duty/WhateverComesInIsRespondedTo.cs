@@ -11,7 +11,7 @@ public sealed class WhateverComesInIsRespondedTo : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Response)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class NoTelegramIsMishandled : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.TelegramError)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class DesksAreTidy : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.DeskTidiness)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

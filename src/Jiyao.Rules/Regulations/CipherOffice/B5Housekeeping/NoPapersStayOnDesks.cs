@@ -12,8 +12,8 @@ public sealed class NoPapersStayOnDesks(CipherOfficeOptions options) : Rule
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.PapersOnDesk)
             .Having(
-                () => observation.IsBreach == true,
-                () => options.DeskRule == DeskRule.Always || observation.IsUnattended == true || observation.IsAfterHours == true);
+                () => Inspectors.FoundBreach(observation) == true,
+                () => observation.Matter == null || options.DeskRule == DeskRule.Always || observation.IsUnattended == true || observation.IsAfterHours == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class OfficeIsOrderly : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Housekeeping)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

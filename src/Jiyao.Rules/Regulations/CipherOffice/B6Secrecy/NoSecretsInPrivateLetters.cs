@@ -11,7 +11,7 @@ public sealed class NoSecretsInPrivateLetters : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.PrivateCorrespondence)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

@@ -11,7 +11,7 @@ public sealed class NobodyEnquires : Rule
 
         When()
             .Match(() => observation, o => o.Matter == ObservedMatter.Enquiry)
-            .Having(() => observation.IsBreach == true);
+            .Having(() => Inspectors.FoundBreach(observation) == true);
 
         Then()
             .Prohibit(() => observation);

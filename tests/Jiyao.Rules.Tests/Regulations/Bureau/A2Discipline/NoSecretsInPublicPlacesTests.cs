@@ -20,6 +20,12 @@ public sealed class NoSecretsInPublicPlacesTests
     public void By_the_other_reading_it_takes_a_place_open_to_the_public(bool? isApproved, bool? isPublic, Verdict expected) =>
         Assert.Equal(expected, On(new() { PublicPlace = PublicPlace.OpenToThePublic }, true, isApproved, isPublic));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_nobody_knows_to_be_about_a_place_is_not_kept(bool isBreach) => Assert.Equal(
+        Verdict.Indeterminate, OneRule.On(new NoSecretsInPublicPlaces(new()), new Observation { IsBreach = isBreach, IsApprovedPlace = true, IsPublicPlace = false }));
+
     private static Verdict On(BureauOptions options, bool? isBreach, bool? isApproved, bool? isPublic) => OneRule.On(
         new NoSecretsInPublicPlaces(options),
         new Observation { Matter = ObservedMatter.PublicPlace, IsBreach = isBreach, IsApprovedPlace = isApproved, IsPublicPlace = isPublic });

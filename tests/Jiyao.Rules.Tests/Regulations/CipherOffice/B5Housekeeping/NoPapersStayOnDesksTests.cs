@@ -25,6 +25,12 @@ public sealed class NoPapersStayOnDesksTests
         Assert.Equal(Verdict.Indeterminate, On(always, Papers(null, true, true)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_nobody_knows_to_be_papers_is_not_kept(bool isBreach) => Assert.Equal(
+        Verdict.Indeterminate, On(new(), new Observation { IsBreach = isBreach, IsUnattended = false, IsAfterHours = false, FoundAt = At("12:10") }));
+
     private static Verdict On(CipherOfficeOptions options, Observation seen) => OneRule.On(new NoPapersStayOnDesks(options), seen);
 
     private static Observation Papers(bool? isBreach, bool? isUnattended, bool? isAfterHours) => new()
