@@ -32,18 +32,19 @@ public static class VerdictComparison
         var goesOn = new bool[first.Entries.Count];
         foreach (var entry in after.Audit(given, Complete(options, first.AsOf)).Entries)
         {
-            var was = Verdict.NotApplicable;
+            var was = default(AuditEntry);
             if (old.TryGetValue(keys.Of(entry), out var same) && same.TryDequeue(out var one))
             {
                 goesOn[one] = true;
-                was = first.Entries[one].Verdict;
+                was = first.Entries[one];
             }
 
-            if (was != entry.Verdict) changes.Add(new(entry.Clause, entry.Fact, was, entry.Verdict, entry.Message));
+            var verdict = was?.Verdict ?? Verdict.NotApplicable;
+            if (verdict != entry.Verdict) changes.Add(new(entry.Clause, entry.Fact, verdict, entry.Verdict, was?.Message, entry.Message));
         }
 
         foreach (var entry in first.Entries.Where((_, i) => !goesOn[i]))
-            changes.Add(new(entry.Clause, entry.Fact, entry.Verdict, Verdict.NotApplicable, entry.Message));
+            changes.Add(new(entry.Clause, entry.Fact, entry.Verdict, Verdict.NotApplicable, entry.Message, WhyAfter: null));
         return changes;
     }
 

@@ -17,7 +17,8 @@ public sealed class VerdictComparisonTests
         // 24 hours after 10 March 09:00 is 11 March 09:00; by the civil code the day after lasts until its end.
         var change = Assert.Single(changes, change => change.Clause == "B4.4.c");
         Assert.Equal(("1", Verdict.Violated, Verdict.Compliant), (change.Fact.Id, change.Before, change.After));
-        Assert.Contains("2026-03-12 00:00", change.Why.En, StringComparison.Ordinal);
+        Assert.Contains("due 2026-03-11 09:00", change.WhyBefore?.En, StringComparison.Ordinal);
+        Assert.Contains("due 2026-03-12 00:00", change.WhyAfter?.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,6 +37,7 @@ public sealed class VerdictComparisonTests
         var change = Assert.Single(VerdictComparison.Of(strict, lenient, [shift, principal], Later), change => change.Clause == "B3.2.b");
 
         Assert.Equal((Verdict.Violated, Verdict.NotApplicable), (change.Before, change.After));
+        Assert.True(change is { WhyBefore: not null, WhyAfter: null });
     }
 
     [Fact]
@@ -47,6 +49,7 @@ public sealed class VerdictComparisonTests
         Assert.Equal(
             [(papers[1], Verdict.NotApplicable, Verdict.Violated), (papers[0], Verdict.Violated, Verdict.NotApplicable)],
             VerdictComparison.Of(before, after, papers, Later).Select(change => (change.Fact, change.Before, change.After)));
+        Assert.All(VerdictComparison.Of(before, after, papers, Later), change => Assert.Equal(change.Before == Verdict.Violated, change.WhyBefore is not null));
     }
 
     private static IRegulationEngine Forbidding(SecrecyLevel level) => SmallRegulation.Engine(RuleExecutor.Interpreted, new NoPapersOf(level));

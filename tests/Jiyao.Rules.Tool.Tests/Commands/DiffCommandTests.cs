@@ -21,7 +21,7 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("B4.4.c  violated -> compliant: 1", output, StringComparison.Ordinal);
-        Assert.Contains("t.csv:2  1  ", output, StringComparison.Ordinal);
+        Assert.Matches(@"t\.csv:2  1  before: [^\n]*due 2026-03-11 09:00[^\n]*  after: [^\n]*due 2026-03-12 00:00", output);
         Assert.Contains("B4.4.c  违反 -> 合规: 1", JiyaoTool.Run("diff", register, "--with", "DayCounting=CivilCode", "--as-of", "2026-04-01", "--lang", "zh").Out, StringComparison.Ordinal);
         Assert.Contains("Verdicts that change: 0\n", JiyaoTool.Run("diff", register, "--with", "DayCounting=ElapsedHours").Out, StringComparison.Ordinal);
     }
@@ -50,6 +50,8 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(
             ("B4.4.c", "violated", "compliant", "1", 2),
             (Text(change, "clause"), Text(change, "before"), Text(change, "after"), Text(change, "id"), change.GetProperty("row").GetInt32()));
+        Assert.Contains("due 2026-03-11 09:00", Text(change.GetProperty("messageBefore"), "en"), StringComparison.Ordinal);
+        Assert.Contains("due 2026-03-12 00:00", Text(change.GetProperty("messageAfter"), "en"), StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(root.GetProperty("summary").EnumerateArray()).GetProperty("changes").GetInt32());
         Assert.Equal("昨天", Text(Assert.Single(root.GetProperty("rejected").EnumerateArray()), "value"));
         Assert.Empty((await JsonSchema.FromJsonAsync(JiyaoTool.Run("schema", "diff").Out, TestContext.Current.CancellationToken)).Validate(output));
@@ -63,6 +65,20 @@ public sealed class DiffCommandTests : IDisposable
         Assert.StartsWith("# Verdicts compared: 1 change\n", output, StringComparison.Ordinal);
         Assert.Contains("| before | B 1.0.0 | DayCounting=ElapsedHours |", output, StringComparison.Ordinal);
         Assert.Contains("| B4.4.c | violated | compliant | 1 |", output, StringComparison.Ordinal);
+        Assert.Matches(@"\| B4\.4\.c \| violated \| compliant \| 1 \| [^|]*t\.csv:2 \| [^|]*due 2026-03-11 09:00[^|]* \| [^|]*due 2026-03-12 00:00[^|]* \|", output);
+    }
+
+    [Fact]
+    public async Task A_clause_that_says_nothing_gives_no_reason()
+    {
+        var roster = folder.Write("r.csv", "日期,起止时间,正班,副班\n2026-03-10,08:00-20:00,张三,张三\n");
+        var (_, output, _) = JiyaoTool.Run("diff", roster, "--with", "SamePerson=Allow", "--regulation", "B", "--as-of", "2026-04-01", "--format", "json");
+
+        using var document = JsonDocument.Parse(output);
+        var change = document.RootElement.GetProperty("changes").EnumerateArray().Single(change => Text(change, "clause") == "B3.2.b");
+        Assert.Equal("notApplicable", Text(change, "after"));
+        Assert.Equal((JsonValueKind.Object, JsonValueKind.Null), (change.GetProperty("messageBefore").ValueKind, change.GetProperty("messageAfter").ValueKind));
+        Assert.Empty((await JsonSchema.FromJsonAsync(JiyaoTool.Run("schema", "diff").Out, TestContext.Current.CancellationToken)).Validate(output));
     }
 
     [Theory]

@@ -68,10 +68,22 @@ internal static class VerdictsJson
         writer.WriteString("path", change.Fact.Source?.Path);
         if (change.Fact.Source is { } source) writer.WriteNumber("row", source.Row);
         else writer.WriteNull("row");
-        writer.WriteStartObject("message");
-        writer.WriteString("zh", change.Why.Zh);
-        writer.WriteString("en", change.Why.En);
+        WriteMessage(writer, "messageBefore", change.WhyBefore);
+        WriteMessage(writer, "messageAfter", change.WhyAfter);
         writer.WriteEndObject();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter writer, string name, LocalizedText? message)
+    {
+        if (message is not { } says)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("zh", says.Zh);
+        writer.WriteString("en", says.En);
         writer.WriteEndObject();
     }
 

@@ -27,11 +27,11 @@ internal static class VerdictsMarkdown
                 group.Key.Clause, style.Of(VerdictText.Of(group.Key.Before)), style.Of(VerdictText.Of(group.Key.After)), group.Count().ToString(CultureInfo.InvariantCulture),
             }));
         page.Table(
-            [style.Of("条款", "clause"), style.Of("前", "before"), style.Of("后", "after"), style.Of("记录", "record"), style.Of("位置", "place"), style.Of("说明", "message")],
+            [style.Of("条款", "clause"), style.Of("前", "before"), style.Of("后", "after"), style.Of("记录", "record"), style.Of("位置", "place"), style.Of("前因", "why before"), style.Of("后因", "why after")],
             compared.Changes.Take(MostShown).Select(change => new[]
             {
                 change.Clause, style.Of(VerdictText.Of(change.Before)), style.Of(VerdictText.Of(change.After)), RecordName.Of(change.Fact) ?? "",
-                VerdictsText.Place(change.Fact), style.Of(change.Why),
+                VerdictsText.Place(change.Fact), VerdictsText.Why(change.WhyBefore, style), VerdictsText.Why(change.WhyAfter, style),
             }));
         if (compared.Changes.Count - MostShown is > 0 and var more)
             page.Line(style.Of($"另有 {more} 项，见 JSON 报告。\n", $"And {more} more; the JSON report has all.\n"));

@@ -22,13 +22,19 @@ internal static class VerdictsText
         {
             target.Write($"\n{group.Key.Clause}  {style.Of(VerdictText.Of(group.Key.Before))} -> {style.Of(VerdictText.Of(group.Key.After))}: {group.Count().ToString(CultureInfo.InvariantCulture)}\n");
             foreach (var change in group.Take(MostShown))
-                target.Write($"  {PlainText.Of($"{Place(change.Fact)}  {RecordName.Of(change.Fact)}  {style.Of(change.Why)}")}\n");
+                target.Write($"  {PlainText.Of($"{Place(change.Fact)}  {RecordName.Of(change.Fact)}  {Why(change, style)}")}\n");
         }
     }
 
     /// <summary>A verdict by the name that reports give it.</summary>
     public static string Name(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
 
+    /// <summary>What a judgement says; a dash where it says nothing.</summary>
+    public static string Why(LocalizedText? message, TextStyle style) => message is { } says ? style.Of(says) : "—";
+
     /// <summary>Where a record stands; empty where it stands on no row.</summary>
     public static string Place(Fact fact) => fact.Source is { } source ? $"{source.Path}:{source.Row.ToString(CultureInfo.InvariantCulture)}" : "";
+
+    private static string Why(VerdictChange change, TextStyle style) =>
+        $"{style.Of("前：", "before: ")}{Why(change.WhyBefore, style)}  {style.Of("后：", "after: ")}{Why(change.WhyAfter, style)}";
 }
