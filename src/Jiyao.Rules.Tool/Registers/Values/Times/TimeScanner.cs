@@ -39,7 +39,7 @@ internal ref struct TimeScanner(ReadOnlySpan<char> text)
         if (cursor.Digits(out var dayOfMonth) is 0 or > 2) return CellFaults.Time;
         cursor.SkipSpaces();
         if (mark == '年' && cursor.TakeAny("日号") == default) return CellFaults.Time;
-        return ToDay(year, month, dayOfMonth, out day) ?? Weekday.Take(ref cursor, day);
+        return ToDay(year, month, dayOfMonth, out day) ?? WeekdayText.Take(ref cursor, day);
     }
 
     /// <summary>
