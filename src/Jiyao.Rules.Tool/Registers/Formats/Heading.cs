@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tool.Registers.Rosters;
+
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The header row of a grid, and what stands above it.</summary>
@@ -20,8 +22,14 @@ internal sealed record Heading(
     /// <summary>Whether it is one of two registers that stand side by side.</summary>
     public bool IsSide { get; init; }
 
+    /// <summary>The days of a roster in list form; null: they stand in its rows as they are to be read.</summary>
+    public RosterDays? Days { get; init; }
+
     /// <summary>The day of which the titles say that the table is; null: they name none, or several.</summary>
-    public string? TitleDay => Registers.TitleDay.Of([.. Titles, .. Rows.SkipLast(1).SelectMany(row => row)]);
+    public string? TitleDay => Registers.TitleDay.Of(Above);
+
+    /// <summary>All that stands above the names: the titles, and what a header of two rows has in the upper one.</summary>
+    public IReadOnlyList<string> Above => [.. Titles, .. Rows.SkipLast(1).SelectMany(row => row)];
 
     /// <summary>The places in the grid of the columns that hold times.</summary>
     public IEnumerable<int> TimePositions => Names.Index().Where(name => Kind.Columns.IsOfTime(name.Item)).Select(name => First + name.Index);
@@ -31,8 +39,9 @@ internal sealed record Heading(
     /// <param name="isBelowTotal">Whether the part begins below the total that ends the table.</param>
     public RecordReader Records(RowReader rows, bool isBelowTotal = false)
     {
-        var records = new TableRecords(IsSide ? new SideRows(rows, this) : rows, this, isBelowTotal);
-        return TwinColumns.Of(this) is { Count: > 0 } twins ? new TwinColumns(records, twins) : records;
+        RecordReader records = new TableRecords(IsSide ? new SideRows(rows, this) : rows, this, isBelowTotal);
+        if (TwinColumns.Of(this) is { Count: > 0 } twins) records = new TwinColumns(records, twins);
+        return Days is { } days ? new RosterList(records, days) : records;
     }
 
     /// <summary>What reports call the register in a file or sheet of that path.</summary>

@@ -21,6 +21,50 @@ public class RosterTests
         Assert.Equal((from, to), ($"{shift.From}", $"{shift.To}"));
     }
 
+    [Theory]
+    [InlineData("2026-10-01至2026-10-03")]
+    [InlineData("10.1-10.3")]
+    [InlineData("10月1日-3日")]
+    [InlineData("1-3日")]
+    [InlineData("1日至3日")]
+    public void A_row_may_be_of_several_days(string days) => Assert.Equal(
+        ["2026-10-01T08:00+08:00 Principal 张三", "2026-10-02T08:00+08:00 Principal 张三", "2026-10-03T08:00+08:00 Principal 张三",
+            "2026-10-01T08:00+08:00 Deputy 李四", "2026-10-02T08:00+08:00 Deputy 李四", "2026-10-03T08:00+08:00 Deputy 李四", "2026-10-04T08:00+08:00 Principal 王五"],
+        Both("某局2026年10月值班表||", "日期|班次|值班人员|起止时间", $"{days}|正班|张三|8:00-20:00", "|副班|李四|8:00-20:00", "10月4日|正班|王五|8:00-20:00")
+            .Select(shift => $"{shift.From} {shift.Post} {shift.Person!.Name}"));
+
+    [Fact]
+    public void The_title_or_the_name_of_the_file_gives_the_year_and_the_month()
+    {
+        Assert.Equal(["2026-03-01", "2026-03-02"], Both("某局2026年3月值班表|", "日期|班次|值班人员", "1日|正班|张三", "3月2日|正班|李四").Select(shift => $"{shift.From}"));
+        Assert.Equal(
+            ["2026-03-01", "2026-03-02"],
+            RosterText.Csv("值班表2026年3月.csv", ["日期|班次|值班人员", "1|正班|张三", "3/2|正班|李四"]).Facts.Select(shift => $"{shift.From}"));
+    }
+
+    // The second 1 may be of April, or another shift of March; a further table may be of another month.
+    [Theory]
+    [InlineData("某局2026年3月值班表|", "日期|班次|值班人员", "31|正班|张三", "1|正班|李四")]
+    [InlineData("值班表|", "日期|班次|值班人员", "1|正班|张三", "2|正班|李四")]
+    [InlineData("某局2026年3月值班表|", "日期|班次|值班人员", "1|正班|张三", "某局2026年4月值班表||", "2|正班|李四")]
+    public void Days_of_which_nobody_can_tell_the_month_are_told(params string[] rows)
+    {
+        var read = RosterText.Csv(rows);
+
+        Assert.All(read.Facts, shift => Assert.Equal(RecordedTime.Illegible, shift.From));
+        Assert.Equal(2, read.Problems.Count(problem => problem.Column == "日期" && problem.Value is { Length: 1 or 2 }));
+    }
+
+    [Fact]
+    public void A_day_of_the_week_that_contradicts_the_date_leaves_it_open()
+    {
+        var read = RosterText.Csv("日期|星期|班次|值班人员", "2026-3-10|二|正班|张三", "2026-3-11|星期四|正班|李四", "2026-3-12|—|正班|王五");
+
+        Assert.Equal(["2026-03-10", "2026-03-12"], read.Facts.Where(shift => shift.From != RecordedTime.Illegible).Select(shift => $"{shift.From}"));
+        Assert.Equal((3L, "日期"), (read.Problem.Row, read.Problem.Column));
+        Assert.Equal(["4 日期"], RosterText.Csv("某局2026年3月值班表|", "日期|星期|班次|值班人员", "10日|二|正班|张三", "11日|四|正班|李四").Problems.Select(problem => $"{problem.Row} {problem.Column}"));
+    }
+
     [Fact]
     public void Times_that_cannot_be_read_are_listed_and_not_known()
     {
@@ -125,5 +169,11 @@ public class RosterTests
         var read = ReadFacts<DutyShift>.Text(text);
         Assert.Equal("roster", read.Kind);
         return read;
+    }
+
+    private static IReadOnlyList<DutyShift> Both(params string[] rows)
+    {
+        Assert.Equal(RosterText.Both(rows), RosterText.Csv(rows).Facts.Select(RosterText.Told));
+        return RosterText.Csv(rows).Facts;
     }
 }

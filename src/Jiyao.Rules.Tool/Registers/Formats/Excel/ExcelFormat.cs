@@ -44,7 +44,7 @@ internal sealed class ExcelFormat : RegisterFormat
             if (RosterGrid.Find(path, name, kinds, head, () => new SheetRows(path, place, EachColumn)) is { } roster)
                 found.Add(new(name, place, roster.Called));
             else if (Heading.Find(head.AsRows(), kinds) is { } heading)
-                found.AddRange(Sides.Of(heading, kinds).Select(side => new FoundSheet(name, place, (called, passedOver) => new SheetSource(path, called, place, side) { PassedOver = passedOver })));
+                found.AddRange(Sides.Of(heading, kinds).Select(side => new FoundSheet(name, place, (called, passedOver) => new SheetSource(path, called, name, place, side) { PassedOver = passedOver })));
             else if (HoldsAnything(path, number)) others.Add(book.Name);
             number++;
         }

@@ -6,12 +6,14 @@ internal sealed class DayRoster(CellGrid grid, RegisterKind kind, IReadOnlyList<
 {
     private readonly List<DayRow> rows = [];
     private DayColumns columns = null!;
+    private string written = "";
 
     public override bool IsHeader(int row) => Columns(row) is not null;
 
     protected override int Begin(int row)
     {
         rows.Clear();
+        written = "";
         columns = Columns(row)!;
         for (var column = 0; column < Grid.Columns(row); column++)
             if (!columns.Uses(column)) Ignore(Grid.Text(row, column));
@@ -22,13 +24,15 @@ internal sealed class DayRoster(CellGrid grid, RegisterKind kind, IReadOnlyList<
     {
         var above = rows.Count > 0 ? rows[^1] : null;
         string At(int column, string? over) => Grid.Shown(row, column) is var text && CellMarks.IsDitto(text) && over is { Length: > 0 } ? over : text;
-        var day = At(columns.Day, above?.Day);
-        rows.Add(new(
+        if (At(columns.Day, written) is { Length: > 0 } day) written = day;
+        var entry = new DayRow(
             Grid.Line(row),
-            day.Length > 0 ? day : above?.Day ?? "",
+            written,
             columns.Weekday is { } week ? WeekdayText.Only(Grid.Shown(row, week)) : null,
             columns.Leader is { } leader ? At(leader, above?.Leader) : "",
-            [.. columns.Shifts.Select((shift, i) => IsShownBefore(row, shift) ? "" : At(shift.Column, above?.Cells[i]))]));
+            [.. columns.Shifts.Select((shift, i) => IsShownBefore(row, shift) ? "" : At(shift.Column, above?.Cells[i]))]);
+        if (DayRange.Of(written, Month()) is { } days) rows.AddRange(days.Select(one => entry with { Day = one }));
+        else rows.Add(entry);
     }
 
     protected override IEnumerable<RosterEntry> End()

@@ -25,6 +25,39 @@ public class DayRosterTests
     public void Their_head_may_have_two_rows_and_stand_over_two_columns(params string[] rows) =>
         Assert.Equal(Plain, RosterText.Both([Title, .. rows, "备注：白班时间8:00-18:00，夜班时间18:00-次日8:00"]));
 
+    [Theory]
+    [InlineData("1-2日")]
+    [InlineData("1日至2日")]
+    [InlineData("3.1-3.2")]
+    [InlineData("3月1日—2日")]
+    [InlineData("2026-3-1至2026-3-2")]
+    [InlineData("2026年3月1日－2日")]
+    public void A_row_may_be_of_several_days(string days) => Assert.Equal(
+        ["2026-03-01 张三", "2026-03-01 王五", "2026-03-02 张三", "2026-03-02 王五", "2026-03-03 李四", "2026-03-03 赵六"],
+        RosterText.Both(Title, "日期|白班|夜班", $"{days}|张三|王五", "3月3日|李四|赵六"));
+
+    [Fact]
+    public void Several_days_go_on_into_the_next_month_or_year()
+    {
+        Assert.Equal(
+            ["2026-02-28 张三", "2026-03-01 张三"], RosterText.Both("某局2026年2月值班表", "日期|白班", "2月28日至3月1日|张三"));
+        Assert.Equal(
+            ["2026-12-31 张三", "2027-01-01 张三"], RosterText.Both("某局2026年12月值班表", "日期|白班", "12.31-1.1|张三"));
+        Assert.Equal(
+            ["2026-03-31 张三", "2026-04-01 李四", "2026-04-02 李四"], RosterText.Both(Title, "日期|白班", "31日|张三", "1-2日|李四"));
+    }
+
+    [Theory]
+    [InlineData("1-3")]
+    [InlineData("3-1日")]
+    [InlineData("1日至4月3日")]
+    [InlineData("2月28日至3月32日")]
+    [InlineData("1日、3日")]
+    public void Days_of_which_nobody_can_tell_which_they_are_are_told(string days)
+    {
+        Assert.Contains($"日期 {days}: ", Assert.Single(RosterText.Problems(Title, "日期|白班", $"{days}|张三")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_shift_may_have_a_principal_and_a_deputy() => Assert.Equal(
         RosterText.Both(
@@ -71,10 +104,10 @@ public class DayRosterTests
     [Fact]
     public void A_day_that_cannot_be_read_is_told_and_its_shift_kept()
     {
-        var read = RosterText.Csv(Title, "日期|白班", "1-3日|张三", "2026-2-30|李四", "4|王五");
+        var read = RosterText.Csv(Title, "日期|白班", "1-3|张三", "2026-2-30|李四", "4|王五");
 
         Assert.Equal(["张三", "李四", "王五"], read.Facts.Select(shift => shift.Person!.Name));
-        Assert.Equal(["3 日期 1-3日", "4 日期 2026-02-30"], read.Problems.Select(problem => $"{problem.Row} {problem.Column} {problem.Value}"));
+        Assert.Equal(["3 日期 1-3", "4 日期 2026-02-30"], read.Problems.Select(problem => $"{problem.Row} {problem.Column} {problem.Value}"));
     }
 
     [Fact]
