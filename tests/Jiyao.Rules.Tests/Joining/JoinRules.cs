@@ -177,7 +177,6 @@ internal static class JoinRules
         }
     }
 
-    /// <summary>What was grouped is told of the unit that the group is joined with.</summary>
     [Clause("T1")]
     internal sealed class NoCrowdInAnyUnit : Rule
     {
@@ -187,10 +186,7 @@ internal static class JoinRules
             Crowd crowd = default!;
             When()
                 .Match(() => unit)
-                .Query(() => crowd, q => q
-                    .Match<Appointment>()
-                    .GroupBy(a => a.Unit!)
-                    .Select(group => new Crowd(group.Key, group.Count())))
+                .Query(() => crowd, q => q.Match<Appointment>().GroupBy(a => a.Unit!).Select(group => new Crowd(group.Key, group.Count())))
                 .Having(() => crowd.Id == unit.Name, () => crowd.Count > 1);
             Then().Prohibit(() => unit);
         }
