@@ -22,12 +22,32 @@ public sealed class CirculatedDocumentsAreFiledTests
         Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2025-11-03", filed));
 
     [Theory]
+    [InlineData("2026-02-03 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-02-04 00:00", Verdict.Violated)]
+    public void Which_days_are_worked_an_office_may_say_itself(string filed, Verdict expected) =>
+        Assert.Equal(expected, On(new() { RollOverHolidays = true, Calendar = new TuesdaysOnly() }, "2025-11-03", filed));
+
+    [Theory]
     [InlineData("2027-01-31 23:59:59", Verdict.Compliant)]
     [InlineData("2027-02-01 00:00", Verdict.Indeterminate)]
     [InlineData("2027-02-02 00:00", Verdict.Indeterminate)]
     [InlineData("2027-02-03 09:00", Verdict.Indeterminate)]
     public void As_long_as_the_year_is_not_noticed_what_a_last_day_gives_way_to_is_open(string filed, Verdict expected) =>
         Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2026-11-03 15:00", filed));
+
+    [Theory]
+    [InlineData("2025-11-03 23:59", FilingDue.January, false, 89)]
+    [InlineData("2025-11-03 23:59", FilingDue.January, true, 89)]
+    [InlineData("2025-12-31 23:59", FilingDue.January, false, 31)]
+    [InlineData("2026-01-01 00:10", FilingDue.January, false, 395)]
+    [InlineData("2025-11-03 23:59", FilingDue.March, false, 148)]
+    public void The_days_allowed_are_those_of_the_plain_calendar(string ended, FilingDue due, bool rollsOver, int days)
+    {
+        var rule = new CirculatedDocumentsAreFiled(new() { FilingDue = due, RollOverHolidays = rollsOver });
+        var entry = Assert.Single(OneJoinedRule.On(rule, [new IncomingDocument { CirculationEndedAt = At(ended) }], "2025-01-01"));
+
+        Assert.Equal(TimeSpan.FromDays(days), entry.Due!.Value.Limit);
+    }
 
     [Fact]
     public void What_is_not_filed_is_pending_and_then_a_breach()

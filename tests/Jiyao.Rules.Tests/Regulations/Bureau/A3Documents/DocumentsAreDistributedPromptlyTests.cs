@@ -17,6 +17,15 @@ public sealed class DocumentsAreDistributedPromptlyTests
         expected,
         OneRule.On(Rule, new IncomingDocument { RegisteredAt = At(registered), DistributedAt = distributed is null ? null : At(distributed) }));
 
+    [Theory]
+    [InlineData("2026-03-17 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-03-18 00:00", Verdict.Violated)]
+    public void Which_days_are_worked_an_office_may_say_itself(string distributed, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(
+            new DocumentsAreDistributedPromptly(new() { Calendar = new TuesdaysOnly() }),
+            new IncomingDocument { RegisteredAt = At("2026-03-10 10:00"), DistributedAt = At(distributed) }));
+
     [Fact]
     public void With_no_registration_it_is_open() =>
         Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, new IncomingDocument { DistributedAt = At("10:00") }));

@@ -27,6 +27,12 @@ public abstract class PromptOnArrival(
         Assert.Equal(Verdict.Violated, On(hours, At("22:00"), At("2026-03-11 02:00:00.0000001")));
     }
 
+    [Theory]
+    [InlineData("2026-03-17 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-03-18 00:00", Verdict.Violated)]
+    public void Which_days_are_worked_an_office_may_say_itself(string done, Verdict expected) =>
+        Assert.Equal(expected, On(new() { Calendar = new TuesdaysOnly() }, At("2026-03-11 10:00"), At(done)));
+
     [Fact]
     public void With_no_time_of_arrival_it_is_open()
     {

@@ -25,6 +25,12 @@ public sealed class MajorHolidaysAreInspectedTests
     public void There_are_four(FourHolidays reading, string expected) => Assert.Equal(
         expected.Split(' '), OneJoinedRule.On(Rule(new() { FourHolidays = reading }), []).Select(entry => entry.Fact.Id));
 
+    [Theory]
+    [InlineData("2026-01-03", Verdict.Compliant)]
+    [InlineData("2026-01-12", Verdict.Violated)]
+    public void Which_days_are_off_an_office_may_say_itself(string at, Verdict expected) => Assert.Equal(
+        $"2026-元旦 {expected}", Assert.Single(OneJoinedRule.Verdicts(Rule(new() { Calendar = new TuesdaysOnly() }), [new Inspection { At = At(at) }])));
+
     [Fact]
     public void What_lies_before_the_period_cannot_be_seen_and_what_lies_ahead_is_pending() => Assert.Equal(
         ["2026-元旦 Indeterminate", "2026-春节 Violated", "2026-劳动节 Pending", "2026-国庆节 Pending"],
