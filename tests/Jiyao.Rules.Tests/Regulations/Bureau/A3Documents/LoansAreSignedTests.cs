@@ -33,6 +33,18 @@ public sealed class LoansAreSignedTests
         static (Verdict, string) Open(Loan loan) => Assert.Single(OneJoinedRule.On(new LoansAreSigned(), [loan])) is var entry ? (entry.Verdict, Assert.Single(entry.Missing)) : default;
     }
 
+    [Fact]
+    public void A_number_says_who_it_is_and_a_record_of_nobody_does_not()
+    {
+        Assert.Equal(Verdict.Compliant, Between(new Person { Id = "1" }, new Person { Id = "2" }));
+        Assert.Equal(Verdict.Indeterminate, Between(new Person(), new Person { Id = "2" }));
+        Assert.Equal(Verdict.Indeterminate, Between(new Person { Id = "1" }, new Person()));
+
+        static Verdict Between(Person lender, Person borrower) => OneRule.On(
+            new LoansAreSigned(),
+            new Loan { Lender = lender, Borrower = borrower, LentAt = At("10:00"), Level = SecrecyLevel.Secret, IsSignedByLender = true, IsSignedByBorrower = true });
+    }
+
     private static Verdict On(SecrecyLevel? level, bool? lender, bool? borrower) => OneRule.On(
         new LoansAreSigned(),
         new Loan { Lender = Li, Borrower = Zhang, LentAt = At("10:00"), Level = level, IsSignedByLender = lender, IsSignedByBorrower = borrower });

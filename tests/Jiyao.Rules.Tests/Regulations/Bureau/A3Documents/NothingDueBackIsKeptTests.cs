@@ -32,6 +32,22 @@ public sealed class NothingDueBackIsKeptTests
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Held(RecordedTime.Illegible, false)]));
     }
 
+    [Theory]
+    [InlineData("1", "张三", "持有人：张三，应交回：2026-06-01T00:00:00+08:00。")]
+    [InlineData("1", null, "持有人：1，应交回：2026-06-01T00:00:00+08:00。")]
+    public void Who_keeps_it_is_told_by_name_or_by_number_where_there_is_no_name(string id, string? name, string expected) =>
+        Assert.EndsWith(expected, Told(new Person { Id = id, Name = name }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nobody_is_known_to_hold_it_nobody_is_told()
+    {
+        Assert.DoesNotContain("持有人", Told(new Person()), StringComparison.Ordinal);
+        Assert.DoesNotContain("持有人", Told(null), StringComparison.Ordinal);
+    }
+
+    private static string Told(Person? holder) => Assert.Single(OneJoinedRule.On(
+        Rule, [new Custody { Holder = holder, From = At("2026-05-01"), GiveBackDueAt = At("2026-06-01"), IsRegisteredCustodian = false }])).Message.Zh;
+
     private static Custody Held(RecordedTime? until, bool? isCustodian, RecordedTime? due = null) => new()
     {
         Holder = new Person { Name = "张三" },

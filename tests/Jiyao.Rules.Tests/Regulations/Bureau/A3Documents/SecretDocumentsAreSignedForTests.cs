@@ -59,6 +59,20 @@ public sealed class SecretDocumentsAreSignedForTests
         Assert.DoesNotContain("张三", entry.Message.Zh, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_has_no_name_is_told_by_number()
+    {
+        var document = new IncomingDocument
+        {
+            Level = SecrecyLevel.Secret,
+            DistributedAt = At("10:00"),
+            Recipients = [new Person { Id = "7" }, new Person { Id = "8", Name = "李四" }],
+            SignedForBy = [new Person { Id = "1", Name = "张三" }],
+        };
+
+        Assert.EndsWith("未签收：7、李四。", Assert.Single(OneJoinedRule.On(Rule, [document])).Message.Zh, StringComparison.Ordinal);
+    }
+
     private static Verdict On(string[]? recipients, string[]? signed) => OneRule.On(Rule, Distributed(recipients, signed));
 
     private static IncomingDocument Distributed(string[]? recipients, string[]? signed) => new()

@@ -40,8 +40,25 @@ public sealed class TheArchiveOfficerTakesThemOverTests
             OneRule.On(Rule, new IncomingDocument { CirculationEndedAt = RecordedTime.Illegible, FiledAt = At("2026-01-15"), FiledWith = nobody }));
     }
 
-    private static Verdict On(Person? officer) => OneRule.On(
-        Rule, new IncomingDocument { CirculationEndedAt = At("2025-11-03"), FiledAt = At("2026-01-15"), FiledWith = officer });
+    [Theory]
+    [InlineData("1", "张三", "接收人：张三。")]
+    [InlineData("1", null, "接收人：1。")]
+    public void Who_it_was_is_told_by_name_or_by_number_where_there_is_no_name(string id, string? name, string expected) =>
+        Assert.EndsWith(expected, Told(new Person { Id = id, Name = name, Roles = [] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nobody_is_known_nobody_is_told()
+    {
+        Assert.DoesNotContain("接收人", Told(new Person { Roles = [] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("接收人", Told(null), StringComparison.Ordinal);
+    }
+
+    private static string Told(Person? officer) => Assert.Single(OneJoinedRule.On(Rule, [Filed(officer)])).Message.Zh;
+
+    private static Verdict On(Person? officer) => OneRule.On(Rule, Filed(officer));
+
+    private static IncomingDocument Filed(Person? officer) =>
+        new() { CirculationEndedAt = At("2025-11-03"), FiledAt = At("2026-01-15"), FiledWith = officer };
 
     private static Person Holder(params RoleHolding[] roles) => new() { Name = "张三", Roles = roles };
 }
