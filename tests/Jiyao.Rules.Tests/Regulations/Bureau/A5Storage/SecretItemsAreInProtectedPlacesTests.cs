@@ -39,6 +39,17 @@ public sealed class SecretItemsAreInProtectedPlacesTests
     }
 
     [Fact]
+    public void Of_two_places_of_one_name_neither_of_which_is_approved_neither_protects() => Assert.Equal(
+        Verdict.Violated,
+        OneJoinedRule.Verdict(
+            new SecretItemsAreInProtectedPlaces(new()),
+            [
+                new Carrier { Level = SecrecyLevel.Secret, Place = "柜一" },
+                new StoragePlace { Name = "柜一", Class = SecrecyLevel.Secret, IsApproved = false },
+                new StoragePlace { Name = "柜一", Class = SecrecyLevel.TopSecret, IsApproved = false },
+            ]));
+
+    [Fact]
     public void By_the_other_reading_a_lock_is_enough()
     {
         var locked = new BureauOptions { StorageMap = StorageMap.AnyLockedPlace };

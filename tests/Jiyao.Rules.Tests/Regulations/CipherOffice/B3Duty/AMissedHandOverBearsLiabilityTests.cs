@@ -34,6 +34,12 @@ public sealed class AMissedHandOverBearsLiabilityTests
     [Fact]
     public void Whoever_stays_on_hands_over_to_nobody() => Assert.Empty(OneJoinedRule.On(Rule, [HandOver("20:05", "20:05", Zhang)]));
 
+    [Theory]
+    [InlineData("19:59:59.9999999", 0)]
+    [InlineData("20:00", 1)]
+    public void Before_the_planned_instant_a_hand_over_that_nobody_signed_is_still_to_come(string asOf, int entries) =>
+        Assert.Equal(entries, OneJoinedRule.On(Rule, [HandOver(null, null, Li)], asOf: $"2026-03-10 {asOf}").Count);
+
     [Fact]
     public void What_is_not_known_leaves_it_open() => Assert.Equal(Verdict.Indeterminate, OnTheDay(Rule, HandOver(null, "20:00", Li)));
 }

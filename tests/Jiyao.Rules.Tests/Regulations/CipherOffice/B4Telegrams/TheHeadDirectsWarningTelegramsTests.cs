@@ -28,6 +28,10 @@ public sealed class TheHeadDirectsWarningTelegramsTests
     public void Whether_somebody_may_stand_in_is_a_reading(HeadDelegate reading, Verdict expected) => Assert.Equal(
         expected, On(new() { HeadDelegate = reading }, Warning(), Stay("14:50", "18:00", [Role.ActingCipherRoomHead])));
 
+    [Fact]
+    public void Who_is_neither_head_nor_stands_in_directs_nothing() =>
+        Assert.Equal(Verdict.Violated, On(new(), Warning(), Stay("14:50", "18:00", [Role.CipherOfficer, Role.DeputyDirector])));
+
     [Theory]
     [InlineData(WarningDirection.Both, Verdict.Violated)]
     [InlineData(WarningDirection.Outgoing, null)]

@@ -16,4 +16,15 @@ public sealed class CipherStorageTests
                 new StoragePlace { Name = "柜一", IsLockable = true, IsForCipherPapersOnly = true },
                 new StoragePlace { Name = "柜一", IsLockable = true, IsForCipherPapersOnly = isOtherForThemOnly },
             ]));
+
+    [Fact]
+    public void Two_rooms_of_one_name_neither_of_which_is_for_documents_are_no_room_for_them() => Assert.Equal(
+        Verdict.Violated,
+        OneJoinedRule.Verdict(
+            new CipherPapersHaveTheirRoom(),
+            [
+                new Carrier { IsCipher = true, Place = "柜一" },
+                new StoragePlace { Name = "柜一", RoomKind = RoomKind.Office },
+                new StoragePlace { Name = "柜一", RoomKind = RoomKind.DocumentRoom, IsRoomForDocumentsOnly = false },
+            ]));
 }

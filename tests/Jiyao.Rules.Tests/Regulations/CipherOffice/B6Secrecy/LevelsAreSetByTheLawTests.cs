@@ -60,6 +60,25 @@ public sealed class LevelsAreSetByTheLawTests
         }));
     }
 
+    [Fact]
+    public void Somebody_without_a_number_and_a_name_may_be_nobody()
+    {
+        Assert.Equal(Verdict.Indeterminate, By(new Person(), new Person { Id = "2" }));
+        Assert.Equal(Verdict.Indeterminate, By(new Person { Id = "1" }, new Person()));
+        Assert.Equal(Verdict.Compliant, By(new Person { Id = "1" }, new Person { Id = "2" }));
+
+        static Verdict By(Person proposer, Person approver) => OneRule.On(Rule, new Classification
+        {
+            Level = SecrecyLevel.HighlySecret,
+            Mark = "机密★10年",
+            Basis = "保密事项范围",
+            Scope = "机要室",
+            Proposer = proposer,
+            Approver = approver,
+            IsWithinAuthority = true,
+        });
+    }
+
     [Theory]
     [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
     [InlineData(null, Verdict.Indeterminate)]
