@@ -15,7 +15,7 @@ internal static class Levels
     }
 
     /// <summary>Whether it bears the star of a state secret, which nothing else may bear.</summary>
-    public static bool IsStarred(Classification classification) => classification.Mark?.AsSpan().ContainsAny('★', '☆', '*') == true;
+    public static bool IsStarred(Classification classification) => classification.Mark?.AsSpan().ContainsAny("★☆*＊") == true;
 
     /// <summary>What is wanting; null: nothing for certain.</summary>
     public static LocalizedText? Text(Classification classification)

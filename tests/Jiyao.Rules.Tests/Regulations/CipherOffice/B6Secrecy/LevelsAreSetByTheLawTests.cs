@@ -89,6 +89,8 @@ public sealed class LevelsAreSetByTheLawTests
     [InlineData("内部★")]
     [InlineData("秘密★1年")]
     [InlineData("公开*1年")]
+    [InlineData("内部＊1年")]
+    [InlineData("内部☆1年")]
     public void What_is_no_state_secret_bears_no_star(string mark) => Assert.Equal(
         Verdict.Violated, OneRule.On(Rule, Set(mark: mark, level: SecrecyLevel.Internal)));
 
