@@ -10,7 +10,7 @@ internal static class Formalities
     public static bool? AreComplete(Destruction destruction)
     {
         bool? complete = true;
-        foreach (var (kept, _) in Each(destruction)) complete = complete == false || kept == false ? false : complete & kept;
+        foreach (var (kept, _) in Each(destruction)) complete &= kept;
         return complete;
     }
 
@@ -26,7 +26,7 @@ internal static class Formalities
     // Two of whom one may be the other are two perhaps.
     private static bool? AreTwo(IReadOnlyList<Person>? witnesses)
     {
-        if (witnesses is null || witnesses.Count < 2) return witnesses is null ? null : false;
+        if (witnesses is null) return null;
         bool? areTwo = false;
         for (var i = 1; i < witnesses.Count; i++) areTwo |= !PersonIdentity.AreSame(witnesses[0], witnesses[i]);
         return areTwo;

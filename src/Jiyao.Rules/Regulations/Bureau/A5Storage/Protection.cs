@@ -28,9 +28,9 @@ internal sealed class Protection(StorageMap map)
 
     private bool? IsEnough(Carrier carrier, StoragePlace place)
     {
-        if (map == StorageMap.AnyLockedPlace) return place.IsLockable == true ? true : place.IsLockable | place.IsSafe;
+        if (map == StorageMap.AnyLockedPlace) return place.IsLockable | place.IsSafe;
         bool? isOfItsClass = place.Class is { } of && carrier.Level is { } level ? of >= level : null;
         bool? safe = carrier.Level is { } item ? item < SecrecyLevel.TopSecret ? true : place.IsSafe : null;
-        return place.IsApproved == false ? false : isOfItsClass == false || safe == false ? false : place.IsApproved & isOfItsClass & safe;
+        return place.IsApproved & isOfItsClass & safe;
     }
 }

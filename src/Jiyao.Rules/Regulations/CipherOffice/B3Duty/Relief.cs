@@ -38,11 +38,7 @@ internal sealed class Relief(CipherOfficeOptions options)
 
     /// <summary>Whether either officer missed the planned instant; null where a time is not known.</summary>
     [Needs(nameof(HandOver.PlannedAt), nameof(HandOver.IncomingSignedAt), nameof(HandOver.OutgoingSignedAt))]
-    public bool? WasMissed(HandOver handOver, AuditPeriod period)
-    {
-        var (late, early) = (WasLate(handOver, period), !WasAwaited(handOver));
-        return late == true || early == true ? true : late | early;
-    }
+    public bool? WasMissed(HandOver handOver, AuditPeriod period) => WasLate(handOver, period) | !WasAwaited(handOver);
 
     /// <summary>Who missed it, and by how much; null: nobody did for certain.</summary>
     public LocalizedText? Missed(HandOver handOver, AuditPeriod period)

@@ -11,8 +11,8 @@ internal static class CipherStorage
         place.RoomKind is { } kind ? kind == RoomKind.DocumentRoom ? place.IsRoomForDocumentsOnly : false : null);
 
     [Needs("place")]
-    public static bool? IsInOwnCabinet(IEnumerable<StoragePlace> places) => Namesakes.Agree(places, place =>
-        place.IsLockable == false || place.IsForCipherPapersOnly == false ? false : place.IsLockable & place.IsForCipherPapersOnly);
+    public static bool? IsInOwnCabinet(IEnumerable<StoragePlace> places) =>
+        Namesakes.Agree(places, place => place.IsLockable & place.IsForCipherPapersOnly);
 
     public static LocalizedText? Text(Carrier carrier) => carrier.Place is { } place ? new($"存放于“{place}”。", $"Kept at \"{place}\".") : null;
 }

@@ -10,7 +10,7 @@ internal static class Levels
     public static bool? AreLawful(Classification classification)
     {
         bool? lawful = true;
-        foreach (var (kept, _) in Each(classification)) lawful = lawful == false || kept == false ? false : lawful & kept;
+        foreach (var (kept, _) in Each(classification)) lawful &= kept;
         return lawful;
     }
 

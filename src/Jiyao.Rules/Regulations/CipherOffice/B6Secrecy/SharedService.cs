@@ -51,9 +51,6 @@ internal sealed class SharedService : Fact
         return new($"兼任：{string.Join("、", units)}。", $"Serves {string.Join(", ", units)}.");
     }
 
-    private static bool? Serves(Appointment appointment, DateTimeOffset at)
-    {
-        var holds = RecordedInterval.Contains(appointment.From, appointment.To, at);
-        return holds == false ? false : holds & appointment.Person?.IsActive(at);
-    }
+    private static bool? Serves(Appointment appointment, DateTimeOffset at) =>
+        RecordedInterval.Contains(appointment.From, appointment.To, at) & appointment.Person?.IsActive(at);
 }

@@ -34,6 +34,13 @@ public sealed class DestructionFollowsTheRulesTests
     public void Who_is_named_twice_is_one_witness(string? one, string? other, Verdict expected) =>
         Assert.Equal(expected, OneRule.On(Rule, Destroyed(named: [new() { Name = one }, new() { Name = other }])));
 
+    [Fact]
+    public void Three_witnesses_are_two_and_nobody_is_none()
+    {
+        Assert.Equal(Verdict.Compliant, OneRule.On(Rule, Destroyed(witnesses: 3)));
+        Assert.Equal(Verdict.Violated, OneRule.On(Rule, Destroyed(witnesses: 0)));
+    }
+
     [Theory]
     [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
     [InlineData(null, Verdict.Indeterminate)]
@@ -45,6 +52,15 @@ public sealed class DestructionFollowsTheRulesTests
         var entry = Assert.Single(OneJoinedRule.On(Rule, [Destroyed(list: "", witnesses: 1)]));
 
         Assert.Contains("销毁清单、两名监销人", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_wanting_for_certain_nothing_is_named()
+    {
+        var open = Assert.Single(OneJoinedRule.On(Rule, [Destroyed(witnesses: null)]));
+
+        Assert.DoesNotContain("欠缺", open.Message.Zh, StringComparison.Ordinal);
+        Assert.Empty(open.Errors);
     }
 
     private static Destruction Destroyed(

@@ -23,6 +23,18 @@ public sealed class ItemsFromAboveGoBackTests
     }
 
     [Theory]
+    [InlineData("2026-06-30 23:59:59", Verdict.Compliant)]
+    [InlineData("2026-07-01 00:00", Verdict.Violated)]
+    public void A_date_stated_stands_before_the_year(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new() { ReturnDefault = ReturnDefault.OneYear }, RecordedTime.ToTheDay(At("2026-06-30")), back));
+
+    [Theory]
+    [InlineData("2026-06-30 12:00:30", Verdict.Indeterminate)]
+    [InlineData("2026-06-30 12:01", Verdict.Violated)]
+    public void A_minute_stated_leaves_open_what_went_back_within_it(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), Minute("2026-06-30 12:00"), back));
+
+    [Theory]
     [InlineData("2026-06-30 12:00", Verdict.Compliant)]
     [InlineData("2026-06-30 12:00:01", Verdict.Violated)]
     [InlineData(null, Verdict.Violated)]

@@ -55,7 +55,9 @@ public sealed class SecretItemsAreInProtectedPlacesTests
         var locked = new BureauOptions { StorageMap = StorageMap.AnyLockedPlace };
 
         Assert.Equal(Verdict.Compliant, On(locked, SecrecyLevel.TopSecret, new StoragePlace { Name = "柜一", IsLockable = true }));
+        Assert.Equal(Verdict.Compliant, On(locked, SecrecyLevel.TopSecret, new StoragePlace { Name = "柜一", IsLockable = false, IsSafe = true }));
         Assert.Equal(Verdict.Violated, On(locked, SecrecyLevel.TopSecret, new StoragePlace { Name = "柜一", IsLockable = false, IsSafe = false }));
+        Assert.Equal(Verdict.Indeterminate, On(locked, SecrecyLevel.TopSecret, new StoragePlace { Name = "柜一", IsLockable = false }));
     }
 
     [Theory]
