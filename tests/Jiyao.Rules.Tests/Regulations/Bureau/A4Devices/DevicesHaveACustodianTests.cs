@@ -69,6 +69,10 @@ public sealed class DevicesHaveACustodianTests
     }
 
     [Fact]
+    public void Who_left_at_the_very_instant_is_named_too() =>
+        Assert.Contains("张三 自 2027-01-01 00:00 起", Told(new Custodianship(Zhang, To: At("2027-01-01"))), StringComparison.Ordinal);
+
+    [Fact]
     public void Of_several_who_left_the_last_is_named_by_number_where_there_is_no_name()
     {
         var first = new Custodianship(Zhang, To: At("2026-10-01 18:00"));

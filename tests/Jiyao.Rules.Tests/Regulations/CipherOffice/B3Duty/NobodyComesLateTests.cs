@@ -135,6 +135,16 @@ public sealed class NobodyComesLateTests
         Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, facts));
     }
 
+    [Fact]
+    public void Of_a_stay_that_has_not_ended_the_shifts_after_the_first_are_not_certain() => Assert.Equal(
+        Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Stay("08:00", null), Shift("08:00", "12:00"), Shift("14:00", "18:00")]));
+
+    [Theory]
+    [InlineData("2026-03-09 20:00:00.0000001", 1)]
+    [InlineData("2026-03-09 20:00", 0)]
+    public void Whoever_signs_on_twelve_hours_before_a_shift_does_not_sign_on_for_it(string from, int entries) =>
+        Assert.Equal(entries, OneJoinedRule.On(Rule, [Stay(from, null), Shift("08:00", "20:00")]).Count);
+
     [Theory]
     [InlineData("20:00", "22:00")]
     [InlineData("2026-03-09 09:00", null)]

@@ -65,6 +65,10 @@ public sealed class NobodyLeavesEarlyTests
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Stay("08:00", off), Shift("08:00", "20:00")]));
 
     [Fact]
+    public void Of_a_stay_of_which_the_beginning_is_not_known_the_end_tells_the_shift() => Assert.Equal(
+        Verdict.Compliant, OneJoinedRule.Verdict(Rule, [new DutyPresence { Person = Zhang, To = At("20:00") }, Shift("08:00", "20:00")]));
+
+    [Fact]
     public void What_is_left_open_by_what_is_written_says_so() => Assert.StartsWith(
         "What is recorded as to does not settle it",
         Told(new NobodyLeavesEarly(new()), new DutyPresence { Person = Zhang, From = At("08:00"), To = RecordedTime.ToTheDay(At("2026-03-10")), PlannedFrom = At("08:00"), PlannedTo = At("20:00") }).Message.En,

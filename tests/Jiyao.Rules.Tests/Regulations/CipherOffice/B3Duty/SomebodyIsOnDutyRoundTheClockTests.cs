@@ -153,6 +153,28 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
         Assert.Equal(isTold, message.En.Contains("张三 was on duty for more than 24 hours on end from 2026-03-09 08:00:00", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-03-09 08:00", "2026-03-10 10:00", "2026-03-10")]
+    [InlineData("2026-03-09 00:00", "2026-03-10 00:01", "2026-03-10")]
+    [InlineData("2026-03-08 23:59:59", "2026-03-10 00:01", "2026-03-09")]
+    public void It_is_told_of_the_day_on_which_the_24_hours_are_over(string from, string to, string day) =>
+        Assert.Equal([day], OneJoinedRule.On(Strict, [Stay(from, to)], "2026-03-08", "2026-03-12").Where(IsTold).Select(entry => entry.Fact.Id));
+
+    [Fact]
+    public void A_short_stay_within_a_long_one_interrupts_nothing() => Assert.True(IsTold(Told(
+        Strict, Stay("2026-03-09 08:00", "2026-03-09 20:00"), Stay("2026-03-09 09:00", "2026-03-09 10:00"), Stay("2026-03-09 20:00", "2026-03-10 09:00"))));
+
+    [Fact]
+    public void However_long_it_goes_on_it_is_told_once()
+    {
+        var message = Told(Strict, Stay("2026-03-09 08:00", "2026-03-10 09:00"), Stay("2026-03-10 09:00", "2026-03-10 20:00")).Message.Zh;
+
+        Assert.Equal(message.IndexOf("连续在岗", StringComparison.Ordinal), message.LastIndexOf("连续在岗", StringComparison.Ordinal));
+        Assert.Contains("连续在岗", message, StringComparison.Ordinal);
+    }
+
+    private static bool IsTold(AuditEntry entry) => entry.Message.Zh.Contains("连续在岗超过24小时", StringComparison.Ordinal);
+
     private static Fact[] ToTheMinute =>
     [
         new DutyPresence { Person = Zhang, Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("00:00"), To = Minute("08:00") },

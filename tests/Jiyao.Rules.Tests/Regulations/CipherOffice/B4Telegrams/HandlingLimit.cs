@@ -22,6 +22,23 @@ public abstract class HandlingLimit(TelegramPrecedence precedence, int days, Fun
             expected,
             OneRule.On(rule(new()), Telegram(precedence, Received, null), Received.AddDays(days).AddTicks(ticks)));
 
+    [Theory]
+    [InlineData(CompletionReading.Completed, Verdict.Violated)]
+    [InlineData(CompletionReading.Forwarded, Verdict.Compliant)]
+    public void To_pass_it_on_is_to_finish_it_by_one_reading_alone(CompletionReading reading, Verdict expected)
+    {
+        var passedOn = new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            Precedence = precedence,
+            ReceivedAt = Received,
+            CompletedAt = Received,
+            Outcome = TelegramOutcome.Forwarded,
+        };
+
+        Assert.Equal(expected, OneRule.On(rule(new() { Done = reading }), passedOn));
+    }
+
     [Fact]
     public void With_no_time_of_reception_there_is_no_telling() =>
         Assert.Equal(Verdict.Indeterminate, OneRule.On(rule(new()), Telegram(precedence, null, Received)));

@@ -101,6 +101,18 @@ public sealed class RaisedPrecedenceTests
         Verdict.Violated,
         Begun(executor, Hour(20), new PrecedenceChange(Hour(20), Flash, true), ("Upgrade", "FromReception")));
 
+    [Theory, MemberData(nameof(Executors))]
+    public void Only_the_sender_lowers_a_precedence_and_who_it_was_must_be_known(RuleExecutor executor)
+    {
+        var (bySender, byReceiver, bySomebody) = (Lowered(true), Lowered(false), Lowered(null));
+
+        Assert.Equal((Verdict.Compliant, (RecordedTime)Hour(72)), Judged(executor, bySender, "B4.4.a"));
+        Assert.Equal((Verdict.Violated, (RecordedTime)Hour(24)), Judged(executor, byReceiver, "B4.4.c"));
+        Assert.Equal(Verdict.Indeterminate, Judged(executor, bySomebody, "B4.4.c").Verdict);
+
+        static Telegram Lowered(bool? bySender) => Telegram(ExtraUrgent, done: 70, new PrecedenceChange(Hour(10), Ordinary, bySender));
+    }
+
     private static Verdict Begun(
         RuleExecutor executor, DateTimeOffset at, PrecedenceChange change, params (string Key, string Value)[] options)
     {

@@ -23,6 +23,23 @@ public sealed class TheOfficeIsCleanedEveryShiftTests
     }
 
     [Theory]
+    [InlineData("09:30", Verdict.Compliant)]
+    [InlineData("08:30", Verdict.Indeterminate)]
+    [InlineData("18:30", Verdict.Indeterminate)]
+    [InlineData("07:59", Verdict.Violated)]
+    public void A_shift_of_which_the_ends_are_not_known_finely_leaves_open_what_lies_between_them(string at, Verdict expected)
+    {
+        var shift = new DutyShift
+        {
+            Post = DutyPost.Principal,
+            From = RecordedTime.Between(At("08:00"), At("09:00")),
+            To = RecordedTime.Between(At("18:00"), At("19:00")),
+        };
+
+        Assert.Equal(expected, OneJoinedRule.Verdict(PerShift, [shift, Cleaned(At(at))]));
+    }
+
+    [Theory]
     [InlineData("17:59:59", Verdict.Compliant)]
     [InlineData("18:00", Verdict.Violated)]
     public void A_roster_to_the_minute_means_the_very_instants(string at, Verdict expected) => Assert.Equal(

@@ -41,6 +41,20 @@ public sealed class SharedSecrecyOfficersAreRecordedTests
         Assert.Same(nameless, entries[1].Fact);
     }
 
+    [Theory]
+    [InlineData(true, true, Verdict.Compliant)]
+    [InlineData(true, false, Verdict.Indeterminate)]
+    [InlineData(true, null, Verdict.Indeterminate)]
+    [InlineData(false, true, Verdict.Violated)]
+    [InlineData(false, false, Verdict.Violated)]
+    [InlineData(null, false, Verdict.Indeterminate)]
+    public void An_appointment_that_may_be_in_force_forbids_nothing_for_certain(bool? second, bool? third, Verdict expected)
+    {
+        var perhaps = RecordedTime.Between(At("2026-12-01"), At("2027-06-01"));
+
+        Assert.Equal(expected, Assert.Single(On(SharedOfficer.IfRecorded, Officer("甲", true), Officer("乙", second), Officer("丙", third, perhaps))).Verdict);
+    }
+
     private static IReadOnlyList<AuditEntry> On(SharedOfficer reading, params Appointment[] officers) =>
         OneJoinedRule.On(new SharedSecrecyOfficersAreRecorded(new() { SharedOfficer = reading }), officers);
 
