@@ -35,6 +35,15 @@ public sealed class CirculatedDocumentsAreFiledTests
     public void As_long_as_the_year_is_not_noticed_what_a_last_day_gives_way_to_is_open(string filed, Verdict expected) =>
         Assert.Equal(expected, On(new() { RollOverHolidays = true }, "2026-11-03 15:00", filed));
 
+    [Fact]
+    public void What_ended_in_one_of_two_years_is_as_open_as_the_later_one() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneRule.On(new CirculatedDocumentsAreFiled(new() { RollOverHolidays = true }), new IncomingDocument
+        {
+            CirculationEndedAt = RecordedTime.Between(At("2025-12-30"), At("2026-01-02")),
+            FiledAt = At("2027-02-03"),
+        }));
+
     [Theory]
     [InlineData("2025-11-03 23:59", FilingDue.January, false, 89)]
     [InlineData("2025-11-03 23:59", FilingDue.January, true, 89)]

@@ -19,6 +19,23 @@ public sealed class LoansComeBackInTimeTests
         Assert.Equal(expected, On(new(), SecrecyLevel.Secret, RecordedTime.ToTheDay(At("2026-03-20")), back));
 
     [Theory]
+    [InlineData("2026-03-20 11:59:59", Verdict.Compliant)]
+    [InlineData("2026-03-20 12:00:30", Verdict.Indeterminate)]
+    [InlineData("2026-03-20 12:01", Verdict.Violated)]
+    public void A_minute_stated_leaves_open_what_came_back_within_it(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new(), SecrecyLevel.Secret, Minute("2026-03-20 12:00"), back));
+
+    [Fact]
+    public void Nothing_comes_back_before_it_was_lent() =>
+        Assert.Equal(Verdict.Indeterminate, On(new(), SecrecyLevel.Secret, At("2026-03-20 12:00"), "2026-03-10 09:59"));
+
+    [Theory]
+    [InlineData("2026-03-20 12:00", Verdict.Compliant)]
+    [InlineData("2026-03-20 12:00:01", Verdict.Violated)]
+    public void A_date_stated_stands_before_a_standing_length(string back, Verdict expected) =>
+        Assert.Equal(expected, On(new() { LoanDays = 2 }, SecrecyLevel.Secret, At("2026-03-20 12:00"), back));
+
+    [Theory]
     [InlineData("2026-03-10 23:59:59.9999999", Verdict.Compliant)]
     [InlineData("2026-03-11 00:00", Verdict.Violated)]
     public void Top_secret_items_are_back_the_same_day(string back, Verdict expected) =>

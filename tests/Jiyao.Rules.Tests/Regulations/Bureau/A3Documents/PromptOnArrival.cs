@@ -33,6 +33,12 @@ public abstract class PromptOnArrival(
     public void Which_days_are_worked_an_office_may_say_itself(string done, Verdict expected) =>
         Assert.Equal(expected, On(new() { Calendar = new TuesdaysOnly() }, At("2026-03-11 10:00"), At(done)));
 
+    [Theory]
+    [InlineData("2027-03-13 10:00")]
+    [InlineData("2027-03-14 10:00")]
+    public void As_long_as_the_year_is_not_noticed_which_day_is_the_next_one_worked_is_open(string arrived) =>
+        Assert.Equal(Verdict.Indeterminate, On(new(), At(arrived), At("2027-03-16 09:00")));
+
     [Fact]
     public void With_no_time_of_arrival_it_is_open()
     {

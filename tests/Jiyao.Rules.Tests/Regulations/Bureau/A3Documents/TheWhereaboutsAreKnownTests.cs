@@ -18,6 +18,21 @@ public sealed class TheWhereaboutsAreKnownTests
     }
 
     [Fact]
+    public void The_order_of_its_entries_does_not_matter() =>
+        Assert.Equal(Verdict.Violated, On(Stay("2026-06-02", null), Stay("2026-05-01", "2026-06-01")));
+
+    [Fact]
+    public void Of_several_ends_the_first_counts() => Assert.Equal(
+        Verdict.Compliant,
+        OneJoinedRule.Verdict(
+            Rule,
+            [
+                Stay("2026-05-01", "2026-06-01"),
+                new IssuedItem { Item = "1", ReturnedAt = At("2026-07-01") },
+                new Destruction { Item = "1", DestroyedAt = At("2026-06-01") },
+            ]));
+
+    [Fact]
     public void What_lay_before_the_period_is_not_looked_at() => Assert.Equal(
         Verdict.Compliant, On(Stay("2025-03-01", "2025-04-01"), Stay("2025-12-31", null)));
 
@@ -45,6 +60,7 @@ public sealed class TheWhereaboutsAreKnownTests
     public void An_unknown_begin_leaves_it_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1" }));
+        Assert.Empty(Assert.Single(OneJoinedRule.On(Rule, [new Custody { Item = "1" }])).Errors);
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", From = RecordedTime.Illegible }));
     }
 
