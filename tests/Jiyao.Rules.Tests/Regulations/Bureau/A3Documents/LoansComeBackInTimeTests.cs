@@ -29,6 +29,14 @@ public sealed class LoansComeBackInTimeTests
     public void Nothing_comes_back_before_it_was_lent() =>
         Assert.Equal(Verdict.Indeterminate, On(new(), SecrecyLevel.Secret, At("2026-03-20 12:00"), "2026-03-10 09:59"));
 
+    [Fact]
+    public void The_time_allowed_runs_from_the_loan()
+    {
+        var loan = new Loan { LentAt = At("10:00"), Level = SecrecyLevel.Secret, DueAt = At("2026-03-20 12:00") };
+
+        Assert.Equal(new TimeSpan(10, 2, 0, 0), Assert.Single(OneJoinedRule.On(new LoansComeBackInTime(new()), [loan])).Due!.Value.Limit);
+    }
+
     [Theory]
     [InlineData("2026-03-20 12:00", Verdict.Compliant)]
     [InlineData("2026-03-20 12:00:01", Verdict.Violated)]

@@ -86,7 +86,7 @@ public sealed class MajorHolidaysAreInspectedTests
     [Fact]
     public void A_holiday_belongs_to_each_period_that_has_a_day_of_it()
     {
-        Assert.Equal(["2019-元旦 Pending"], OneJoinedRule.Verdicts(Rule(new()), [], "2018-12-20", "2019-01-01", "2019-01-01"));
+        Assert.Equal(["2019-元旦 Pending"], OneJoinedRule.Verdicts(Rule(new()), [], "2018-12-20", "2018-12-31", "2018-12-31"));
         Assert.Empty(OneJoinedRule.On(Rule(new()), [], "2026-05-06", "2026-09-01"));
         Assert.Empty(OneJoinedRule.On(Rule(new()), [], "2026-03-01", "2026-05-01"));
 

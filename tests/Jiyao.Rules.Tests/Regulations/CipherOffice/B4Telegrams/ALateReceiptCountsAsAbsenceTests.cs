@@ -21,6 +21,46 @@ public sealed class ALateReceiptCountsAsAbsenceTests
         Assert.Equal(["张三"], Absentees(AbsenceAttribution.AtDeadline, "08:06", acknowledged: []));
 
     [Theory]
+    [InlineData("07:50", "李四")]
+    [InlineData("07:50:00.0000001", "张三")]
+    [InlineData("08:05", "张三")]
+    [InlineData("08:05:00.0000001", "李四")]
+    public void Only_a_hand_over_between_reception_and_deadline_could_have_told_of_it(string at, string expected)
+    {
+        Fact[] facts = [.. Morning("08:06", []).Where(fact => fact is not HandOver), new HandOver { PlannedAt = At(at), OpenItems = ["7"], ListedItems = [] }];
+
+        Assert.Contains($"缺岗：{expected}", Assert.Single(OneJoinedRule.On(new ALateReceiptCountsAsAbsence(new()), facts)).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_the_incoming_officer_signed_counts_before_what_was_planned()
+    {
+        var handOver = new HandOver { PlannedAt = At("08:00"), IncomingSignedAt = At("08:06"), OpenItems = ["7"], ListedItems = [] };
+        Fact[] facts = [.. Morning("08:07", []).Where(fact => fact is not HandOver), handOver];
+
+        Assert.Contains("缺岗：李四", Assert.Single(OneJoinedRule.On(new ALateReceiptCountsAsAbsence(new()), facts)).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("明电8号", "李四")]
+    [InlineData("明电9号", "张三")]
+    public void The_telegram_may_be_handed_over_by_its_number(string listed, string expected)
+    {
+        var telegram = new Telegram
+        {
+            Id = "7",
+            Number = "明电8号",
+            Direction = TelegramDirection.Incoming,
+            ReceivedAt = At("07:50"),
+            ReceiptSentAt = At("08:06"),
+        };
+        var handOver = new HandOver { PlannedAt = At("08:00"), OpenItems = [listed], ListedItems = [listed], AcknowledgedItems = [listed] };
+        Fact[] facts = [.. Morning("08:06", []).OfType<DutyPresence>(), telegram, handOver];
+
+        Assert.Contains($"缺岗：{expected}", Assert.Single(OneJoinedRule.On(new ALateReceiptCountsAsAbsence(new()), facts)).Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("08:05")]
     [InlineData(null)]
     public void Only_a_receipt_that_is_late_is_anybodys_absence(string? receipt) => Assert.Empty(OneJoinedRule.On(

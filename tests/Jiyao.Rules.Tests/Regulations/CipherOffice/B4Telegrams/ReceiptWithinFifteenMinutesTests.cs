@@ -49,6 +49,17 @@ public sealed class ReceiptWithinFifteenMinutesTests
         Assert.Equal(expected, On(telegram, new() { ReceiptStart = start }));
     }
 
+    [Fact]
+    public void Of_a_telegram_that_was_sent_again_the_minutes_run_from_the_first_complete_reception() => Assert.Equal(
+        Verdict.Violated,
+        On(new Telegram
+        {
+            Direction = TelegramDirection.Incoming,
+            FirstReceivedAt = At("08:50"),
+            ReceivedAt = At("09:00"),
+            ReceiptSentAt = At("09:10"),
+        }));
+
     private static Verdict On(Telegram telegram, CipherOfficeOptions? options = null) =>
         OneRule.On(new ReceiptWithinFifteenMinutes(options ?? new()), telegram);
 

@@ -79,6 +79,24 @@ public sealed class TheHeadDirectsWarningTelegramsTests
         Assert.Equal(Verdict.Violated, On(new(), Warning(), StayOf(head, PresencePlace.Elsewhere)));
     }
 
+    [Theory]
+    [InlineData("2026-03-10 18:00", Verdict.Compliant)]
+    [InlineData("2026-03-10 18:00:00.0000001", Verdict.Violated)]
+    public void What_has_not_been_finished_is_handled_as_far_as_the_audit_sees(string asOf, Verdict expected)
+    {
+        var open = new Telegram { IsWarning = true, Direction = TelegramDirection.Outgoing, SentAt = At("15:00") };
+
+        Assert.Equal(expected, OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(new()), [open, Stay("14:50", "18:00", HeadAlone)], asOf: asOf));
+    }
+
+    [Fact]
+    public void A_handling_that_ended_before_it_began_is_open()
+    {
+        var impossible = new Telegram { IsWarning = true, Direction = TelegramDirection.Outgoing, SentAt = At("15:00"), CompletedAt = At("14:59") };
+
+        Assert.Equal(Verdict.Indeterminate, On(new(), impossible, Stay("14:50", "18:00", HeadAlone)));
+    }
+
     [Fact]
     public void What_is_not_known_is_open()
     {

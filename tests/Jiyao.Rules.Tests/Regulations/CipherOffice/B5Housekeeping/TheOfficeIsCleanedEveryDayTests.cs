@@ -24,6 +24,12 @@ public sealed class TheOfficeIsCleanedEveryDayTests
         Assert.EndsWith("未做：拖。", entry.Message.Zh, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("抹吸扫拖")]
+    public void Where_none_was_done_or_all_were_none_is_named(string tasks) => Assert.DoesNotContain(
+        "未做", Assert.Single(Report([Cleaned("2026-10-02 08:00", tasks)])).Message.Zh, StringComparison.Ordinal);
+
     [Fact]
     public void What_the_register_does_not_tell_may_have_been_done()
     {

@@ -51,6 +51,16 @@ public sealed class LeadersStudyFirstTests
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule(), [Leader, Staff, Study(At("2026-03-01"))], from: "2026-02-01"));
     }
 
+    [Fact]
+    public void When_the_staff_first_studied_is_told_or_that_it_cannot_be_seen()
+    {
+        Assert.EndsWith("职工首次学习：2026-03-10T09:00:00+08:00。", Told([Leader, Staff]), StringComparison.Ordinal);
+        Assert.DoesNotContain("职工首次学习", Told([Leader]), StringComparison.Ordinal);
+        Assert.EndsWith("先后无从比较。", Told([Leader, Staff], "2026-02-01"), StringComparison.Ordinal);
+
+        static string Told(Fact[] facts, string from = "2026-01-01") => Assert.Single(OneJoinedRule.On(Rule(), facts, from)).Message.Zh;
+    }
+
     private static LeadersStudyFirst Rule(LeaderStudy reading = LeaderStudy.BeforeOrWithStaff) => new(new() { LeaderStudy = reading });
 
     private static LearningEvent Study(RecordedTime at) => new() { Kind = LearningKind.LeaderStudy, HeldAt = at, Attendees = [Leader] };
