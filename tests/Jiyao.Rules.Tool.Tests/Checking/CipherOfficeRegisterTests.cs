@@ -101,6 +101,38 @@ public sealed class CipherOfficeRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2026-01-05 22:00:00", "compliant")]
+    [InlineData("2026-01-06 09:00:00", "indeterminate")]
+    [InlineData("2026-03-10 10:00:00", "violated")]
+    public void Whoever_did_not_sign_off_is_on_duty_as_planned_and_not_for_ever(string at, string expected)
+    {
+        Write("appointment", "任职编号,姓名,职务,任职时间", "1,张三,干部职工,2020-01-01");
+        Write(
+            "presence", "记录编号,值班人员,岗位,在岗地点,签到时间,签退时间,应到时间,应离时间",
+            "1,张三,正班,机要室,2026-01-05 20:00:00,,2026-01-05 20:00,2026-01-06 08:00",
+            "2,李四,正班,机要室,2026-01-07 08:00:00,2026-01-07 20:00:00,,");
+        Write("room", "场所编号,场所名称,场所类别,授权人员", "1,机房一,机房,无");
+        Write("entry", "出入编号,姓名,出入类型,场所,进入时间,是否批准,全程陪同,是否紧急", $"1,张三,进入,机房一,{at},,,否");
+        Write("call", "通话编号,通话人,设备名称,通话时间,通话性质,通话时长,同意人,同意时间", $"1,张三,值班电话,{at},公务,1分钟,,");
+
+        Assert.Equal(expected, Verdict("B5.3.b"));
+        Assert.Equal(expected == "compliant" ? [] : [expected], Entries("B3.4.e").Select(entry => entry.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void Where_no_appointments_were_kept_a_record_of_duty_leaves_other_roles_open()
+    {
+        Write("person", "编号,姓名,部门,涉密等级", "P1,张三,机要室,核心");
+        Write("presence", "记录编号,值班人员,岗位,在岗地点,签到时间,签退时间", "1,张三,正班,机要室,2026-03-10 08:00:00,2026-03-10 20:00:00");
+        Write("room", "场所编号,场所名称,场所类别,授权人员", "1,机房一,机房,张三");
+        Write("entry", "出入编号,姓名,出入类型,场所,进入时间,是否批准,全程陪同,是否紧急", "1,张三,进入,机房一,2026-03-11 10:00:00,,,否");
+        Write("observation", "问题编号,发现时间,问题类别,是否违规,当事人", "1,2026-03-11 10:00,桌面整洁,是,张三");
+
+        Assert.Equal("indeterminate", Verdict("B5.3.b"));
+        Assert.Equal("indeterminate", Verdict("B6.8.b"));
+    }
+
+    [Theory]
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, true)]

@@ -4,6 +4,7 @@ namespace Jiyao.Rules;
 public sealed class Person : Fact
 {
     private readonly RoleHolding[]? roles;
+    private readonly bool mayHoldOthers;
 
     /// <summary>The name.</summary>
     public string? Name { get; init; }
@@ -17,11 +18,15 @@ public sealed class Person : Fact
     /// <summary>First instant no longer in service, exclusive; null: until further notice.</summary>
     public RecordedTime? ActiveTo { get; init; }
 
-    /// <summary>The roles held; empty: known to hold none; null: not known.</summary>
+    /// <summary>The roles held; empty: known to hold none; null: not known, as are those beside them where <see cref="RoleHolding.Others"/> is among them.</summary>
     public IReadOnlyList<RoleHolding>? Roles
     {
         get => roles;
-        init => roles = value?.ToArray();
+        init
+        {
+            roles = value?.ToArray();
+            mayHoldOthers = roles is not null && Array.IndexOf(roles, RoleHolding.Others) >= 0;
+        }
     }
 
     internal override bool IsDoubtful => roles?.Contains(null!) == true;
@@ -49,10 +54,10 @@ public sealed class Person : Fact
         foreach (var holding in roles)
         {
             if (holding.Role != role || last < holding.FirstTick || first >= holding.EndTick) continue;
-            if (first >= holding.FirstTick && last < holding.EndTick) return true;
+            if (holding.IsCertain && first >= holding.FirstTick && last < holding.EndTick) return true;
             answer = null;
         }
 
-        return answer;
+        return mayHoldOthers && !Array.Exists(roles, holding => holding.Role == role) ? null : answer;
     }
 }

@@ -19,8 +19,17 @@ public sealed class RoleHolding
         EndTick = to is null ? long.MaxValue : To.UtcTicks;
     }
 
+    /// <summary>
+    /// Stands among the roles of a person for those that nobody has told of: whether a role is held that has no holding of its own there is not
+    /// known.
+    /// </summary>
+    public static RoleHolding Others { get; } = new(new Role("*", new("其他职务", "other roles"))) { IsCertain = false };
+
     /// <summary>The role.</summary>
     public Role Role { get; }
+
+    /// <summary>Whether the role was held over the time for certain; if not, it may have been.</summary>
+    public bool IsCertain { get; init; } = true;
 
     internal long FirstTick { get; }
 

@@ -124,7 +124,7 @@ public sealed class Telegram : Fact
     /// </summary>
     public RecordedTime? HeadInformedAt()
     {
-        if (ReportedAt is not null || ReceivedAt is not { } received || Handler is not { Roles: not null } handler) return ReportedAt;
+        if (ReportedAt is not null || ReceivedAt is not { } received || Handler is not { Roles: { } roles } handler || roles.Contains(RoleHolding.Others)) return ReportedAt;
         return handler.Holds(Role.CipherRoomHead, received) switch
         {
             true => received,

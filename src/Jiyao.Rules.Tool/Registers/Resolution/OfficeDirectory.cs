@@ -10,9 +10,6 @@ internal sealed class OfficeDirectory
 {
     private static readonly Type[] People = [typeof(Person), typeof(Appointment), typeof(DutyPresence), typeof(DutyShift)];
 
-    // Whoever takes over this long before or after a shift begins does not take over that one.
-    private static readonly TimeSpan Nearby = TimeSpan.FromHours(12);
-
     private readonly List<Person> persons = [];
     private readonly List<Appointment> appointments = [];
     private readonly List<DutyPresence> presences = [];
@@ -27,8 +24,7 @@ internal sealed class OfficeDirectory
     private ILookup<string, Person> byId = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Person> byName = Enumerable.Empty<Person>().ToLookup(_ => "");
     private ILookup<string, Appointment> appointmentsOf = Enumerable.Empty<Appointment>().ToLookup(_ => "");
-    private ILookup<string, DutyPresence> presencesOf = Enumerable.Empty<DutyPresence>().ToLookup(_ => "");
-    private ILookup<string, DutyShift> shiftsOf = Enumerable.Empty<DutyShift>().ToLookup(_ => "");
+    private DutyTimes duty = new([], []);
     private IReadOnlyDictionary<string, RoomKind> places = OfficeNames.None.Places;
     private bool hasScopes;
     private bool namesDutySets;
@@ -58,6 +54,10 @@ internal sealed class OfficeDirectory
 
     /// <summary>Whether the registers know who it is, and do not have it as named alone.</summary>
     public static bool IsFound(Person person) => person.Source is not null || person.Roles is not null;
+
+    /// <summary>From when on what began then holds for certain. What is from a day holds from its first instant: that is how appointments are written.</summary>
+    public static DateTimeOffset Midnight(RecordedTime time) =>
+        time.Precision == TimePrecision.Day ? new DateTimeOffset(time.Earliest.ToOffset(BeijingTime.Offset).Date, BeijingTime.Offset) : time.Latest;
 
     /// <summary>The person as the registers know it.</summary>
     public Person Known(Person named)
@@ -102,12 +102,7 @@ internal sealed class OfficeDirectory
     public RecordedTime? BeginOfShift(Person? person, RecordedTime? at)
     {
         if (person is null || KeyOf(person) is not { } key || at is not { Precision: TimePrecision.Exact or TimePrecision.Minute } time) return null;
-        return NamesOf(key, person).SelectMany(name => shiftsOf[name])
-            .Where(shift => shift.From is { Precision: TimePrecision.Exact or TimePrecision.Minute })
-            .Select(shift => shift.From!.Value)
-            .Where(begin => (begin.Earliest - time.Earliest).Duration() < Nearby)
-            .Select(begin => (RecordedTime?)begin)
-            .MinBy(begin => (begin!.Value.Earliest - time.Earliest).Duration());
+        return duty.ShiftNear(NamesOf(key, person), time.Earliest)?.From;
     }
 
     /// <summary>When the line's log says that the receipt of a telegram went out.</summary>
@@ -147,8 +142,7 @@ internal sealed class OfficeDirectory
         byId = persons.Where(person => person.Id is not null).ToLookup(person => person.Id!);
         byName = persons.Where(person => person.Name is not null).ToLookup(person => person.Name!);
         appointmentsOf = appointments.Where(appointment => KeyOf(appointment.Person) is not null).ToLookup(appointment => KeyOf(appointment.Person)!);
-        presencesOf = presences.Where(presence => KeyOf(presence.Person) is not null).ToLookup(presence => KeyOf(presence.Person)!);
-        shiftsOf = shifts.Where(shift => KeyOf(shift.Person) is not null).ToLookup(shift => KeyOf(shift.Person)!);
+        duty = new(presences, shifts);
         isClosed = true;
     }
 
@@ -164,8 +158,9 @@ internal sealed class OfficeDirectory
         var found = byId[key].Concat(byName[key]).Distinct().ToList();
         if (found.Count > 1) return null;
         IReadOnlyList<string> names = found is [var one] ? NamesOf(key, one) : [key];
-        var roles = names.SelectMany(name => appointmentsOf[name]).SelectMany(Holding).Concat(OnDuty(names)).ToArray();
-        if (found.Count == 0 && roles.Length == 0) return null;
+        var appointed = names.SelectMany(name => appointmentsOf[name]).SelectMany(Holding).ToList();
+        var onDuty = duty.HoldingsOf(names).ToList();
+        if (found.Count == 0 && appointed.Count == 0 && onDuty.Count == 0) return null;
         var person = found.Count == 1 ? found[0] : new Person { Name = key };
         return new Person
         {
@@ -175,22 +170,15 @@ internal sealed class OfficeDirectory
             Unit = person.Unit,
             ActiveFrom = person.ActiveFrom,
             ActiveTo = person.ActiveTo,
-            Roles = roles.Length == 0 && appointments.Count == 0 ? person.Roles : [.. person.Roles ?? [], .. roles],
+            Roles = Roles(appointed, onDuty),
         };
     }
 
-    // Who was on duty the records of presence tell; where none was kept, the roster does.
-    private IEnumerable<RoleHolding> OnDuty(IReadOnlyList<string> names) => presencesOf.Count > 0
-        ? names.SelectMany(name => presencesOf[name]).SelectMany(presence => Holding(presence.Post, presence.From, presence.To))
-        : names.SelectMany(name => shiftsOf[name]).SelectMany(shift => Holding(shift.Post, shift.From?.AsWritten(), EndOf(shift)));
-
-    // A roster by days names no hours: the whole day is meant.
-    private static RecordedTime? EndOf(DutyShift shift) => shift switch
-    {
-        { To: { } to } => to.AsWritten(),
-        { From: { Precision: TimePrecision.Day } day } => day.Earliest.AddDays(1),
-        _ => shift.From,
-    };
+    // Whoever is known to have been on duty may hold any other role, unless appointments were kept.
+    private IReadOnlyList<RoleHolding>? Roles(List<RoleHolding> appointed, List<RoleHolding> onDuty) =>
+        appointments.Count > 0 ? [.. appointed, .. onDuty]
+        : onDuty.Count > 0 ? [.. onDuty, .. DutyTimes.NoOthers, RoleHolding.Others]
+        : null;
 
     private static IReadOnlyList<string> NamesOf(string key, Person person) =>
         [.. new[] { key, person.Id, person.Name }.OfType<string>().Distinct()];
@@ -200,13 +188,6 @@ internal sealed class OfficeDirectory
     private static IEnumerable<RoleHolding> Holding(Appointment appointment) =>
         appointment.Role is { } role ? Holding(role, appointment.From, appointment.To) : [];
 
-    private static IEnumerable<RoleHolding> Holding(DutyPost? post, RecordedTime? from, RecordedTime? to) => post switch
-    {
-        DutyPost.Principal => Holding(Role.PrincipalDuty, from, to),
-        DutyPost.Deputy => Holding(Role.DeputyDuty, from, to),
-        _ => [],
-    };
-
     // A bound that was not written finely is taken so that the role is held no longer than is certain.
     private static IEnumerable<RoleHolding> Holding(Role role, RecordedTime? from, RecordedTime? to)
     {
@@ -214,8 +195,4 @@ internal sealed class OfficeDirectory
         var end = to?.Earliest;
         return begin <= end || begin is null || end is null ? [new(role, begin, end)] : [];
     }
-
-    // An appointment from a day holds from its first instant: that is how appointments are written.
-    private static DateTimeOffset Midnight(RecordedTime time) =>
-        time.Precision == TimePrecision.Day ? new DateTimeOffset(time.Earliest.ToOffset(BeijingTime.Offset).Date, BeijingTime.Offset) : time.Latest;
 }

@@ -43,9 +43,9 @@ internal sealed class HeadWatch
         var minutes = new MinuteReading(options.MinutePrecision);
         var time = new RecordedInterval(minutes.Happened(stay.From) ?? RecordedTime.Illegible, minutes.SignedOff(stay));
         if (stay.Person is not { Roles: { } roles } person) return [Perhaps(time)];
-        return roles.Where(holding => IsHead(holding.Role, options.HeadDelegate))
-            .Select(holding => Tenures.Within(time, holding, person))
-            .Select(part => stay.Place is null ? Perhaps(part) : part);
+        return roles.Where(holding => holding == RoleHolding.Others || IsHead(holding.Role, options.HeadDelegate))
+            .Select(holding => (holding.IsCertain, Part: Tenures.Within(time, holding, person)))
+            .Select(held => stay.Place is null || !held.IsCertain ? Perhaps(held.Part) : held.Part);
     }
 
     private static bool IsHead(Role role, HeadDelegate delegates) =>

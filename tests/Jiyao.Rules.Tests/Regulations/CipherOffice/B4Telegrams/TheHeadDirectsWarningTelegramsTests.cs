@@ -98,6 +98,15 @@ public sealed class TheHeadDirectsWarningTelegramsTests
     }
 
     [Fact]
+    public void Whoever_may_have_been_head_may_have_directed_it()
+    {
+        var perhaps = new RoleHolding(Role.CipherRoomHead) { IsCertain = false };
+
+        Assert.Equal(Verdict.Indeterminate, On(new(), Warning(), StayOf(new Person { Name = "王主任", Roles = [perhaps] })));
+        Assert.Equal(Verdict.Indeterminate, On(new(), Warning(), StayOf(new Person { Name = "王主任", Roles = [new(Role.PrincipalDuty), RoleHolding.Others] })));
+    }
+
+    [Fact]
     public void What_is_not_known_is_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new(), Warning(isWarning: null), Stay("14:50", "18:00", HeadAlone)));
