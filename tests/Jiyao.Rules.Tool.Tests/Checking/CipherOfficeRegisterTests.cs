@@ -145,6 +145,35 @@ public sealed class CipherOfficeRegisterTests : IDisposable
         Assert.Equal("violated", Verdict("B4.1.b"));
     }
 
+    [Theory]
+    [InlineData("张三,正班", "compliant", "compliant", "compliant")]
+    [InlineData("张三,白班", "compliant", "indeterminate", "compliant")]
+    [InlineData("张三,巡查", "indeterminate", "indeterminate", "indeterminate")]
+    [InlineData("张三,", "indeterminate", "indeterminate", "indeterminate")]
+    [InlineData(",正班", "indeterminate", "indeterminate", "indeterminate")]
+    [InlineData("待定,正班", "indeterminate", "indeterminate", "indeterminate")]
+    [InlineData("空缺,正班", "indeterminate", "indeterminate", "indeterminate")]
+    [InlineData("张三、李四,正班", "compliant", "compliant", "compliant")]
+    [InlineData("张三,带班领导", "violated", "violated", "violated")]
+    [InlineData("张三,值班领导", "violated", "violated", "violated")]
+    public void Only_somebody_who_is_named_in_a_post_that_is_known_covers_for_certain(string stay, string anywhere, string noon, string room)
+    {
+        Write("presence", "姓名,班次,在岗地点,签到时间,签退时间", $"{stay},机要室,2026-03-10 12:00:00,2026-03-10 14:30:00");
+
+        Assert.Equal(anywhere, Verdict("B3.1.a", "2026-03-10 14:30"));
+        Assert.Equal(noon, Verdict("B3.2.a", "2026-03-10 14:30"));
+        Assert.Equal(room, Verdict("B3.2.c", "2026-03-10 14:30"));
+    }
+
+    [Fact]
+    public void A_log_that_has_no_column_for_the_post_covers_all_the_same()
+    {
+        Write("presence", "姓名,在岗地点,签到时间,签退时间", "张三,机要室,2026-03-10 12:00:00,2026-03-10 14:30:00");
+
+        Assert.Equal("compliant", Verdict("B3.1.a", "2026-03-10 14:30"));
+        Assert.Equal("compliant", Verdict("B3.2.c", "2026-03-10 14:30"));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private void Write(string name, params string[] lines) => folder.Write($"{name}.csv", string.Join('\n', lines) + "\n");

@@ -9,6 +9,12 @@ public sealed class DutyPresence : Fact
     /// <summary>In which post; null also where the log does not say.</summary>
     public DutyPost? Post { get; init; }
 
+    /// <summary>
+    /// Whether there is an entry for the post, or a place for one, that does not tell it: then it may have been none of duty. A log that knows no
+    /// posts, such as that of a door, leaves no doubt.
+    /// </summary>
+    public bool IsPostInDoubt { get; init; }
+
     /// <summary>Where.</summary>
     public PresencePlace? Place { get; init; }
 

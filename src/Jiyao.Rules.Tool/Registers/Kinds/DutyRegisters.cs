@@ -12,7 +12,7 @@ internal static class DutyRegisters
     {
         var id = layout.Number("id", "记录编号");
         var person = layout.OnePerson("person", "姓名", "值班人员", "在岗人");
-        var post = layout.MergedWord(OfficeWords.Posts.Known, OfficeWords.ReadPost, "post", "班次", "岗位");
+        var (post, isPostInDoubt) = layout.DutyPost("post", "班次", "岗位");
         var place = layout.Word(OfficeWords.Presence, "place", "在岗地点", "地点");
         var from = layout.Time("from", "到岗时间", "签到时间");
         var to = layout.Event("to", "离岗时间", "签退时间");
@@ -24,6 +24,7 @@ internal static class DutyRegisters
             Id = id(row),
             Person = person(row),
             Post = post(row),
+            IsPostInDoubt = isPostInDoubt(row),
             Place = place(row),
             From = from(row),
             To = to(row),

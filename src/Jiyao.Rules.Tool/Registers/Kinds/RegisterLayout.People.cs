@@ -36,8 +36,8 @@ internal sealed partial class RegisterLayout
     }
 
     /// <summary>
-    /// A person of whom it matters who it is. Of several in one cell, or of two that two columns name, nobody can tell; they are somebody all
-    /// the same.
+    /// A person of whom it matters who it is; null where nobody is named: 待定. Of several in one cell, or of two that two columns name, nobody can
+    /// tell; they are somebody all the same.
     /// </summary>
     public Cell<Person?> OnePerson(params string[] headers)
     {
@@ -45,6 +45,7 @@ internal sealed partial class RegisterLayout
         return row =>
         {
             var known = person(row);
+            if (!IsEntered(row, column)) return null;
             if (known is not null && row.Cells.HasRivals(column) && IsContested(row, column, known)) return new Person();
             if (known is not { Id: null, Name: { } name } || PersonNames.Read(name) is not { } names) return known;
             if (names is [var only]) return only == name ? known : row.Office.Known(new Person { Name = only });

@@ -28,6 +28,13 @@ internal sealed partial class RegisterLayout
         return cell;
     }
 
+    /// <summary>A post of duty, and whether there is a cell for it that does not tell: one that is blank, or has neither a post nor a part of the day.</summary>
+    public (Cell<DutyPost?> Post, Cell<bool> IsInDoubt) DutyPost(params string[] headers)
+    {
+        var (post, column) = (MergedWord(OfficeWords.Posts.Known, OfficeWords.ReadPost, headers), columns.Count - 1);
+        return (post, row => !row.Cells.Lacks(column) && row.Cells.Raw(column).ToString() is var text && !OfficeWords.IsShiftOfDay(text) && !OfficeWords.Posts.Knows(text));
+    }
+
     /// <summary>An act, the usual one where nothing is written; null where what is written is no act that is known.</summary>
     /// <param name="words">Those that offices write.</param>
     /// <param name="usual">What the register is mostly about; null: nothing is usual.</param>

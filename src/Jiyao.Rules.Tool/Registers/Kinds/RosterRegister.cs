@@ -12,7 +12,7 @@ internal static class RosterRegister
         var people = layout.PersonsEach("person", "值班人员", "值班人", "值班员");
         var principals = layout.PersonsEach("principal", "正班", "主班", "正班人员", "主班人员");
         var deputies = layout.PersonsEach("deputy", "副班", "副班人员");
-        var post = layout.MergedWord(OfficeWords.Posts.Known, OfficeWords.ReadPost, "post", "班次", "岗位");
+        var post = layout.DutyPost("post", "班次", "岗位").Post;
         var day = layout.Day("day", "日期", "值班日期");
         var hours = layout.Shift(day, "hours", "起止时间", "值班时间", "时段");
         var from = layout.Time(day, "from", "开始时间", "值班开始时间");

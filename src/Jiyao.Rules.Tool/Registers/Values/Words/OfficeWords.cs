@@ -13,7 +13,7 @@ internal static class OfficeWords
         "正班 副班 其他",
         (DutyPost.Principal, ["principal", "正班", "主班"]),
         (DutyPost.Deputy, ["deputy", "副班"]),
-        (DutyPost.Other, ["other", "其他", "负责人", "带班"]));
+        (DutyPost.Other, ["other", "其他", "负责人", "带班", "带班领导", "值班领导"]));
 
     /// <summary>A post; 白班 and 夜班 are shifts that say nothing of it.</summary>
     public static Reading<DutyPost> ReadPost(string text) => IsShiftOfDay(text) ? default(Reading<DutyPost>) : Posts.Read(text);

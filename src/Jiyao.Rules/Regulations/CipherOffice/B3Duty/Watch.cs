@@ -15,7 +15,7 @@ internal sealed class Watch
     /// <summary>Anybody on duty, anywhere in the building (B3.1.a).</summary>
     public static Watch OnDuty(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) => new(
         stays.Where(stay => stay.Post != DutyPost.Other && stay.Place != PresencePlace.Elsewhere)
-            .Select(stay => Interval(stay, stay.Place is not null, options)),
+            .Select(stay => Interval(stay, IsCertain(stay), options)),
         options.GapTolerance,
         Unmanned);
 
@@ -29,7 +29,7 @@ internal sealed class Watch
     /// <summary>The principal, anywhere in the building (B3.2.a).</summary>
     public static Watch OfPrincipal(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) => new(
         stays.Where(stay => stay.Post is null or DutyPost.Principal && stay.Place != PresencePlace.Elsewhere)
-            .Select(stay => Interval(stay, stay.Post is not null && stay.Place is not null, options)),
+            .Select(stay => Interval(stay, stay.Post is not null && IsCertain(stay), options)),
         TimeSpan.Zero,
         new("正班不在岗", "Principal not there"));
 
@@ -37,7 +37,7 @@ internal sealed class Watch
     public static Watch InRoom(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) => new(
         stays.Where(stay => stay.Post != DutyPost.Other)
             .Where(stay => stay.Place is null or PresencePlace.Room || (stay.Place == PresencePlace.Building && options.PresenceUnit == PresenceUnit.Building))
-            .Select(stay => Interval(stay, stay.Place is not null, options)),
+            .Select(stay => Interval(stay, IsCertain(stay), options)),
         TimeSpan.Zero,
         Unmanned);
 
@@ -58,6 +58,10 @@ internal sealed class Watch
             : gaps.Count > 0 ? Spans.Told(new($"{what.Zh}存疑", $"{what.En}, in doubt"), gaps)
             : null;
     }
+
+    // Nobody is 待定, and 巡查 may be no duty.
+    private static bool IsCertain(DutyPresence stay) =>
+        stay is { Place: not null, Person: not null } && (stay.Post is not null || !stay.IsPostInDoubt);
 
     private static RecordedInterval Interval(DutyPresence stay, bool isCertain, CipherOfficeOptions options)
     {

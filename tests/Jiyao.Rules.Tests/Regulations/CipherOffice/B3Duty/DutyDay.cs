@@ -14,6 +14,12 @@ internal static class DutyDay
         string from, string? to, DutyPost? post = DutyPost.Principal, PresencePlace? place = PresencePlace.Room) =>
         new() { Person = Zhang, Post = post, Place = place, From = At(from), To = to is null ? null : At(to) };
 
+    /// <summary>A stay through the day of whom nobody is named.</summary>
+    public static DutyPresence Unnamed { get; } = new() { Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("00:00"), To = At("2026-03-11") };
+
+    /// <summary>A stay through the day under a word that names no post.</summary>
+    public static DutyPresence InDoubt { get; } = new() { Person = Zhang, IsPostInDoubt = true, Place = PresencePlace.Room, From = At("00:00"), To = At("2026-03-11") };
+
     /// <summary>A stay at a shift planned from 08:00 to 20:00.</summary>
     public static DutyPresence Attended(RecordedTime? from, RecordedTime? to, Person? person) =>
         new() { Person = person, Post = DutyPost.Principal, From = from, To = to, PlannedFrom = At("08:00"), PlannedTo = At("20:00") };

@@ -45,6 +45,15 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
     }
 
     [Fact]
+    public void A_stay_of_nobody_or_in_no_known_post_covers_nothing_for_certain()
+    {
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, Unnamed));
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, InDoubt));
+        Assert.Equal(Verdict.Compliant, OnTheDay(Strict, Stay("00:00", "2026-03-11", post: null)));
+        Assert.Equal(Verdict.Compliant, OnTheDay(Strict, new DutyPresence { Person = new(), Place = PresencePlace.Room, From = At("00:00"), To = At("2026-03-11") }));
+    }
+
+    [Fact]
     public void Who_never_signed_off_covers_the_shift_as_planned_and_nothing_beyond_it_for_certain()
     {
         var open = new DutyPresence

@@ -27,6 +27,14 @@ public sealed class TheRoomIsNeverLeftEmptyTests
     public void Where_somebody_was_is_not_guessed() =>
         Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, Stay("00:00", "2026-03-11", place: null)));
 
+    [Fact]
+    public void A_stay_of_nobody_or_in_no_known_post_covers_nothing_for_certain()
+    {
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, Unnamed));
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(Strict, InDoubt));
+        Assert.Equal(Verdict.Compliant, OnTheDay(Strict, Stay("00:00", "2026-03-11", post: null)));
+    }
+
     [Theory]
     [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
     [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
