@@ -35,14 +35,15 @@ public sealed class Coverage
     {
         var sure = Open(possible, from.UtcTicks, to.UtcTicks).ToList();
         var gaps = sure.Select(gap => Gap(gap, from.Offset, true)).ToList();
+        var next = 0;
         foreach (var gap in Open(certain, from.UtcTicks, to.UtcTicks))
         {
             // What is left of a possible gap when the certain ones within it are taken out.
             var start = gap.From;
-            foreach (var (sureFrom, sureTo) in sure.Where(one => one.From < gap.To && one.To > gap.From))
+            for (; next < sure.Count && sure[next].From < gap.To; next++)
             {
-                if (start < sureFrom) gaps.Add(Gap((start, sureFrom), from.Offset, false));
-                start = sureTo;
+                if (start < sure[next].From) gaps.Add(Gap((start, sure[next].From), from.Offset, false));
+                start = sure[next].To;
             }
 
             if (start < gap.To) gaps.Add(Gap((start, gap.To), from.Offset, false));
@@ -77,14 +78,28 @@ public sealed class Coverage
     private static IEnumerable<(long From, long To)> Open(IReadOnlyList<(long From, long To)> covered, long from, long to)
     {
         var start = from;
-        foreach (var interval in covered)
+        for (var i = FirstEndingAfter(covered, from); i < covered.Count; i++)
         {
-            if (interval.To <= start) continue;
+            var interval = covered[i];
             if (interval.From >= to) break;
             if (interval.From > start) yield return (start, interval.From);
             start = interval.To;
         }
 
         if (start < to) yield return (start, to);
+    }
+
+    // They part, so that they end in the order in which they begin.
+    private static int FirstEndingAfter(IReadOnlyList<(long From, long To)> covered, long tick)
+    {
+        var (low, high) = (0, covered.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (covered[middle].To > tick) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Vacancies(TimeSpan grace = default)
     {
         var (from, to) = Seen(period);
         bool? kept = true;
-        foreach (var run in Runs(Coverage.Of(tenures).Gaps(from, to))) kept &= IsTolerated(run, from);
+        foreach (var run in GapRuns.Of(Coverage.Of(tenures).Gaps(from, to))) kept &= IsTolerated(run, from);
         return kept;
     }
 
@@ -55,24 +55,6 @@ internal sealed class Vacancies(TimeSpan grace = default)
     // A period of no length shows the state at its instant.
     private static (DateTimeOffset From, DateTimeOffset To) Seen(AuditPeriod period) =>
         period.From < period.End ? (period.From, period.End) : (period.Latest, period.Latest.AddTicks(1));
-
-    // Gaps that follow on one another are one vacancy, certain or not.
-    private static IEnumerable<List<CoverageGap>> Runs(IEnumerable<CoverageGap> gaps)
-    {
-        List<CoverageGap> run = [];
-        foreach (var gap in gaps)
-        {
-            if (run.Count > 0 && run[^1].To != gap.From)
-            {
-                yield return run;
-                run = [];
-            }
-
-            run.Add(gap);
-        }
-
-        if (run.Count > 0) yield return run;
-    }
 
     private bool? IsTolerated(List<CoverageGap> run, DateTimeOffset from)
     {

@@ -14,8 +14,8 @@ internal sealed class DutyNotes
 
     private DutyNotes(Watch? roster, List<(Person?, DateTimeOffset)> stretches) => (this.roster, this.stretches) = (roster, stretches);
 
-    public static DutyNotes Of(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts) => new(
-        shifts.Any() ? Watch.OnRoster(shifts, TimeSpan.Zero) : null,
+    public static DutyNotes Of(IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, AuditPeriod period) => new(
+        shifts.Any() ? Watch.OnRoster(shifts, period, TimeSpan.Zero) : null,
         [.. stays.Where(IsTimed).GroupBy(stay => Who.Key(stay.Person)).Where(one => one.Key is not null).SelectMany(TooLong)]);
 
     /// <summary>The notes on a day, after what else is said of it; null: there is nothing to say.</summary>

@@ -9,6 +9,7 @@ public sealed class SomebodyIsOnDutyRoundTheClock(CipherOfficeOptions options) :
     {
         IEnumerable<DutyPresence> stays = default!;
         IEnumerable<DutyShift> shifts = default!;
+        AuditPeriod period = default!;
         Watch watch = default!;
         DutyNotes notes = default!;
         DutyWindow day = default!;
@@ -16,8 +17,9 @@ public sealed class SomebodyIsOnDutyRoundTheClock(CipherOfficeOptions options) :
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
             .Query(() => shifts, q => q.Match<DutyShift>().Collect())
-            .Let(() => watch, () => Watch.OnDuty(stays, options))
-            .Let(() => notes, () => DutyNotes.Of(stays, shifts))
+            .Match(() => period)
+            .Let(() => watch, () => Watch.OnDuty(stays, period, options))
+            .Let(() => notes, () => DutyNotes.Of(stays, shifts, period))
             .Query(() => day, q => q
                 .Match<AuditPeriod>(p => options.CoverageFrom == CoverageFrom.Presence)
                 .SelectMany(p => DutyWindow.Days(p)));

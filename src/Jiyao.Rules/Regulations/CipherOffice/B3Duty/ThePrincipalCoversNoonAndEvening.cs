@@ -8,12 +8,14 @@ public sealed class ThePrincipalCoversNoonAndEvening(CipherOfficeOptions options
     public override void Define()
     {
         IEnumerable<DutyPresence> stays = default!;
+        AuditPeriod period = default!;
         Watch watch = default!;
         DutyWindow window = default!;
 
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => Watch.OfPrincipal(stays, options))
+            .Match(() => period)
+            .Let(() => watch, () => Watch.OfPrincipal(stays, period, options))
             .Query(() => window, q => q
                 .Match<AuditPeriod>()
                 .SelectMany(p => DutyWindow.NoonsAndEvenings(p, options.Noon, options.Evening)));

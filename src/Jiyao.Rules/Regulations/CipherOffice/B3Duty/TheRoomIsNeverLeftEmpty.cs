@@ -8,12 +8,14 @@ public sealed class TheRoomIsNeverLeftEmpty(CipherOfficeOptions options) : Rule
     public override void Define()
     {
         IEnumerable<DutyPresence> stays = default!;
+        AuditPeriod period = default!;
         Watch watch = default!;
         DutyWindow day = default!;
 
         When()
             .Query(() => stays, q => q.Match<DutyPresence>().Collect())
-            .Let(() => watch, () => Watch.InRoom(stays, options))
+            .Match(() => period)
+            .Let(() => watch, () => Watch.InRoom(stays, period, options))
             .Query(() => day, q => q.Match<AuditPeriod>().SelectMany(p => DutyWindow.Days(p)));
 
         Then()

@@ -8,12 +8,14 @@ public sealed class TheRosterCoversRoundTheClock(CipherOfficeOptions options) : 
     public override void Define()
     {
         IEnumerable<DutyShift> shifts = default!;
+        AuditPeriod period = default!;
         Watch watch = default!;
         DutyWindow day = default!;
 
         When()
             .Query(() => shifts, q => q.Match<DutyShift>().Collect())
-            .Let(() => watch, () => Watch.OnRoster(shifts, options.GapTolerance))
+            .Match(() => period)
+            .Let(() => watch, () => Watch.OnRoster(shifts, period, options.GapTolerance))
             .Query(() => day, q => q
                 .Match<AuditPeriod>(p => options.CoverageFrom == CoverageFrom.Roster)
                 .SelectMany(p => DutyWindow.Days(p)));

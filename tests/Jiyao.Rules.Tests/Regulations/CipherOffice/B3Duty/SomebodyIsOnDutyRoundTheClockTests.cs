@@ -80,6 +80,41 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
     }
 
     [Fact]
+    public void Midnight_ends_no_gap()
+    {
+        var lenient = new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(5) });
+        Fact[] long9 = [Stay("00:00", "23:55:30"), Stay("2026-03-11 00:04:30", "2026-03-12")];
+        Fact[] long5 = [Stay("00:00", "23:57"), Stay("2026-03-11 00:02", "2026-03-12")];
+        var entries = OneJoinedRule.On(lenient, long9, "2026-03-10", "2026-03-12");
+
+        Assert.Equal([Verdict.Violated, Verdict.Violated], entries.Select(entry => entry.Verdict));
+        Assert.All(entries, entry => Assert.EndsWith("空岗：2026-03-10 23:55:30 至 2026-03-11 00:04:30（9分）。", entry.Message.Zh, StringComparison.Ordinal));
+        Assert.Equal([Verdict.Compliant, Verdict.Compliant], OneJoinedRule.On(lenient, long5, "2026-03-10", "2026-03-12").Select(entry => entry.Verdict));
+    }
+
+    [Fact]
+    public void Gaps_that_adjoin_are_one_whether_certain_or_not()
+    {
+        var lenient = new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(5) });
+        Fact[] facts = [Stay("00:00", "08:00"), Stay("08:04", "08:08", place: null), Stay("08:08", "2026-03-11")];
+
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(lenient, facts));
+        Assert.EndsWith(
+            "空岗存疑：2026-03-10 08:00:00 至 2026-03-10 08:04:00（4分）；2026-03-10 08:04:00 至 2026-03-10 08:08:00（4分）。",
+            Told(lenient, facts).Message.Zh,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_that_began_before_the_period_may_have_been_longer()
+    {
+        var lenient = new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(5) });
+
+        Assert.Equal(Verdict.Indeterminate, OnTheDay(lenient, Stay("00:04", "2026-03-11")));
+        Assert.Equal(Verdict.Compliant, OnTheDay(lenient, Stay("2026-03-09 08:00", "2026-03-10"), Stay("00:04", "2026-03-11")));
+    }
+
+    [Fact]
     public void Only_gaps_that_are_certain_and_beyond_the_tolerance_are_told()
     {
         var lenient = new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(1) });
