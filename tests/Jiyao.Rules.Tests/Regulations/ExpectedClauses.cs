@@ -125,7 +125,7 @@ internal static class ExpectedClauses
         B2 VacancyGrace
         B3.1.a CoverageFrom GapTolerance MinutePrecision
         B3.2.a Noon Evening MinutePrecision
-        B3.2.b SamePerson Evening
+        B3.2.b SamePerson Noon Evening
         B3.2.c PresenceUnit MinutePrecision
         B3.3.a HandoverTolerance MinutePrecision
         B3.3.b MinutePrecision

@@ -53,7 +53,7 @@ public sealed class CipherOfficeOptions
     /// <summary>How long a gap in the coverage may be (B3.1.a); zero: none.</summary>
     public TimeSpan GapTolerance { get; set; }
 
-    /// <summary>The noon that the principal covers (B3.2.a), local time.</summary>
+    /// <summary>The noon that the principal covers (B3.2.a), and in which no deputy is needed (B3.2.b), local time.</summary>
     public TimeWindow Noon { get; set; } = new(new(12, 0), new(14, 30));
 
     /// <summary>The evening and night that the principal covers (B3.2.a), and in which no deputy is needed (B3.2.b), local time; it may end on the next day.</summary>

@@ -24,10 +24,10 @@ internal static class DutyClauses
             needs: new("正班的在岗记录，中午和晚间的时段", "Presence of the principal, windows for noon and evening"),
             options: ["Noon", "Evening", "MinutePrecision"]),
         WithRule("B3.2.b", Norm.Obligation, Decidability.FromFindings, Role.DeputyDuty.Label,
-            says: new("每班须另有一名副班，正常时间在岗，与正班不得是同一人。",
-                "Each shift has a deputy present in normal hours who is not the principal as well."),
+            says: new("每班的正常时间里自始至终须另有一名副班，与正班不得是同一人；中午和晚间归正班。",
+                "Each shift has a deputy through all its normal hours, noon and evening apart, who is not the principal as well."),
             needs: new("值班表（正班、副班），检查发现记录", "Roster (principal, deputy), findings of inspections"),
-            options: ["SamePerson", "Evening"]),
+            options: ["SamePerson", "Noon", "Evening"]),
         WithRule("B3.2.c", Norm.Obligation, Decidability.FromRecords, Bearers.BothOfficers,
             says: new("正副班合起来须使室内时刻有人，以在室内为准，在楼内不算。",
                 "Between them the two officers keep somebody inside the room at every instant; "
