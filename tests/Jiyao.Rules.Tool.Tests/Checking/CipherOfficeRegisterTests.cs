@@ -146,6 +146,20 @@ public sealed class CipherOfficeRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("李四,副班,2026-03-10 08:00:00,2026-03-10 20:00:00", "violated")]
+    [InlineData("李四,正班,2026-03-10 08:00:00,2026-03-10 20:00:00", "indeterminate")]
+    [InlineData("张三,正班,2026-03-10 20:05:00,2026-03-10 21:00:00", "violated")]
+    [InlineData("张三,正班,2026-03-10 08:00:00,2026-03-10 20:00:00", "compliant")]
+    public void Whoever_the_roster_has_and_the_records_of_presence_have_not_stayed_away(string stay, string expected)
+    {
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00");
+        Write("presence", "姓名,班次,签到时间,签退时间", stay);
+
+        Assert.Contains(expected, Entries("B3.3.b").Select(entry => entry.GetProperty("verdict").GetString()));
+        Assert.Contains(expected, Entries("B3.3.c").Select(entry => entry.GetProperty("verdict").GetString()));
+    }
+
+    [Theory]
     [InlineData("张三,正班", "compliant", "compliant", "compliant")]
     [InlineData("张三,白班", "compliant", "indeterminate", "compliant")]
     [InlineData("张三,巡查", "indeterminate", "indeterminate", "indeterminate")]

@@ -38,6 +38,7 @@ public static class CipherOfficeRegulation
                 new TheOutgoingOfficerStaysUntilRelieved(chosen),
                 new NobodyComesLate(chosen),
                 new NobodyLeavesEarly(chosen),
+                new NobodyStaysAway(chosen),
                 new LatenessBearsLiability(chosen),
                 new AMissedHandOverBearsLiability(chosen),
                 new OpenItemsAreHandedOver(chosen),

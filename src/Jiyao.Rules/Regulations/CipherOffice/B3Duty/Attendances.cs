@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 /// </summary>
 internal static class Attendances
 {
-    // Whoever signs on this long before a shift does not sign on for it.
+    // Whoever signs on this long before a shift, or after it, does not sign on for it.
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
 
     public static IEnumerable<Attendance> Of(
@@ -36,11 +36,21 @@ internal static class Attendances
         IEnumerable<DutyPresence> stays, IEnumerable<DutyShift> shifts, MinuteReading minutes, DateTimeOffset asOf)
     {
         DutyShift[] ordered = [.. shifts.OrderBy(shift => shift.From!.Value.Earliest)];
-        return stays
-            .SelectMany(stay => ShiftsOf(stay, ordered).Select(shift => (Stay: stay, Shift: shift)))
-            .GroupBy(pair => pair.Shift, pair => pair.Stay)
-            .Select(attended => Attendance.AtShift(attended.Key, attended, minutes, asOf));
+        var attended = stays.SelectMany(stay => ShiftsOf(stay, ordered).Select(shift => (Stay: stay, Shift: shift))).ToList();
+        var (there, known) = (attended.Select(pair => pair.Stay).ToHashSet(), attended.Select(pair => pair.Shift).ToHashSet());
+        var tooLate = stays.Where(stay => !there.Contains(stay))
+            .Select(stay => (Stay: stay, Shift: ShiftBefore(stay, ordered)!))
+            .Where(pair => pair.Shift is not null && !known.Contains(pair.Shift));
+        return attended.Concat(tooLate).GroupBy(pair => pair.Shift, pair => pair.Stay)
+            .Select(stay => Attendance.AtShift(stay.Key, stay, minutes, asOf));
     }
+
+    // The person's shift that was over when the stay began, not long before.
+    private static DutyShift? ShiftBefore(DutyPresence stay, DutyShift[] shifts) =>
+        Known(stay.From) is { } from && FirstEndingAfter(shifts, from) is > 0 and var after && shifts[after - 1] is var shift
+        && from - shift.To!.Value.Earliest < Ahead && PersonIdentity.AreSame(shift.Person, stay.Person) == true
+            ? shift
+            : null;
 
     // Those of the person's shifts that the stay has a part of; else the one that it came early for.
     private static IEnumerable<DutyShift> ShiftsOf(DutyPresence stay, DutyShift[] shifts)

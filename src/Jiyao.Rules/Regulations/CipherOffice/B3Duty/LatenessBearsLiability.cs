@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B3Duty;
 
-/// <summary>Whoever comes late or leaves early answers for it.</summary>
+/// <summary>Whoever comes late, leaves early or stays away answers for it.</summary>
 [Clause("B3.3.c"), HoldsWithout(typeof(DutyShift))]
 public sealed class LatenessBearsLiability(CipherOfficeOptions options) : Rule
 {
@@ -16,11 +16,11 @@ public sealed class LatenessBearsLiability(CipherOfficeOptions options) : Rule
             .Query(() => shifts, q => q.Match<DutyShift>().Collect())
             .Query(() => attendance, q => q
                 .Match<AuditPeriod>()
-                .Select(p => Attendances.Of(stays, shifts, options.MinutePrecision, p.AsOf))
+                .Select(p => Attendances.Of(stays, shifts, options.MinutePrecision, p.AsOf).Concat(Absences.Of(stays, shifts, options.MinutePrecision, p)))
                 .SelectMany(all => all))
-            .Having(() => attendance.CameLate() == true || attendance.LeftEarly() == true);
+            .Having(() => attendance.WasAbsent() == true || attendance.CameLate() == true || attendance.LeftEarly() == true);
 
         Then()
-            .Prohibit(() => attendance, FindingMarks.Liability, details: a => a.Lateness() ?? a.Earliness());
+            .Prohibit(() => attendance, FindingMarks.Liability, details: a => a.Absence() ?? a.Lateness() ?? a.Earliness());
     }
 }

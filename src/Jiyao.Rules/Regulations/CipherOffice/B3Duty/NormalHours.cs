@@ -9,7 +9,7 @@ internal sealed class NormalHours(TimeWindow noon, TimeWindow evening)
 {
     /// <summary>Whether a shift has any of them; null: not known.</summary>
     [Needs(nameof(DutyShift.From), nameof(DutyShift.To))]
-    public bool? HasSome(DutyShift shift) => SpanOf(shift) is { } span ? Within(span).Any() : null;
+    public bool? HasSome(DutyShift shift) => Shifts.SpanOf(shift) is { } span ? Within(span).Any() : null;
 
     /// <summary>When the roster has somebody as deputy.</summary>
     public static Coverage Of(IEnumerable<DutyShift> deputies) => Coverage.Of(deputies.Select(Interval));
@@ -18,7 +18,7 @@ internal sealed class NormalHours(TimeWindow noon, TimeWindow evening)
     [Needs(nameof(DutyShift.From), nameof(DutyShift.To), nameof(DutyShift.Person))]
     public bool? HasDeputy(DutyShift shift, Coverage deputies)
     {
-        if (SpanOf(shift) is not { } span) return null;
+        if (Shifts.SpanOf(shift) is not { } span) return null;
         bool? has = true;
         foreach (var (from, to) in Within(span)) has &= deputies.Covers(from, to);
         return has;
@@ -27,7 +27,7 @@ internal sealed class NormalHours(TimeWindow noon, TimeWindow evening)
     /// <summary>In which of them there is none; null: there is one throughout, or that is not known.</summary>
     public LocalizedText? Text(DutyShift shift, Coverage deputies)
     {
-        if (SpanOf(shift) is not { } span) return null;
+        if (Shifts.SpanOf(shift) is not { } span) return null;
         List<CoverageGap> gaps = [.. Within(span).SelectMany(hours => deputies.Gaps(hours.From, hours.To)).Where(gap => gap.IsCertain)];
         if (gaps.Count == 0) return null;
         var who = Who.Name(shift.Person);
@@ -54,18 +54,9 @@ internal sealed class NormalHours(TimeWindow noon, TimeWindow evening)
     // Where the roster does not tell who it is, or all of the hours, somebody may be there.
     private static RecordedInterval Interval(DutyShift deputy)
     {
-        var (from, to) = (Known(deputy.From)?.Earliest, SpanOf(deputy)?.To ?? Known(deputy.To)?.Latest);
+        var (from, to) = (Shifts.Known(deputy.From)?.Earliest, Shifts.SpanOf(deputy)?.To ?? Shifts.Known(deputy.To)?.Latest);
         return from is { } begin && to is { } end && deputy.Person is not null
             ? new(begin, end)
             : new(RecordedTime.Between(from ?? DateTimeOffset.MinValue, DateTimeOffset.MaxValue), to);
     }
-
-    // A roster by days names no hours: the whole day is meant.
-    private static (DateTimeOffset From, DateTimeOffset To)? SpanOf(DutyShift shift) =>
-        Known(shift.From) is not { } from ? null
-        : Known(shift.To) is { } to ? (from.Earliest, to.Latest)
-        : from.Precision == TimePrecision.Day ? (from.Earliest, from.Earliest.AddDays(1))
-        : null;
-
-    private static RecordedTime? Known(RecordedTime? at) => MinuteReading.Planned(at) is { Precision: not TimePrecision.Illegible } known ? known : null;
 }

@@ -13,6 +13,16 @@ internal static class Shifts
             : !end.Value.IsAtOrBefore(from.Value) & !to.Value.IsAtOrBefore(start.Value);
     }
 
+    /// <summary>From when to when a shift was planned; null: not known. A roster by days names no hours: the whole day is meant.</summary>
+    public static (DateTimeOffset From, DateTimeOffset To)? SpanOf(DutyShift shift) =>
+        Known(shift.From) is not { } from ? null
+        : Known(shift.To) is { } to ? (from.Earliest, to.Latest)
+        : from.Precision == TimePrecision.Day ? (from.Earliest, from.Earliest.AddDays(1))
+        : null;
+
+    /// <summary>A bound as planned; null: it cannot be read, or there is none.</summary>
+    public static RecordedTime? Known(RecordedTime? at) => MinuteReading.Planned(at) is { Precision: not TimePrecision.Illegible } known ? known : null;
+
     public static LocalizedText Text(DutyShift shift)
     {
         var who = Who.Name(shift.Person);

@@ -26,6 +26,15 @@ public sealed class LatenessBearsLiabilityTests
         $"张三 应于 2026-03-10 {expected}。", Told(Rule, Attended(At(on), At(off), Zhang)).Message.Zh, StringComparison.Ordinal);
 
     [Fact]
+    public void Whoever_stays_away_answers_for_it()
+    {
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [Stay("20:00", "2026-03-11 08:00"), Shift("20:00", "2026-03-11 08:00"), Shift("08:00", "20:00", person: Li)]), one => one.Verdict != Verdict.Compliant);
+
+        Assert.Equal((Verdict.Violated, FindingMarks.Liability), (entry.Verdict, entry.Marks));
+        Assert.EndsWith("李四 2026-03-10 08:00:00 起的班次未到岗。", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_known_leaves_it_open() =>
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [Attended(null, At("20:00"), Zhang)]));
 

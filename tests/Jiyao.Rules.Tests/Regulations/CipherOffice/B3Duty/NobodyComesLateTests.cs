@@ -147,6 +147,16 @@ public sealed class NobodyComesLateTests
 
     [Theory]
     [InlineData("20:00", "22:00")]
+    [InlineData("21:30", null)]
+    public void Whoever_signs_on_when_the_shift_is_over_is_late(string from, string? to) =>
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [Stay(from, to), Shift("08:00", "20:00"), Shift("20:00", "2026-03-11 08:00", person: Li)]));
+
+    [Fact]
+    public void Whoever_comes_back_after_a_shift_was_there_in_time() =>
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Stay("08:00", "20:00"), Stay("21:00", "22:00"), Shift("08:00", "20:00")]));
+
+    [Theory]
+    [InlineData("2026-03-11 08:00", "2026-03-11 10:00")]
     [InlineData("2026-03-09 09:00", null)]
     public void A_stay_at_no_shift_of_that_person_is_none_of_its(string from, string? to) =>
         Assert.Empty(OneJoinedRule.On(Rule, [Stay(from, to), Shift("08:00", "20:00"), Shift("20:00", "2026-03-11 08:00", person: Li)]));
