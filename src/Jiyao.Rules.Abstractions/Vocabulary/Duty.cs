@@ -20,6 +20,9 @@ public sealed class Duty(string name, LocalizedText label) : Term(name, label)
     /// <summary>Sign on (clause B3.3.a).</summary>
     public static Duty SignOn { get; } = new("signOn", new("准时接班", "sign on in time"));
 
+    /// <summary>Hand the shift over on record (clause B3.3.a).</summary>
+    public static Duty HandShiftOver { get; } = new("handShiftOver", new("办理交接班", "hand the shift over"));
+
     /// <summary>Stay until relieved (clause B3.3.a).</summary>
     public static Duty StayUntilRelieved { get; } = new("stayUntilRelieved", new("接班前不离岗", "stay until relieved"));
 

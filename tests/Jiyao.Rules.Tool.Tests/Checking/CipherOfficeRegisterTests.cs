@@ -50,7 +50,7 @@ public sealed class CipherOfficeRegisterTests : IDisposable
         Write("handover", "交接编号,交班人,接班人,交接时间", $"1,张三,{incoming},{at}");
         Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00", "2,正班,李四,2026-03-10 20:00,2026-03-11 08:00");
 
-        Assert.Equal(expected, Verdict("B3.3.a"));
+        Assert.Equal(expected, VerdictOn("handOver", "B3.3.a"));
     }
 
     [Fact]
@@ -146,6 +146,18 @@ public sealed class CipherOfficeRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1,张三,李四,2026-03-10 20:00:00", "compliant")]
+    [InlineData("1,李四,张三,2026-03-11 08:00:00", "violated")]
+    [InlineData("1,张三,李四,", "indeterminate")]
+    public void A_change_on_the_roster_without_a_hand_over_is_told(string handOver, string expected)
+    {
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00", "2,正班,李四,2026-03-10 20:00,2026-03-11 08:00");
+        Write("handover", "交接编号,交班人,接班人,交接时间", handOver);
+
+        Assert.Equal(expected, VerdictOn("shiftChange", "B3.3.a"));
+    }
+
+    [Theory]
     [InlineData("李四,副班,2026-03-10 08:00:00,2026-03-10 20:00:00", "violated")]
     [InlineData("李四,正班,2026-03-10 08:00:00,2026-03-10 20:00:00", "indeterminate")]
     [InlineData("张三,正班,2026-03-10 20:05:00,2026-03-10 21:00:00", "violated")]
@@ -194,6 +206,9 @@ public sealed class CipherOfficeRegisterTests : IDisposable
 
     private string? Verdict(string clause, string asOf = "2026-12-31", params string[] options) =>
         Assert.Single(Entries(clause, asOf, options)).GetProperty("verdict").GetString();
+
+    private string? VerdictOn(string kind, string clause) =>
+        Assert.Single(Entries(clause), entry => entry.GetProperty("kind").GetString() == kind).GetProperty("verdict").GetString();
 
     private List<JsonElement> Entries(string clause, string asOf = "2026-12-31", params string[] options)
     {
