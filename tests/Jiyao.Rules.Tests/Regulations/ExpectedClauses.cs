@@ -130,7 +130,7 @@ internal static class ExpectedClauses
         B3.3.a HandoverTolerance MinutePrecision
         B3.3.b MinutePrecision
         B3.3.c HandoverTolerance MinutePrecision
-        B3.3.d HandoverAck
+        B3.3.d HandoverAck MinutePrecision Done
         B3.4.b LineDown MinutePrecision
         B3.4.d MaxCall
         B4.1.a ReceiptStart MinutePrecision Prefer

@@ -146,6 +146,35 @@ public sealed class CipherOfficeRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("无", "violated")]
+    [InlineData("T7", "violated")]
+    [InlineData("T7、云机发[2026]第008号", "compliant")]
+    [InlineData("2", "compliant")]
+    [InlineData("某件待复", "indeterminate")]
+    [InlineData("", "indeterminate")]
+    public void The_register_of_telegrams_tells_what_was_open_beside_the_one_column(string items, string expected)
+    {
+        Write("handover", "交接编号,规定时间,交班人,接班人,交接时间,未办事项", $"1,2026-03-10 20:00,张三,李四,2026-03-10 20:00:00,{items}");
+        Write(
+            "telegram",
+            "收/发,序号,电报号,收报时间,紧急程度,办结时间,办理结果",
+            "收,1,T7,2026-03-10 09:00:00,平急,2026-03-10 12:00:00,已办结",
+            "收,2,云机发〔2026〕8号,2026-03-10 10:00:00,平急,2026-03-11 10:00:00,已办结");
+
+        Assert.Equal(expected, Verdict("B3.3.d", "2026-12-31", "--option", "HandoverAck=ListedOnly"));
+        Assert.Null(NotEvaluated("B3.3.d"));
+    }
+
+    [Fact]
+    public void Without_the_register_of_telegrams_the_list_is_judged_by_itself_and_in_part_only()
+    {
+        Write("handover", "交接编号,规定时间,交班人,接班人,交接时间,未办事项", "1,2026-03-10 20:00,张三,李四,2026-03-10 20:00:00,T7");
+
+        Assert.Equal("compliant", Verdict("B3.3.d", "2026-12-31", "--option", "HandoverAck=ListedOnly"));
+        Assert.Equal("partlyNotSupplied", NotEvaluated("B3.3.d"));
+    }
+
+    [Theory]
     [InlineData("1,张三,李四,2026-03-10 20:00:00", "compliant")]
     [InlineData("1,李四,张三,2026-03-11 08:00:00", "violated")]
     [InlineData("1,张三,李四,", "indeterminate")]
@@ -209,6 +238,15 @@ public sealed class CipherOfficeRegisterTests : IDisposable
 
     private string? VerdictOn(string kind, string clause) =>
         Assert.Single(Entries(clause), entry => entry.GetProperty("kind").GetString() == kind).GetProperty("verdict").GetString();
+
+    private string? NotEvaluated(string clause)
+    {
+        var (_, report) = JiyaoTool.Check([folder.Path, "--regulation", "B", "--as-of", "2026-12-31"]);
+        return report.GetProperty("notEvaluated").EnumerateArray()
+            .Where(one => one.GetProperty("clause").GetString() == clause)
+            .Select(one => one.GetProperty("kind").GetString())
+            .SingleOrDefault();
+    }
 
     private List<JsonElement> Entries(string clause, string asOf = "2026-12-31", params string[] options)
     {

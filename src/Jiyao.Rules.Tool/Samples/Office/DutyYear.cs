@@ -9,7 +9,7 @@ internal sealed class DutyYear(OfficeStaff staff, Randomizer random, int year)
 
     private int Days => DateTime.IsLeapYear(year) ? 366 : 365;
 
-    public IEnumerable<SampleRegister> Registers() => [Roster(), Presence(), HandOvers(), Outages(), Calls()];
+    public IEnumerable<SampleRegister> Registers(TelegramYear telegrams) => [Roster(), Presence(), HandOvers(telegrams), Outages(), Calls()];
 
     public string Principal(int day) => staff.Officers[day % 5];
 
@@ -63,24 +63,28 @@ internal sealed class DutyYear(OfficeStaff staff, Randomizer random, int year)
         };
     }
 
-    private SampleRegister HandOvers() => new(
+    private SampleRegister HandOvers(TelegramYear telegrams) => new(
         "handover",
         "交接班记录",
         ["id", "plannedAt", "outgoing", "incoming", "outgoingSignedAt", "incomingSignedAt", "openItems", "listedItems", "acknowledgedItems"],
-        [.. Enumerable.Range(1, Days - 1).Select(HandOver)]);
+        [.. Enumerable.Range(1, Days - 1).Select(day => HandOver(day, telegrams))]);
 
-    private object?[] HandOver(int day)
+    private object?[] HandOver(int day, TelegramYear telegrams)
     {
         var at = start.AddDays(day);
         var items = Enumerable.Range(0, random.Int(0, 2)).Select(i => $"待办{day:000}-{i + 1}").ToList();
         var (listed, acknowledged) = (items.ToList(), items.ToList());
         if (day % 30 == 9) items.Add($"待办{day:000}-9");
         if (day % 45 == 20 && acknowledged.Count > 0) acknowledged.RemoveAt(0);
+        var (off, on) = (at.AddMinutes((day - 1) % 73 == 23 ? -7 : random.Int(0, 4)), at.AddSeconds(day % 73 == 11 ? 40 : -random.Int(0, 300)));
+        var open = telegrams.OpenAt(on, new[] { on, off, at }.Max()).ToList();
+
+        // Now and then nobody thinks of a telegram.
+        if (day % 60 == 30) (items, listed, acknowledged, open) = ([], [], [], open[1..]);
         return
         [
-            $"JJ{day:000}", at, Principal(day - 1), Principal(day),
-            at.AddMinutes((day - 1) % 73 == 23 ? -7 : random.Int(0, 4)), at.AddSeconds(day % 73 == 11 ? 40 : -random.Int(0, 300)),
-            List(items), List(listed), List(acknowledged),
+            $"JJ{day:000}", at, Principal(day - 1), Principal(day), off, on,
+            List([.. open, .. items]), List([.. open, .. listed]), List([.. open, .. acknowledged]),
         ];
     }
 

@@ -22,10 +22,11 @@ internal static class OfficeSample
     {
         var staff = new OfficeStaff(random);
         var duty = new DutyYear(staff, random, Year);
+        var telegrams = new TelegramYear(duty, random, Year);
         return
         [
             staff.Persons(), staff.Appointments(), OfficeUnits.Register(),
-            .. new TelegramYear(duty, random, Year).Registers(), .. duty.Registers(), .. new EntryYear(staff, random, Year).Registers(),
+            .. telegrams.Registers(), .. duty.Registers(telegrams), .. new EntryYear(staff, random, Year).Registers(),
             .. new PaperYear(staff, random, Year).Registers(), .. new ActYear(staff, random, Year).Registers(),
             .. new OversightYear(staff, random, Year).Registers(),
         ];

@@ -9,9 +9,16 @@ internal sealed class TelegramYear(DutyYear duty, Randomizer random, int year)
     private const int Rows = 6_000;
 
     private readonly List<SampleTelegram> telegrams =
-        [.. new TelegramMaker(random, new DateTime(year, 1, 1, 9, 0, 0), new DateTime(year, 12, 24), Rows).Make()];
+        [.. new TelegramMaker(random, new DateTime(year, 1, 1, 9, 0, 0), new DateTime(year, 12, 24), Rows).Make().Select(WarningAtOnce)];
 
     public IEnumerable<SampleRegister> Registers() => [Register(), LineLog()];
+
+    /// <summary>The serials of those that came in by a hand-over and may not have been finished by it.</summary>
+    /// <param name="first">When it began.</param>
+    /// <param name="last">When it ended.</param>
+    public IEnumerable<string> OpenAt(DateTime first, DateTime last) => telegrams.Select((telegram, i) => (telegram, i))
+        .Where(pair => pair.telegram.IsIncoming && pair.telegram.At <= last && !IsDoneBy(pair.telegram, first))
+        .Select(pair => Serial(pair.telegram, pair.i));
 
     private SampleRegister Register() => new(
         "telegram",
@@ -24,15 +31,12 @@ internal sealed class TelegramYear(DutyYear duty, Randomizer random, int year)
 
     private object?[] Row(SampleTelegram telegram, int i)
     {
-        // A warning is dealt with at once.
-        var isWarning = i % 150 == 75;
-        if (isWarning && telegram.DoneAt is not null) telegram = telegram with { DoneAt = telegram.At.AddHours(3) };
         DateTime? received = telegram.IsIncoming ? telegram.At : null, sent = telegram.IsIncoming ? null : telegram.At;
         return
         [
             telegram.IsIncoming ? "收" : "发", Serial(telegram, i), Number(i), received, sent,
             telegram.IsIncoming ? telegram.Counterpart : null, telegram.IsIncoming ? null : telegram.Counterpart, telegram.Title, telegram.Level,
-            telegram.Precedence, telegram.Form, telegram.Importance, isWarning ? "是" : "否",
+            telegram.Precedence, telegram.Form, telegram.Importance, IsWarning(i) ? "是" : "否",
             telegram.At.AddMinutes(i % 90 == 33 ? 1_500 : 2), telegram.At.AddMinutes(i % 90 == 66 ? 1 : 12), telegram.ReceiptAt,
             duty.Principal((int)(telegram.At.AddHours(-8) - new DateTime(year, 1, 1)).TotalDays), telegram.ReportedAt, telegram.StartedAt,
             telegram.DoneText ?? (object?)telegram.DoneAt, telegram.Result,
@@ -44,6 +48,15 @@ internal sealed class TelegramYear(DutyYear duty, Randomizer random, int year)
         .. telegrams.Select((telegram, i) => (telegram, i)).Where(pair => pair.telegram.IsIncoming && pair.telegram.ReceiptAt is not null)
             .Select(pair => new object?[] { Number(pair.i), "回单", pair.i % 300 == 150 ? pair.telegram.At.AddMinutes(20) : pair.telegram.ReceiptAt }),
     ]);
+
+    private static bool IsDoneBy(SampleTelegram telegram, DateTime at) =>
+        telegram.DoneText is null && telegram.DoneAt <= at && telegram.Result?.StartsWith("已转", StringComparison.Ordinal) != true;
+
+    private static bool IsWarning(int i) => i % 150 == 75;
+
+    // A warning is dealt with at once.
+    private static SampleTelegram WarningAtOnce(SampleTelegram telegram, int i) =>
+        IsWarning(i) && telegram.DoneAt is not null ? telegram with { DoneAt = telegram.At.AddHours(3) } : telegram;
 
     // One number in the year is left out, one stands twice.
     private static string Serial(SampleTelegram telegram, int i) =>

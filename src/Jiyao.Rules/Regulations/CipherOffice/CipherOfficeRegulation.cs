@@ -44,6 +44,7 @@ public static class CipherOfficeRegulation
                 new AMissedHandOverBearsLiability(chosen),
                 new AHandOverLeftOutBearsLiability(),
                 new OpenItemsAreHandedOver(chosen),
+                new OpenTelegramsAreHandedOver(chosen),
                 new OutagesAreReported(chosen),
                 new TheLinesAreNeverDown(chosen),
                 new NoPrivateCallsOnTheDutyTelephone(),

@@ -28,6 +28,10 @@ internal sealed class OpenItems(HandoverAck asked)
         return items.Count == 0 ? null : new($"未交接：{string.Join("、", items)}。", $"Not handed over: {string.Join(", ", items)}.");
     }
 
-    private static bool? All(IReadOnlyList<string> items, IReadOnlyList<string>? among) =>
-        items.Count == 0 ? true : among is null ? null : items.All(item => among.Contains(item));
+    private static bool? All(IReadOnlyList<string> items, IReadOnlyList<string>? among)
+    {
+        if (items.Count == 0 || among is null) return items.Count == 0 ? true : null;
+        var named = among.Select(TelegramOnHand.Plain).ToHashSet();
+        return items.All(item => named.Contains(TelegramOnHand.Plain(item)));
+    }
 }

@@ -15,6 +15,10 @@ public sealed class OpenItemsAreHandedOverTests
     }
 
     [Fact]
+    public void A_number_is_the_same_however_it_is_written() =>
+        Assert.Equal(Verdict.Compliant, On(new(), ["云机发〔2026〕8号"], ["云机发[2026]第008号"], ["云机发（2026）8号"]));
+
+    [Fact]
     public void What_the_record_does_not_tell_is_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new(), null, ["7"], ["7"]));

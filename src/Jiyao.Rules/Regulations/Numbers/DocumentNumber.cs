@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Jiyao.Rules.Tool.Registers;
+namespace Jiyao.Rules.Regulations;
 
 /// <summary>A document's number in the form by which two are compared: 国办发[2024]第001号 is 国办发〔2024〕1号.</summary>
 internal static class DocumentNumber

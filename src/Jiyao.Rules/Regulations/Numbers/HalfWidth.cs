@@ -1,4 +1,4 @@
-namespace Jiyao.Rules.Tool.Registers;
+namespace Jiyao.Rules.Regulations;
 
 /// <summary>
 /// Full-width forms as their half-width ones, by hand: Unicode normalisation does nothing in globalization-invariant mode.
