@@ -7,35 +7,57 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 internal sealed class HeadWatch
 {
     private readonly Coverage coverage;
+    private readonly MinuteReading minutes;
 
-    private HeadWatch(IEnumerable<RecordedInterval> stays) => coverage = Coverage.Of(stays);
+    private HeadWatch(IEnumerable<RecordedInterval> stays, MinuteReading minutes) => (coverage, this.minutes) = (Coverage.Of(stays), minutes);
 
-    public static HeadWatch Of(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) =>
-        new(stays.Where(stay => stay.Place != PresencePlace.Elsewhere).SelectMany(stay => AsHead(stay, options)));
+    public static HeadWatch Of(IEnumerable<DutyPresence> stays, CipherOfficeOptions options) => new(
+        stays.Where(stay => stay.Place != PresencePlace.Elsewhere).SelectMany(stay => AsHead(stay, options)), new(options.MinutePrecision));
 
-    /// <summary>From when to when a telegram was handled; what was begun, and not finished, goes on. Null: that is not known.</summary>
+    /// <summary>
+    /// From when to when a telegram was handled; what had come as of the audit, and was not finished, went on until then. Null: that is not known.
+    /// </summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt), nameof(Telegram.CompletedAt))]
-    public static HandlingTime? Handling(Telegram telegram, AuditPeriod period) =>
-        telegram.When is { Precision: not TimePrecision.Illegible } from
+    public HandlingTime? Handling(Telegram telegram, AuditPeriod period) =>
+        minutes.Happened(telegram.When) is { Precision: not TimePrecision.Illegible } from
         && telegram.CompletedAt is null or { Precision: not TimePrecision.Illegible }
-        && (telegram.CompletedAt?.Earliest ?? period.AsOf) is var to && to >= from.Earliest
-            ? new(from.Earliest, to)
+        && End(from, minutes.Happened(telegram.CompletedAt), period.AsOf) is var to && to.Latest >= from.Earliest
+            ? new(from, to)
             : null;
 
-    /// <summary>Whether the head was there for the whole handling; null where the records of presence and of who was head do not tell.</summary>
+    /// <summary>
+    /// Whether the head was there for the whole handling, and be it an instant; null where the records of presence and of who was head do
+    /// not tell, or where it hangs on when exactly it began and ended.
+    /// </summary>
     [Needs(nameof(DutyPresence), nameof(Appointment))]
-    public bool? Kept(HandlingTime handling) => coverage.Covers(handling.From, handling.To);
+    public bool? Kept(HandlingTime handling)
+    {
+        var (from, to) = handling.Possible;
+        if (coverage.Covers(from, to) == true) return true;
+        var isMissed = handling.Certain is { } certain && coverage.Covers(certain.From, certain.To) == false;
+        return isMissed || IsMissedWhole(handling.Begin) ? false : null;
+    }
 
     /// <summary>The times at which the head was not there, or where none is certain may not have been; null: there is none.</summary>
     public LocalizedText? Gaps(Telegram telegram, AuditPeriod period)
     {
         if (Handling(telegram, period) is not { } handling) return null;
-        var gaps = coverage.Gaps(handling.From, handling.To);
-        List<CoverageGap> certain = [.. gaps.Where(gap => gap.IsCertain)];
-        return certain.Count > 0 ? Spans.Told(new("负责人不在场", "Head not there"), certain)
-            : gaps.Count > 0 ? Spans.Told(new("负责人是否在场存疑", "Head not there, in doubt"), gaps)
-            : null;
+        var kept = Kept(handling);
+        var gaps = coverage.Gaps(handling.Possible.From, kept == false ? handling.Known : handling.Possible.To);
+        return kept switch
+        {
+            true => null,
+            false => Spans.Told(new("负责人不在场", "Head not there"), [.. gaps.Where(gap => gap.IsCertain)]),
+            null => Spans.Told(new("负责人是否在场存疑", "Head not there, in doubt"), gaps),
+        };
     }
+
+    private static RecordedTime End(RecordedTime from, RecordedTime? end, DateTimeOffset asOf) =>
+        Recorded.IsToCome(from, asOf) ? end ?? asOf : Recorded.By(end, asOf);
+
+    // Whenever in that time it was, the head was not there.
+    private bool IsMissedWhole((DateTimeOffset From, DateTimeOffset To) time) =>
+        coverage.Gaps(time.From, time.To) is [{ IsCertain: true } gap] && gap.From == time.From && gap.To == time.To;
 
     // The parts of a stay for which the officer was head, and where it is not known whether or where that was, for which it may be so.
     private static IEnumerable<RecordedInterval> AsHead(DutyPresence stay, CipherOfficeOptions options)

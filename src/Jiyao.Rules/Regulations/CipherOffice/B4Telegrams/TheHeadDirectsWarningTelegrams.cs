@@ -20,6 +20,6 @@ public sealed class TheHeadDirectsWarningTelegrams(CipherOfficeOptions options) 
             .Match(() => period);
 
         Then()
-            .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(HeadWatch.Handling(t, period)!.Value), details: t => watch.Gaps(t, period));
+            .Oblige(() => telegram, Duty.DirectInPerson, kept: t => watch.Kept(watch.Handling(t, period)!.Value), details: t => watch.Gaps(t, period));
     }
 }

@@ -14,6 +14,38 @@ public sealed class TheHeadDirectsWarningTelegramsTests
     public void The_head_is_there_from_dispatch_to_completion(string from, string to, Verdict expected) =>
         Assert.Equal(expected, On(new(), Warning(), Stay(from, to, HeadAlone)));
 
+    [Theory]
+    [InlineData("2026-03-12 00:00", Verdict.Compliant)]
+    [InlineData("2026-03-11 00:00", Verdict.Indeterminate)]
+    [InlineData("2026-03-10 23:59:59.9999999", Verdict.Violated)]
+    public void Of_a_completion_written_to_the_day_nobody_knows_how_long_into_it_the_head_was_needed(string to, Verdict expected) => Assert.Equal(
+        expected, On(new(), Handled(At("15:00"), RecordedTime.ToTheDay(At("2026-03-11"))), Stay("14:50", to, HeadAlone)));
+
+    [Theory]
+    [InlineData("14:50", Verdict.Compliant)]
+    [InlineData("15:00:30", Verdict.Indeterminate)]
+    [InlineData("18:50", Verdict.Violated)]
+    public void What_was_finished_in_the_minute_in_which_it_came_needs_the_head_in_it(string from, Verdict expected) =>
+        Assert.Equal(expected, On(new(), Handled(Minute("15:00"), Minute("15:00")), Stay(from, "20:00", HeadAlone)));
+
+    [Theory]
+    [InlineData("15:00", Verdict.Compliant)]
+    [InlineData("15:00:00.0000001", Verdict.Violated)]
+    public void What_was_finished_as_it_came_needs_the_head_at_that_instant(string from, Verdict expected) =>
+        Assert.Equal(expected, On(new(), Handled(At("15:00"), At("15:00")), Stay(from, "20:00", HeadAlone)));
+
+    [Theory]
+    [InlineData("16:00", Verdict.Compliant)]
+    [InlineData("15:59:59.9999999", Verdict.Violated)]
+    public void What_was_finished_only_after_the_audit_was_handled_until_then(string to, Verdict expected) => Assert.Equal(
+        expected, OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(new()), [Warning(), Stay("14:50", to, HeadAlone)], asOf: "2026-03-10 16:00"));
+
+    [Theory]
+    [InlineData("17:30", Verdict.Compliant)]
+    [InlineData("17:29:59.9999999", Verdict.Violated)]
+    public void What_came_only_after_the_audit_is_judged_as_it_is_recorded(string to, Verdict expected) => Assert.Equal(
+        expected, OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(new()), [Warning(), Stay("14:50", to, HeadAlone)], asOf: "2026-03-10 10:00"));
+
     [Fact]
     public void The_time_without_is_told()
     {
@@ -128,6 +160,9 @@ public sealed class TheHeadDirectsWarningTelegramsTests
     public void Another_telegram_is_none_of_its() => Assert.Empty(OneJoinedRule.On(new TheHeadDirectsWarningTelegrams(new()), [Warning(isWarning: false)]));
 
     private static Verdict On(CipherOfficeOptions options, params Fact[] facts) => OneJoinedRule.Verdict(new TheHeadDirectsWarningTelegrams(options), facts);
+
+    private static Telegram Handled(RecordedTime from, RecordedTime to) =>
+        new() { IsWarning = true, Direction = TelegramDirection.Outgoing, SentAt = from, CompletedAt = to };
 
     private static Telegram Warning(bool? isWarning = true) =>
         new() { IsWarning = isWarning, Direction = TelegramDirection.Outgoing, SentAt = At("15:00"), CompletedAt = At("17:30") };
