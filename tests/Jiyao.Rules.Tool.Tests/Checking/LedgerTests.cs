@@ -35,6 +35,18 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(("密级", "内部", 2), (rejected.GetProperty("column").GetString(), rejected.GetProperty("value").GetString(), rejected.GetProperty("row").GetInt32()));
     }
 
+    [Fact]
+    public void A_night_that_two_rows_tell_of_is_one()
+    {
+        Write(
+            "stays",
+            "去向编号,载体编号,密级,是否机要文件,持有人,所在地点,所在房间类别,起始时间,截止时间",
+            "1,Z1,机密,是,书记,书记室,领导办公室,2026-03-10 18:00:00,2026-03-11 00:00:00",
+            "2,Z1,机密,是,书记,书记室,领导办公室,2026-03-11 00:00:00,2026-03-11 08:00:00");
+
+        Assert.Equal(["violated"], Verdicts("B6.4.d"));
+    }
+
     [Theory]
     [InlineData("Z1,名册,绝密,李明", "Z1,名册,机密,李明")]
     [InlineData("Z2,名册,绝密,李明")]

@@ -9,12 +9,13 @@ public sealed class CipherPapersLeaveTheLeadersAtNight(CipherOfficeOptions optio
     {
         Custody custody = default!;
         AuditPeriod period = default!;
-        var night = new Night(options.Overnight);
+        Nights nights = default!;
 
         When()
             .Match(() => custody, c => c.IsCipher == true, c => c.RoomKind == RoomKind.LeaderOffice)
+            .Query(() => nights, q => q.Match<Custody>().Collect().Select(stays => Nights.Of(stays, options.Overnight)))
             .Match(() => period)
-            .Having(() => night.WasSpent(custody, period) == true);
+            .Having(() => nights.WasSpent(custody, period) == true);
 
         Then()
             .Prohibit(() => custody);

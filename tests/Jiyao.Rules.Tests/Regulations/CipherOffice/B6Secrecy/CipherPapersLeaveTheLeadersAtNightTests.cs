@@ -29,6 +29,46 @@ public sealed class CipherPapersLeaveTheLeadersAtNightTests
         Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, RecordedTime.ToTheDay(At("2026-03-10")), RecordedTime.ToTheDay(At("2026-03-11"))));
     }
 
+    [Theory]
+    [InlineData("1", "书记室", "2026-03-11 00:00", Verdict.Violated)]
+    [InlineData("1", "书记室", "2026-03-11 00:00:00.0000001", Verdict.Compliant)]
+    [InlineData("1", "主任室", "2026-03-11 00:00", Verdict.Compliant)]
+    [InlineData("2", "书记室", "2026-03-11 00:00", Verdict.Compliant)]
+    [InlineData("1", null, "2026-03-11 00:00", Verdict.Indeterminate)]
+    [InlineData(null, "书记室", "2026-03-11 00:00", Verdict.Indeterminate)]
+    public void Two_stays_that_touch_at_midnight_are_one_night(string? item, string? room, string from, Verdict expected) => Assert.Equal(
+        [$"evening {expected}", "morning Compliant"],
+        OneJoinedRule.Verdicts(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [Stay("evening", "1", "书记室", At("18:00"), At("2026-03-11 00:00")), Stay("morning", item, room, At(from), At("2026-03-11 08:00"))]));
+
+    [Fact]
+    public void Each_of_two_nights_is_found_where_it_began() => Assert.Equal(
+        ["first Violated", "second Violated", "third Compliant"],
+        OneJoinedRule.Verdicts(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [
+                Stay("third", "1", "书记室", At("2026-03-12 00:00"), At("2026-03-12 08:00")),
+                Stay("second", "1", "书记室", At("2026-03-11 00:00"), At("2026-03-12 00:00")),
+                Stay("first", "1", "书记室", At("18:00"), At("2026-03-11 00:00")),
+            ]).Order());
+
+    [Fact]
+    public void Stays_that_touch_within_a_minute_are_perhaps_one_night() => Assert.Equal(
+        ["evening Indeterminate", "morning Compliant"],
+        OneJoinedRule.Verdicts(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [
+                Stay("evening", "1", "书记室", Minute("18:00"), Minute("2026-03-11 00:00")),
+                Stay("morning", "1", "书记室", Minute("2026-03-11 00:00"), Minute("2026-03-11 08:00")),
+            ]));
+
+    [Fact]
+    public void A_night_that_the_audit_has_not_seen_has_not_been_spent() => Assert.Equal(
+        Verdict.Compliant,
+        OneJoinedRule.Verdict(
+            new CipherPapersLeaveTheLeadersAtNight(new()), [Stay("1", "1", "书记室", At("18:00"), At("2026-03-11 08:00"))], asOf: "2026-03-10 20:00"));
+
     [Fact]
     public void A_stay_that_ended_before_it_began_shows_no_night_elsewhere() =>
         Assert.Equal(Verdict.Indeterminate, On(Overnight.Midnight, At("17:00"), At("2026-03-09 17:00")));
@@ -38,6 +78,17 @@ public sealed class CipherPapersLeaveTheLeadersAtNightTests
     [InlineData(true, RoomKind.DocumentRoom)]
     public void Other_papers_and_rooms_are_none_of_its(bool isCipher, RoomKind room) => Assert.Empty(OneJoinedRule.On(
         new CipherPapersLeaveTheLeadersAtNight(new()), [new Custody { IsCipher = isCipher, RoomKind = room, From = At("2026-03-01") }]));
+
+    private static Custody Stay(string id, string? item, string? room, RecordedTime from, RecordedTime to) => new()
+    {
+        Id = id,
+        Item = item,
+        IsCipher = true,
+        RoomKind = RoomKind.LeaderOffice,
+        Place = room,
+        From = from,
+        To = to,
+    };
 
     private static Verdict On(Overnight reading, RecordedTime? from, RecordedTime? to) => OneJoinedRule.Verdict(
         new CipherPapersLeaveTheLeadersAtNight(new() { Overnight = reading }),
