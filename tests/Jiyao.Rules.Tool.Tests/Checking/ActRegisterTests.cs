@@ -54,6 +54,30 @@ public sealed class ActRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("来访人", "来客", "B5.3.a violated")]
+    [InlineData("来访人", "来客、同伴", "B5.3.a indeterminate")]
+    [InlineData("来访人", "", "B5.3.a indeterminate")]
+    [InlineData("来访人", "换班员", "B5.3.a indeterminate")]
+    [InlineData("来访人", "机要员", "")]
+    [InlineData("来访人", "值班员", "")]
+    [InlineData("接待人,姓名", ",来客", "B5.3.a violated")]
+    [InlineData("接待人,姓名", "机要员,来客", "B5.3.a violated")]
+    [InlineData("姓名", "来客", "B5.3.a indeterminate")]
+    [InlineData("姓名", "", "B5.3.a indeterminate")]
+    [InlineData("姓名", "文员", "B5.3.a violated")]
+    [InlineData("姓名", "调离者", "B5.3.a violated")]
+    [InlineData("姓名", "机要员", "")]
+    [InlineData("姓名", "值班员", "")]
+    public void Whoever_enters_the_cipher_room_and_does_not_work_there_is_received(string headers, string cells, string expected)
+    {
+        Write("entry", $"出入编号,出入类型,场所,进入时间,{headers}", $"1,进入,机要室,2026-03-10 09:00:00,{cells}");
+        Write("appointment", "任职编号,姓名,职务,任职时间,免职时间", "1,机要员,机要人员,2020-01-01,", "2,文员,干部职工,2020-01-01,", "3,调离者,机要人员,2020-01-01,2026-03-10");
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,值班员,2026-03-10 08:00,2026-03-10 20:00", "2,正班,换班员,2026-03-10 20:00,2026-03-11 08:00");
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Found().Where(found => found.StartsWith("B5", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("是", "否", "B3.4.d violated")]
     [InlineData("否", "否", "B3.4.d violated")]
     [InlineData("否", "是", "")]

@@ -26,9 +26,9 @@ internal static class EntryRegisters
     {
         var id = layout.Number("id", "出入编号", "登记编号", "序号");
         var day = layout.Day("day", "日期", "来访日期", "登记日期");
-        var subject = layout.OnePerson("subject", "姓名", "来访人", "出入人");
+        var (subject, visitor) = (layout.OnePerson("subject", "姓名", "来访人", "出入人"), layout.Columns.Count - 1);
         var action = layout.Act(ActWords.Visits, SecrecyAction.Enter, "action", "出入类型");
-        var host = layout.OnePerson("host", "被访人", "接待人", "受访人");
+        var (host, visited) = (layout.OnePerson("host", "被访人", "接待人", "受访人"), layout.Columns.Count - 1);
         var room = layout.Text("resource", "场所", "出入场所", "地点");
         var at = layout.Time(day, "at", "进入时间", "来访时间");
         var approved = layout.Flag("isApproved", "是否批准");
@@ -41,7 +41,9 @@ internal static class EntryRegisters
         return row =>
         {
             var place = room(row) is { } name ? row.Office.RoomNamed(name) : null;
-            var (who, act) = Visit(action(row), place?.Kind, subject(row), host(row));
+            var time = at(row) ?? RecordedTime.Illegible;
+            var isOfVisitors = row.Cells.Has(visited) || (row.Cells.Has(visitor) && row.Cells.Header(visitor).Contains("来访", StringComparison.Ordinal));
+            var (who, act) = Visit.Of(action(row), place?.Kind, subject(row), host(row), time, isOfVisitors);
             return new AccessRequest<Room>
             {
                 Id = id(row),
@@ -49,7 +51,7 @@ internal static class EntryRegisters
                 Subject = who,
                 Action = act!,
                 Resource = place,
-                At = at(row) ?? RecordedTime.Illegible,
+                At = time,
                 Context = new AccessContext
                 {
                     IsApproved = approved(row) ?? approver(row),
@@ -59,13 +61,4 @@ internal static class EntryRegisters
             };
         };
     });
-
-    // Whoever was received in the machine room has entered it; whoever entered the cipher room to see somebody was received there.
-    private static (Person? Who, SecrecyAction? Act) Visit(SecrecyAction? act, RoomKind? room, Person? visitor, Person? host) => (act, room) switch
-    {
-        ({ } visit, RoomKind.MachineRoom) when visit == SecrecyAction.ReceiveVisitor => (visitor, SecrecyAction.Enter),
-        ({ } visit, _) when visit == SecrecyAction.ReceiveVisitor => (host ?? visitor, visit),
-        ({ } visit, RoomKind.CipherRoom) when visit == SecrecyAction.Enter && host is not null => (host, SecrecyAction.ReceiveVisitor),
-        _ => (visitor, act),
-    };
 }
