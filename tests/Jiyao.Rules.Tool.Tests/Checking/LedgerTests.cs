@@ -35,6 +35,31 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(("密级", "内部", 2), (rejected.GetProperty("column").GetString(), rejected.GetProperty("value").GetString(), rejected.GetProperty("row").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("密码机", "", "violated")]
+    [InlineData("密码机", "机要设备", "violated")]
+    [InlineData("密码机", "计算机", "indeterminate")]
+    [InlineData("", "密码机", "violated")]
+    [InlineData("计算机", "", "")]
+    public void The_ledger_of_devices_tells_the_kind_that_the_row_does_not(string listed, string written, string expected)
+    {
+        Write("connections", "联网编号,设备名称,设备类别,接入网络,操作人,联网时间", $"1,一号机,{written},互联网,李明,2026-03-10 10:00:00");
+        Write("devices", "设备编号,设备名称,设备类别,责任人", $"S1,一号机,{listed},李明");
+
+        Assert.Equal(expected, string.Join(' ', Verdicts("B6.3")));
+    }
+
+    [Fact]
+    public void Where_row_and_ledger_call_a_device_differently_the_cell_is_listed()
+    {
+        Write("connections", "联网编号,设备名称,设备类别,接入网络,操作人,联网时间", "1,一号机,计算机,互联网,李明,2026-03-10 10:00:00");
+        Write("devices", "设备编号,设备名称,设备类别,责任人", "S1,一号机,密码机,李明");
+
+        var rejected = Assert.Single(Check().GetProperty("rejected").EnumerateArray());
+
+        Assert.Equal(("设备类别", "计算机", 2), (rejected.GetProperty("column").GetString(), rejected.GetProperty("value").GetString(), rejected.GetProperty("row").GetInt32()));
+    }
+
     [Fact]
     public void A_night_that_two_rows_tell_of_is_one()
     {

@@ -85,7 +85,7 @@ internal static class ActRegisters
     {
         var id = layout.Number("id", "联网编号");
         var device = layout.Text("resource", "设备名称");
-        var kind = layout.Word(OfficeWords.Devices, "kind", "设备类别", "类型");
+        var kind = layout.KindOfDevice("kind", "设备类别", "类型");
         var network = layout.Word(OfficeWords.Networks, "network", "接入网络", "网络");
         var subject = layout.OnePerson("subject", "操作人");
         var at = layout.Time("at", "联网时间", "接入时间");
@@ -95,11 +95,18 @@ internal static class ActRegisters
             Source = row.Source,
             Subject = subject(row),
             Action = SecrecyAction.Connect,
-            Resource = kind(row) is { } of ? new Device { Name = device(row), Kind = of } : device(row) is { } name ? row.Office.DeviceNamed(name) : null,
+            Resource = Device(row, device(row), kind),
             At = at(row) ?? RecordedTime.Illegible,
             Context = new AccessContext { Network = network(row) },
         };
     });
+
+    private static Device? Device(RegisterRow row, string? name, Func<RegisterRow, string?, DeviceKind?> kindOf)
+    {
+        var kind = kindOf(row, name);
+        var listed = name is null ? null : row.Office.DeviceNamed(name);
+        return listed is null && kind is null ? null : listed is not null && listed.Kind == kind ? listed : new() { Name = name, Kind = kind };
+    }
 
     private static Document? Paper(RegisterRow row, string? number, Func<RegisterRow, string?, SecrecyLevel?> levelOf)
     {

@@ -71,16 +71,25 @@ internal sealed partial class RegisterLayout
     /// <summary>A flag of an item of that number, told likewise.</summary>
     public Func<RegisterRow, string?, bool?> FlagOfItem(Func<Carrier, bool?> listed, params string[] headers) => OfItem(Flag(headers), listed);
 
+    /// <summary>The kind of a device of that number or name, as the row or else the ledger of devices tells; null where the two contradict each other.</summary>
+    public Func<RegisterRow, string?, DeviceKind?> KindOfDevice(params string[] headers) => OfLedger(
+        Word(OfficeWords.Devices, headers),
+        (row, device) => device is null ? null : row.Office.DeviceNamed(device).Kind,
+        CellFaults.OtherInDeviceLedger);
+
     private Func<RegisterRow, string?, T?> OfItem<T>(Cell<T?> cell, Func<Carrier, T?> listed)
+        where T : struct => OfLedger(cell, (row, item) => row.Office.CarrierOf(item) is { } carrier ? listed(carrier) : null, CellFaults.OtherInLedger);
+
+    private Func<RegisterRow, string?, T?> OfLedger<T>(Cell<T?> cell, Func<RegisterRow, string?, T?> listed, LocalizedText contradiction)
         where T : struct
     {
         var column = columns.Count - 1;
-        return (row, item) =>
+        return (row, key) =>
         {
             var written = cell(row);
-            if (row.Office.CarrierOf(item) is not { } carrier || listed(carrier) is not { } told || told.Equals(written)) return written;
+            if (listed(row, key) is not { } told || told.Equals(written)) return written;
             if (row.Cells.IsBlank(column)) return told;
-            if (written is not null) row.Cells.Report(column, row.Cells.Raw(column), CellFaults.OtherInLedger);
+            if (written is not null) row.Cells.Report(column, row.Cells.Raw(column), contradiction);
             return null;
         };
     }

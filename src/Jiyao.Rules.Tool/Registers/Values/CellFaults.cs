@@ -64,6 +64,9 @@ internal static class CellFaults
     public static LocalizedText OtherInLedger { get; } = new(
         "与涉密载体台账上同一编号的记载不一致；请核对", "the ledger of carriers says otherwise of the item of that number: check them");
 
+    public static LocalizedText OtherInDeviceLedger { get; } = new(
+        "与涉密设备台账上该设备的记载不一致；请核对", "the ledger of devices says otherwise of that device: check them");
+
     public static LocalizedText Lacking { get; } = new(
         "看不出这一项是否已有；没有的请留空或写“无”，有的请写明内容",
         "it does not say plainly whether there is one: leave it blank where there is none, and write it out where there is");
