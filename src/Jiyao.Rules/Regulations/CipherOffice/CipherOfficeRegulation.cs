@@ -106,6 +106,7 @@ public static class CipherOfficeRegulation
                 new IncidentsAreReported(),
                 new IncidentsAreInvestigated(),
                 new IncidentsAreDecided(),
+                new DecisionsToComeDoNotCount(),
                 new SecrecyCadresAreTrained(chosen),
                 new LevelsAreSetByTheLaw(),
                 new UnitsHaveASecrecyOfficer(),

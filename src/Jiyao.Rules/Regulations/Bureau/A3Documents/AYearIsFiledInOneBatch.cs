@@ -7,14 +7,16 @@ public sealed class AYearIsFiledInOneBatch(BureauOptions options) : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        AuditPeriod period = default!;
         FilingYear year = default!;
 
         When()
+            .Match(() => period)
             .Query(() => year, q => q
                 .Match<IncomingDocument>(
                     d => options.FilingBatch == FilingBatch.OnePerYear,
                     d => FilingYear.Of(d) != null,
-                    d => d.FiledAt != null)
+                    d => FilingYear.IsFiled(d, period))
                 .GroupBy(d => FilingYear.Of(d)!.Value)
                 .Select(documents => new FilingYear(documents.Key, documents)));
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Jiyao.Rules.Regulations.Bureau.A3Documents;
 
-/// <summary>The documents whose circulation ended in one local year, and that were filed. A year of which nothing was is none.</summary>
+/// <summary>The documents whose circulation ended in one local year, and that were filed as of the audit. A year of which nothing was is none.</summary>
 internal sealed class FilingYear : Fact
 {
     private readonly List<string?> batches;
@@ -19,6 +19,9 @@ internal sealed class FilingYear : Fact
     public static int? Of(IncomingDocument document) => document.CirculationEndedAt is { Precision: not TimePrecision.Illegible } end
         ? end.Earliest.ToOffset(BeijingTime.Offset).Year
         : null;
+
+    /// <summary>Whether a document was filed as of the audit, or may have been.</summary>
+    public static bool IsFiled(IncomingDocument document, AuditPeriod period) => Recorded.TookPlace(document.FiledAt, period.AsOf) != false;
 
     /// <summary>Whether they were filed together; null where a batch is not known.</summary>
     [Needs("filingBatch")]

@@ -20,9 +20,9 @@ internal sealed class Relief(CipherOfficeOptions options)
     public static bool WasSigned(HandOver handOver) =>
         Recorded.TookPlace(handOver.OutgoingSignedAt) == true || Recorded.TookPlace(handOver.IncomingSignedAt) == true;
 
-    /// <summary>Whether the hand-over is still to come as of the audit: planned for later, and nobody has signed yet.</summary>
+    /// <summary>Whether the hand-over is still to come as of the audit: planned for later, and nobody has signed as of then.</summary>
     public static bool IsToCome(HandOver handOver, AuditPeriod period) =>
-        !WasSigned(handOver)
+        Recorded.TookPlace(handOver.OutgoingSignedAt, period.AsOf) != true && Recorded.TookPlace(handOver.IncomingSignedAt, period.AsOf) != true
         && MinuteReading.Planned(handOver.PlannedAt) is { Precision: not TimePrecision.Illegible } planned
         && ((RecordedTime)period.AsOf).IsCertainlyBefore(planned);
 

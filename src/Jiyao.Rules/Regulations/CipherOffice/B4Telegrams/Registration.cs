@@ -28,6 +28,9 @@ internal static class Registration
         : reading == RegisterWithin.ShiftEnd && EndOfShift(at, shifts) is { } end ? Until(at, end, MinutePrecision.Strict)
         : Day.From(at);
 
+    /// <summary>Whether one of the rows stood in the register as of the audit.</summary>
+    public static bool IsIn(IEnumerable<Telegram> rows, AuditPeriod period) => rows.Any(row => !Recorded.IsToCome(row.RegisteredAt, period.AsOf));
+
     /// <summary>Which telegram it is.</summary>
     public static LocalizedText? Text(LineEvent recorded) =>
         recorded.Number is { } number ? new($"线路上的电报：{number}。", $"Telegram on the line: {number}.") : null;

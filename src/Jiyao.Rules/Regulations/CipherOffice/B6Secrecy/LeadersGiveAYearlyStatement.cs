@@ -9,6 +9,7 @@ public sealed class LeadersGiveAYearlyStatement : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        AuditPeriod period = default!;
         IEnumerable<YearlyStatement> filed = default!;
         IEnumerable<Person> people = default!;
         StatementBook statements = default!;
@@ -16,9 +17,10 @@ public sealed class LeadersGiveAYearlyStatement : Rule
         Person leader = default!;
 
         When()
+            .Match(() => period)
             .Query(() => filed, q => q.Match<YearlyStatement>().Collect())
             .Query(() => people, q => q.Match<Person>().Collect())
-            .Let(() => statements, () => StatementBook.Of(filed, people))
+            .Let(() => statements, () => StatementBook.Of(filed, people, period))
             .Query(() => year, q => q.Match<AuditPeriod>().SelectMany(p => p.Spans(SpanKind.Year)))
             .Match(() => leader)
             .Having(

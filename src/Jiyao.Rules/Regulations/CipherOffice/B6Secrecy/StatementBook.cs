@@ -5,18 +5,19 @@ internal sealed class StatementBook
 {
     private readonly ByPerson<YearlyStatement> statements;
 
-    private StatementBook(IEnumerable<YearlyStatement> statements, IEnumerable<Person> people)
+    private StatementBook(IEnumerable<YearlyStatement> statements, IEnumerable<Person> people, DateTimeOffset asOf)
     {
         this.statements = new(people);
-        foreach (var statement in statements.Where(statement => statement.FiledAt is not null))
+        foreach (var statement in statements.Where(statement => Recorded.TookPlace(statement.FiledAt, asOf) != false))
             this.statements.Add(statement.Person, statement);
     }
 
-    /// <summary>The statements that were filed.</summary>
-    public static StatementBook Of(IEnumerable<YearlyStatement> statements, IEnumerable<Person> people) => new(statements, people);
+    /// <summary>The statements that were filed as of the audit.</summary>
+    public static StatementBook Of(IEnumerable<YearlyStatement> statements, IEnumerable<Person> people, AuditPeriod period) =>
+        new(statements, people, period.AsOf);
 
     /// <summary>Whether a person filed one for a year; null where the records do not tell.</summary>
-    [Needs(nameof(YearlyStatement.Year), nameof(YearlyStatement.Person))]
+    [Needs(nameof(YearlyStatement.Year), nameof(YearlyStatement.Person), nameof(YearlyStatement.FiledAt))]
     public bool? HasFor(Person person, CalendarSpan year)
     {
         bool? isFor = year.IsWhole ? false : null;
@@ -24,6 +25,7 @@ internal sealed class StatementBook
         return statements.PerhapsOf(person).Any(statement => IsFor(statement, year) != false) ? isFor | null : isFor;
     }
 
+    // A day of filing that cannot be read shows no statement for certain.
     private static bool? IsFor(YearlyStatement statement, CalendarSpan year) =>
-        statement.Year is { } known ? known == year.First.Year : null;
+        statement.Year is not { } known ? null : known == year.First.Year ? Recorded.TookPlace(statement.FiledAt) : false;
 }

@@ -37,6 +37,14 @@ public sealed class AYearIsFiledInOneBatchTests
     public void A_year_of_which_nothing_is_filed_has_not_been_filed_in_one_batch() =>
         Assert.Empty(OneJoinedRule.On(Strict, [new IncomingDocument { CirculationEndedAt = At("2025-01-02") }]));
 
+    [Theory]
+    [InlineData("2026-01-14", null)]
+    [InlineData("2026-01-15", Verdict.Violated)]
+    public void What_is_filed_only_after_the_audit_is_not_filed_as_of_it(string asOf, Verdict? expected) => Assert.Equal(
+        expected,
+        OneJoinedRule.On(Strict, [Filed("2025-01-01", "一"), Filed("2025-06-01", "二")], from: "2025-01-01", to: "2026-01-01", asOf: asOf)
+            .SingleOrDefault()?.Verdict);
+
     [Fact]
     public void By_the_other_reading_any_number_will_do() => Assert.Empty(OneJoinedRule.On(
         new AYearIsFiledInOneBatch(new() { FilingBatch = FilingBatch.Any }), [Filed("2025-01-01", "一"), Filed("2025-06-01", "二")]));

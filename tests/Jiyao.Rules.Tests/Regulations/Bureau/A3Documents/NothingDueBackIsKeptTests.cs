@@ -24,6 +24,12 @@ public sealed class NothingDueBackIsKeptTests
     public void What_is_not_due_yet_is_no_breach() =>
         Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Held(null, false)], asOf: "2026-06-01"));
 
+    [Theory]
+    [InlineData("2026-06-01", Verdict.Compliant)]
+    [InlineData("2026-06-02", Verdict.Violated)]
+    public void Until_when_it_will_be_kept_is_no_breach_before_it_is_due(string asOf, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Held(At("2026-07-01"), false)], asOf: asOf));
+
     [Fact]
     public void The_registered_custodian_may_keep_it_and_a_mark_that_is_missing_leaves_it_open()
     {

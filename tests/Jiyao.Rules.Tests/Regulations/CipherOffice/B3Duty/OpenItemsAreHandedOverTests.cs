@@ -33,6 +33,7 @@ public sealed class OpenItemsAreHandedOverTests
 
         Assert.Empty(OneJoinedRule.On(rule, [DutyDay.HandOver(null, null, DutyDay.Li)], asOf: "2026-03-10 19:59:59"));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(rule, [DutyDay.HandOver(null, null, DutyDay.Li)], asOf: "2026-03-10 20:00"));
+        Assert.Empty(OneJoinedRule.On(rule, [DutyDay.HandOver("20:00", "20:00", DutyDay.Li)], asOf: "2026-03-10 19:59:59"));
     }
 
     [Fact]

@@ -32,6 +32,13 @@ public sealed class WhatTheLineRecordedIsRegisteredTests
     public void Where_no_shift_has_it_there_is_time_until_the_day_ends() =>
         Assert.Equal(Verdict.Violated, On([Row, Recorded("甲2")], asOf: "2026-03-11 00:01"));
 
+    [Theory]
+    [InlineData("2026-03-10 23:00", Verdict.Pending)]
+    [InlineData("2026-03-11 09:00", Verdict.Violated)]
+    [InlineData("2026-03-11 10:00", Verdict.Compliant)]
+    public void A_row_entered_only_after_the_audit_is_none_as_of_it(string asOf, Verdict expected) => Assert.Equal(
+        expected, On([new Telegram { Number = "甲1", RegisteredAt = At("2026-03-11 10:00") }, Night, Recorded("甲1")], asOf: asOf));
+
     [Fact]
     public void A_receipt_is_no_telegram() => Assert.Empty(OneJoinedRule.On(
         new WhatTheLineRecordedIsRegistered(new()), [Row, new LineEvent { Number = "甲2", IsReceipt = true, At = At("21:00") }]));

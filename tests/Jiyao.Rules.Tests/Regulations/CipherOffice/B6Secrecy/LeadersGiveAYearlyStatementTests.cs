@@ -10,17 +10,26 @@ public sealed class LeadersGiveAYearlyStatementTests
     [Fact]
     public void There_is_one_for_the_year_whenever_it_was_filed()
     {
-        Assert.Equal(Verdict.Compliant, On(Statement(Leader, 2026, At("2027-01-20"))));
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader, Statement(Leader, 2026, At("2027-01-20"))], asOf: "2027-02-01"));
         Assert.Equal(Verdict.Violated, On(Statement(Leader, 2025, At("2026-01-20"))));
         Assert.Equal(Verdict.Violated, On(Statement(Leader, 2026, null)));
         Assert.Equal(Verdict.Violated, On(Statement(new Person { Id = "2" }, 2026, At("2026-12-20"))));
     }
+
+    [Theory]
+    [InlineData("2027-01-20", Verdict.Compliant)]
+    [InlineData("2027-01-19", Verdict.Violated)]
+    [InlineData("2026-12-31", Verdict.Pending)]
+    public void One_filed_after_the_audit_is_none_as_of_it(string asOf, Verdict expected) => Assert.Equal(
+        expected,
+        OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader, Statement(Leader, 2026, RecordedTime.ToTheDay(At("2027-01-20")))], asOf: asOf));
 
     [Fact]
     public void What_the_record_does_not_tell_may_be_the_one()
     {
         Assert.Equal(Verdict.Indeterminate, On(Statement(Leader, null, At("2026-12-20"))));
         Assert.Equal(Verdict.Indeterminate, On(Statement(null, 2026, At("2026-12-20"))));
+        Assert.Equal(Verdict.Indeterminate, On(Statement(Leader, 2026, RecordedTime.Illegible)));
         Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader], from: "2026-02-01"));
     }
 
