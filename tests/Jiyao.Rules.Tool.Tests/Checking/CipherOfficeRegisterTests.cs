@@ -133,6 +133,21 @@ public sealed class CipherOfficeRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData(",登记时间", ",", "indeterminate")]
+    [InlineData(",登记时间", ",2026-03-10 10:30:00", "compliant")]
+    [InlineData(",登记时间,分发时间", ",,2026-03-10 11:00:00", "indeterminate")]
+    [InlineData(",分发时间", ",2026-03-10 11:00:00", "indeterminate")]
+    [InlineData("", "", "")]
+    public void A_row_that_does_not_tell_when_it_was_entered_is_not_passed_over(string headers, string cells, string expected)
+    {
+        Write("telegram", $"收/发,序号,电报号,收报时间,紧急程度{headers}", $"收,1,A1,2026-03-10 10:00:00,平急{cells}");
+        Write("roster", "班次编号,班次,值班人员,开始时间,结束时间", "1,正班,张三,2026-03-10 08:00,2026-03-10 20:00");
+
+        var ofRow = Entries("B4.2.a").Where(entry => entry.GetProperty("id").GetString() == "1").Select(entry => entry.GetProperty("verdict").GetString());
+        Assert.Equal(expected.Length == 0 ? [] : [expected], ofRow.Distinct());
+    }
+
+    [Theory]
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, true)]

@@ -77,7 +77,10 @@ public sealed class Telegram : Fact
     /// <summary>The register columns left blank in its row; null: it was not read from a register, or the columns are not known.</summary>
     public TelegramColumns? BlankColumns { get; init; }
 
-    /// <summary>When it was entered in the register; null: the register has no column for it, or it is blank.</summary>
+    /// <summary>
+    /// When it was entered in the register; null: the register has no column for it. Where it has one that the row leaves blank, the row stands
+    /// in the register all the same, at a time that is <see cref="RecordedTime.Illegible"/>.
+    /// </summary>
     public RecordedTime? RegisteredAt { get; init; }
 
     /// <summary>When it was passed on to those it is for; null: not recorded.</summary>

@@ -60,7 +60,7 @@ internal sealed class TelegramBinder : RecordBinder
             HandlingStartedAt = At(StartedAt, StartedOn, received),
             CompletedAt = completed,
             Outcome = outcome,
-            RegisteredAt = At(RegisteredAt, RegisteredOn, received),
+            RegisteredAt = RegisteredAtOf(received),
             DistributedAt = At(DistributedAt, DistributedOn, received),
             IsWarning = cells.Word((int)Warning, answers),
             BlankColumns = blanks.Of(direction),
@@ -132,6 +132,10 @@ internal sealed class TelegramBinder : RecordBinder
         if (!isLost && (outcome is null || entered is not null)) cells.Report((int)Result, text, CellFaults.Outcome);
         return (outcome, entered is { } time ? RecordedTime.Between(time.Earliest, DateTimeOffset.MaxValue) : null);
     }
+
+    // A row without the time stands in the register all the same, nobody can tell since when; where the file has no such column, that is not asked.
+    private RecordedTime? RegisteredAtOf(RecordedTime? received) => At(RegisteredAt, RegisteredOn, received)
+        ?? (cells.Has((int)RegisteredAt) || cells.Has((int)RegisteredOn) ? RecordedTime.Illegible : null);
 
     // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.
     private RecordedTime? ReportedAtOf(RecordedTime? received)

@@ -7,10 +7,10 @@ internal static class Registration
 {
     private static readonly DayLimit Day = new(1, DayCounting.InclusiveDays);
 
-    /// <summary>By its distribution.</summary>
-    [Needs(nameof(Telegram.DistributedAt))]
+    /// <summary>By its distribution; null also where the register has no column for when it was entered, and so shows nothing late.</summary>
+    [Needs(nameof(Telegram.DistributedAt), nameof(Telegram.RegisteredAt))]
     public static Deadline? BeforeDistribution(Telegram telegram, MinutePrecision precision) =>
-        telegram.DistributedAt is { } end && telegram.When is { } act ? Until(act, end, precision) : null;
+        telegram is { DistributedAt: { } end, RegisteredAt: not null, When: { } act } ? Until(act, end, precision) : null;
 
     /// <summary>By the end of the day on which it came or went.</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.SentAt))]

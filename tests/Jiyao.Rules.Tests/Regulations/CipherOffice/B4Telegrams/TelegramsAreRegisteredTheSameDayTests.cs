@@ -17,6 +17,10 @@ public sealed class TelegramsAreRegisteredTheSameDayTests
     }
 
     [Fact]
+    public void A_row_that_does_not_tell_when_it_was_entered_leaves_it_open() => Assert.Equal(
+        Verdict.Indeterminate, OneRule.On(SameDay, new Telegram { ReceivedAt = At("10:00"), RegisteredAt = RecordedTime.Illegible }));
+
+    [Fact]
     public void With_no_time_it_is_open_and_by_the_strict_reading_it_is_silent()
     {
         Assert.Equal(Verdict.Indeterminate, OneRule.On(SameDay, new Telegram { RegisteredAt = At("10:00") }));

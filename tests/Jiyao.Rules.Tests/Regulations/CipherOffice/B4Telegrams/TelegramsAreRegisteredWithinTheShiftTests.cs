@@ -29,6 +29,11 @@ public sealed class TelegramsAreRegisteredWithinTheShiftTests
     }
 
     [Fact]
+    public void A_row_that_does_not_tell_when_it_was_entered_leaves_it_open() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneJoinedRule.Verdict(Strict, [Shift(), new Telegram { ReceivedAt = At("10:00"), RegisteredAt = RecordedTime.Illegible }]));
+
+    [Fact]
     public void By_the_other_reading_it_is_silent() => Assert.Empty(OneJoinedRule.On(
         new TelegramsAreRegisteredWithinTheShift(new() { RegisterWithin = RegisterWithin.SameDay }), [Shift(), Registered("10:00", "21:00")]));
 
