@@ -149,13 +149,22 @@ public sealed class HandlingCases
     }
 
     [Theory, OnBothExecutors]
-    public void H22_Late_but_handled_it_is_not_overlooked(RuleExecutor executor)
+    public void H22_Late_but_begun_in_time_it_is_not_overlooked(RuleExecutor executor)
     {
         var office = new Office(executor);
-        var telegram = Incoming(Urgent, At("09:00"), At("2026-03-20 09:00"));
 
-        Assert.Equal(Verdict.Violated, office.Of(telegram, "B4.4.b", YearsLater));
-        Assert.Equal(Verdict.Compliant, office.Of(telegram, "B4.4.e", YearsLater));
+        Assert.Equal(Verdict.Violated, office.Of(Begun("2026-03-12 09:00"), "B4.4.b", YearsLater));
+        Assert.Equal(Verdict.Compliant, office.Of(Begun("2026-03-12 09:00"), "B4.4.e", YearsLater));
+        Assert.Equal(Verdict.Violated, office.Of(Begun("2026-03-17 09:00"), "B4.4.e", YearsLater));
+
+        static Telegram Begun(string at) => new()
+        {
+            Direction = TelegramDirection.Incoming,
+            Precedence = Urgent,
+            ReceivedAt = At("09:00"),
+            HandlingStartedAt = At(at),
+            CompletedAt = At("2026-03-20 09:00"),
+        };
     }
 
     private static void DueAt(RuleExecutor executor, TelegramPrecedence precedence, string received, string due)

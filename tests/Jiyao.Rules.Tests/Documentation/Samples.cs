@@ -52,6 +52,7 @@ internal static class Samples
         // B4.1.a send the receipt by 2026-03-10T09:15:00+08:00
         // B4.3.a report to the head of the cipher room by 2026-03-10T09:15:00+08:00
         // B4.4.c finish handling by 2026-03-11T09:00:00+08:00
+        // B4.4.e record that it was handled by 2026-03-11T09:00:00+08:00
         // end
     }
 
@@ -69,6 +70,7 @@ internal static class Samples
         // B4.1.a 发出回单，期限 2026-03-10T09:15:00+08:00
         // B4.3.a 报告机要室负责人，期限 2026-03-10T09:15:00+08:00
         // B4.4.c 办结，期限 2026-03-11T09:00:00+08:00
+        // B4.4.e 留下办理记录，期限 2026-03-11T09:00:00+08:00
         // end
     }
 }

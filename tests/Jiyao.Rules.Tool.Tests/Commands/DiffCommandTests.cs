@@ -6,9 +6,9 @@ namespace Jiyao.Rules.Tool.Tests.Commands;
 public sealed class DiffCommandTests : IDisposable
 {
     private const string Rows =
-        "收/发,序号,收报时间,紧急程度,回单时间,办结时间,办理结果\n"
-        + "收,1,2026-03-10 09:00:00,特急,2026-03-10 09:10:00,2026-03-11 10:00:00,已办结\n"
-        + "收,2,2026-03-10 09:00:00,特急,2026-03-10 09:10:00,2026-03-10 10:00:00,已办结\n";
+        "收/发,序号,收报时间,紧急程度,回单时间,开始办理时间,办结时间,办理结果\n"
+        + "收,1,2026-03-10 09:00:00,特急,2026-03-10 09:10:00,2026-03-10 09:20:00,2026-03-11 10:00:00,已办结\n"
+        + "收,2,2026-03-10 09:00:00,特急,2026-03-10 09:10:00,2026-03-10 09:20:00,2026-03-10 10:00:00,已办结\n";
 
     private readonly TempFolder folder = new();
 
@@ -38,7 +38,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task As_json_it_tells_both_readings_every_change_and_what_neither_could_read()
     {
-        var register = folder.Write("t.csv", Rows + "收,3,昨天,特急,,,\n");
+        var register = folder.Write("t.csv", Rows + "收,3,昨天,特急,,,,\n");
         var (_, output, _) = Compare(register, "json");
 
         using var document = JsonDocument.Parse(output);

@@ -118,8 +118,17 @@ public sealed class Telegram : Fact
         return end.Latest < received ? end : RecordedTime.Between(received, end.Latest);
     }
 
-    /// <summary>Whether anything at all shows that it was handled: a start, an end or a result.</summary>
-    public bool HasHandlingRecord() => HandlingStartedAt is not null || CompletedAt is not null || Outcome is not null;
+    /// <summary>
+    /// The first time at which the record shows that it was handled: its start or its end, whichever was earlier. Illegible: a result alone
+    /// shows it, and not when. Null: nothing does.
+    /// </summary>
+    public RecordedTime? FirstHandledAt() => (HandlingStartedAt, CompletedAt) switch
+    {
+        ({ } start, { } end) => RecordedTime.Between(
+            start.Earliest < end.Earliest ? start.Earliest : end.Earliest, start.Latest < end.Latest ? start.Latest : end.Latest),
+        (null, null) => Outcome is null ? null : RecordedTime.Illegible,
+        var (start, end) => start ?? end,
+    };
 
     /// <summary>
     /// When the head of the cipher room learnt of it: by report, or by own act as the officer who received it. Null: nothing shows that the

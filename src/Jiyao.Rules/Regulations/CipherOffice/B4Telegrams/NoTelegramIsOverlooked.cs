@@ -1,8 +1,8 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>
-/// When the limit of an incoming telegram passes, some record shows that it was handled. Lateness itself is judged under B4.4.a to
-/// B4.4.d.
+/// When the limit of an incoming telegram passes, some record shows that it was being handled. Whether it was finished in time is judged
+/// under B4.4.a to B4.4.d.
 /// </summary>
 [Clause("B4.4.e")]
 public sealed class NoTelegramIsOverlooked(CipherOfficeOptions options) : Rule
@@ -17,6 +17,6 @@ public sealed class NoTelegramIsOverlooked(CipherOfficeOptions options) : Rule
             .Match(() => telegram, t => t.Direction == TelegramDirection.Incoming);
 
         Then()
-            .Oblige(() => telegram, Duty.RecordHandling, due: t => handling.Due(t), kept: t => t.HasHandlingRecord());
+            .Oblige(() => telegram, Duty.RecordHandling, due: t => handling.Due(t), fulfilled: t => t.FirstHandledAt());
     }
 }

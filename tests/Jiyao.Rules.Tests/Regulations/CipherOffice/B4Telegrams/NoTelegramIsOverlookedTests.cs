@@ -26,18 +26,37 @@ public sealed class NoTelegramIsOverlookedTests
         Assert.Equal(expected, OneRule.On(Rule, telegram, At(asOf)));
     }
 
-    [Theory, MemberData(nameof(Traces))]
-    public void Any_trace_of_handling_is_enough_however_late(Telegram telegram) =>
-        Assert.Equal(Verdict.Compliant, OneRule.On(Rule, telegram));
+    [Theory]
+    [InlineData("2026-03-11 09:00", null, Verdict.Compliant)]
+    [InlineData("2026-03-11 09:00:00.0000001", null, Verdict.Violated)]
+    [InlineData("2026-03-11 09:00", "2026-03-16 09:00", Verdict.Compliant)]
+    [InlineData("2026-03-16 08:00", "2026-03-16 09:00", Verdict.Violated)]
+    [InlineData(null, "2026-03-11 09:00", Verdict.Compliant)]
+    [InlineData(null, "2026-03-11 09:00:00.0000001", Verdict.Violated)]
+    public void The_first_dated_trace_of_handling_is_no_later_than_the_limit(string? begun, string? done, Verdict expected) =>
+        Assert.Equal(expected, OneRule.On(Rule, Handled(Written(begun), Written(done))));
+
+    [Fact]
+    public void A_trace_without_its_time_leaves_it_open()
+    {
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Handled(null, null, TelegramOutcome.Forwarded)));
+        Assert.Equal(Verdict.Indeterminate, OneRule.On(Rule, Handled(RecordedTime.Illegible, At("2026-03-16 09:00"))));
+        Assert.Equal(Verdict.Compliant, OneRule.On(Rule, Handled(RecordedTime.Illegible, At("2026-03-11 09:00"))));
+    }
 
     [Fact]
     public void It_speaks_of_incoming_telegrams() => Assert.Equal(
         Verdict.NotApplicable, OneRule.On(Rule, new Telegram { Direction = TelegramDirection.Outgoing, SentAt = At("09:00") }));
 
-    public static TheoryData<Telegram> Traces() =>
-    [
-        new Telegram { Direction = TelegramDirection.Incoming, HandlingStartedAt = At("2029-01-01") },
-        new Telegram { Direction = TelegramDirection.Incoming, CompletedAt = At("2029-01-01") },
-        new Telegram { Direction = TelegramDirection.Incoming, Outcome = TelegramOutcome.Forwarded },
-    ];
+    private static Telegram Handled(RecordedTime? begun, RecordedTime? done, TelegramOutcome? outcome = null) => new()
+    {
+        Direction = TelegramDirection.Incoming,
+        Precedence = TelegramPrecedence.ExtraUrgent,
+        ReceivedAt = At("09:00"),
+        HandlingStartedAt = begun,
+        CompletedAt = done,
+        Outcome = outcome,
+    };
+
+    private static RecordedTime? Written(string? text) => text is null ? null : At(text);
 }
