@@ -137,7 +137,7 @@ internal static class ExpectedClauses
         B4.1.b AbsenceAttribution HandoverAck MinutePrecision Prefer ReceiptStart
         B4.2.a RegisterWithin MinutePrecision
         B4.2.b ReceiptStart DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
-        B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence
+        B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence Upgrade
         B4.3.b WarningDirection HeadDelegate MinutePrecision
         B4.4.a DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
         B4.4.b DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision

@@ -43,13 +43,13 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
         return Precedence(telegram) is { } came ? Limit(came, telegram.ReceivedAt) : null;
     }
 
-    /// <summary>From when on it was to be handled at once; null when that is not known, or when it never was.</summary>
-    public RecordedTime? AtOnceSince(Telegram telegram)
+    /// <summary>From when on it was to be handled under a precedence, or a higher one; null when that is not known, or when it never was.</summary>
+    public RecordedTime? Since(Telegram telegram, TelegramPrecedence least)
     {
         if (Precedence(telegram) is not { } came || telegram.ReceivedAt is not { } received) return null;
-        if (came == TelegramPrecedence.Flash || options.Upgrade == UpgradeReading.FromReception) return received;
+        if (came >= least || options.Upgrade == UpgradeReading.FromReception) return received;
         foreach (var change in Changes(telegram))
-            if (change.To == TelegramPrecedence.Flash) return RunsFrom(change, received);
+            if (change.To >= least) return RunsFrom(change, received);
         return null;
     }
 

@@ -27,17 +27,28 @@ internal sealed class ReceptionLimits(CipherOfficeOptions options)
         var (written, _) => written,
     };
 
-    /// <summary>When the head must have been told (B4.3.a): in so many minutes, or before handling ends.</summary>
-    [Needs(nameof(Telegram.ReceivedAt))]
-    public Deadline? HeadReportDue(Telegram telegram) =>
-        options.HeadReportWithin is { } span ? Within(span, telegram.ReceivedAt) : BeforeCompletion(telegram);
+    /// <summary>When the head must have been told (B4.3.a): in so many minutes since that was owed, or before handling ends.</summary>
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.IsImportant))]
+    public Deadline? HeadReportDue(Telegram telegram) => options.HeadReportWithin is not { } span ? BeforeCompletion(telegram)
+        : Within(span, HeadReportSince(telegram)) is { } due ? due with { Start = telegram.ReceivedAt!.Value }
+        : null;
 
     /// <summary>When the handling of a flash telegram must have begun (B4.4.d).</summary>
     [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.Precedence))]
     public Deadline? BeginDue(Telegram telegram) =>
-        Within(options.AtOnceStart, handling.AtOnceSince(telegram)) is { } due
+        Within(options.AtOnceStart, handling.Since(telegram, TelegramPrecedence.Flash)) is { } due
             ? due with { Start = telegram.ReceivedAt!.Value }
             : null;
+
+    // An important one is reported from its reception on, any other from when its precedence asked for it. Of one that does not say whether it is
+    // important it was owed at one of the two, or between.
+    private RecordedTime? HeadReportSince(Telegram telegram)
+    {
+        if (telegram.IsImportant == true || telegram.ReceivedAt is not { } received) return telegram.ReceivedAt;
+        return handling.Since(telegram, TelegramPrecedence.ExtraUrgent) is not { } since ? null
+            : telegram.IsImportant == false || since == received ? since
+            : RecordedTime.Between(received.Earliest, since.Latest);
+    }
 
     // Its first part came before it was complete, nobody knows by how much: a day stands for that.
     private static RecordedTime? NoLaterThan(RecordedTime? complete) => complete is { Precision: not TimePrecision.Illegible } time

@@ -42,7 +42,7 @@ internal static class TelegramClauses
                 + "is reported to the head of the cipher room within 15 minutes."),
             needs: new("电报登记（等级、是否重要、收报时间、报告时间）",
                 "Telegram register (precedence, importance, reception, report to the head)"),
-            options: ["HeadReportWithin", "MinutePrecision", "UnknownPrecedence"]),
+            options: ["HeadReportWithin", "MinutePrecision", "UnknownPrecedence", "Upgrade"]),
         WithRule("B4.3.b", Norm.Obligation, Decidability.FromRecords, Role.CipherRoomHead.Label,
             says: new("收发预警通知电报时，负责人从收报或下达发报令起到办完为止须一直在场指挥，代行须有委托记录。",
                 "For a warning notice, in or out, the head is present in command from reception or dispatch order to "

@@ -24,6 +24,34 @@ public sealed class ImportantTelegramsAreReportedToTheHeadTests
         Assert.Equal(expected, On(precedence, isImportant, null));
 
     [Theory]
+    [InlineData("2026-03-11 05:15", false, UpgradeReading.FromChange, Verdict.Compliant)]
+    [InlineData("2026-03-11 05:15:00.0000001", false, UpgradeReading.FromChange, Verdict.Violated)]
+    [InlineData("09:10", false, UpgradeReading.FromChange, Verdict.Compliant)]
+    [InlineData("2026-03-11 05:05", true, UpgradeReading.FromChange, Verdict.Violated)]
+    [InlineData("2026-03-11 05:05", null, UpgradeReading.FromChange, Verdict.Indeterminate)]
+    [InlineData("09:15", null, UpgradeReading.FromChange, Verdict.Compliant)]
+    [InlineData("2026-03-11 05:15:00.0000001", null, UpgradeReading.FromChange, Verdict.Violated)]
+    [InlineData("2026-03-11 05:05", false, UpgradeReading.FromReception, Verdict.Violated)]
+    public void Of_one_raised_later_the_head_is_told_within_fifteen_minutes_of_that(
+        string told, bool? isImportant, UpgradeReading reading, Verdict expected) => Assert.Equal(
+        expected,
+        OneRule.On(
+            new ImportantTelegramsAreReportedToTheHead(new() { Upgrade = reading }),
+            new Telegram
+            {
+                Direction = TelegramDirection.Incoming,
+                Precedence = TelegramPrecedence.Ordinary,
+                PrecedenceChanges =
+                [
+                    new(At("20:00"), TelegramPrecedence.Urgent, true), new(At("2026-03-11 05:00"), TelegramPrecedence.ExtraUrgent, true),
+                    new(At("2026-03-11 06:00"), TelegramPrecedence.Flash, true),
+                ],
+                IsImportant = isImportant,
+                ReceivedAt = At("09:00"),
+                ReportedAt = At(told),
+            }));
+
+    [Theory]
     [InlineData("17:00", Verdict.Compliant)]
     [InlineData("17:00:00.0000001", Verdict.Violated)]
     public void It_may_be_enough_before_handling_ends(string told, Verdict expected) =>
