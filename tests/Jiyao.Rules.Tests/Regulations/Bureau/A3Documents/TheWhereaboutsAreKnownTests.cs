@@ -110,6 +110,38 @@ public sealed class TheWhereaboutsAreKnownTests
         Assert.All(ends, end => Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", null), end])));
     }
 
+    [Theory]
+    [InlineData("李四", "甲室", Verdict.Indeterminate)]
+    [InlineData("张三", "乙室", Verdict.Indeterminate)]
+    [InlineData("张三", "甲室", Verdict.Compliant)]
+    public void Nobody_can_tell_which_of_two_stays_that_contradict_each_other_was(string holder, string place, Verdict expected)
+    {
+        var other = new Custody { Item = "1", Holder = new Person { Name = holder }, Place = place, From = At("2026-05-20"), To = At("2026-06-02") };
+
+        Assert.Equal(expected, On(Stay("2026-05-01", "2026-06-01"), other, Stay("2026-06-02", null)));
+    }
+
+    [Fact]
+    public void What_contradicts_itself_only_out_of_the_period_or_may_not_overlap_is_no_matter()
+    {
+        var other = new Custody { Item = "1", Holder = Zhang, Place = "乙室", From = At("2026-06-01"), To = At("2026-07-01") };
+
+        Assert.Equal(Verdict.Compliant, On(Stay("2026-05-01", "2026-06-01"), other, Stay("2026-07-01", null)));
+        Assert.Equal(
+            Verdict.Compliant,
+            OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", "2026-06-02"), other, Stay("2026-07-01", null)], from: "2026-06-02"));
+    }
+
+    [Fact]
+    public void When_two_records_contradict_each_other_is_told()
+    {
+        var other = new Custody { Item = "1", Holder = Zhang, Place = "乙室", From = At("2026-06-01"), To = null };
+        var entry = Assert.Single(OneJoinedRule.On(Rule, [Stay("2026-05-01", "2026-06-02"), other]));
+
+        Assert.Contains("from 2026-06-01 00:00:00 to 2026-06-02 00:00:00 (1 d)", entry.Message.En, StringComparison.Ordinal);
+        Assert.EndsWith("有两种去向，互相矛盾。", entry.Message.Zh, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_gap_is_told()
     {
