@@ -60,6 +60,21 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(("设备类别", "计算机", 2), (rejected.GetProperty("column").GetString(), rejected.GetProperty("value").GetString(), rejected.GetProperty("row").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("甲柜,李明", "compliant")]
+    [InlineData("甲柜,", "indeterminate")]
+    [InlineData(",李明", "indeterminate")]
+    public void It_tells_where_an_item_is_that_the_record_of_whereabouts_does_not_have(string cells, string expected)
+    {
+        Write("stays", "去向编号,载体编号,密级,持有人,所在地点,起始时间,截止时间", "1,Z1,机密,李明,甲柜,2026-03-10 08:00:00,");
+        Write("carriers", "载体编号,载体名称,密级,存放地点,责任人", "Z1,名册,机密,甲柜,李明", $"Z2,图纸,机密,{cells}");
+
+        Assert.Equal(
+            [("Z1", "compliant"), ("Z2", expected)],
+            Check("--include", "compliant").GetProperty("entries").EnumerateArray().Where(entry => entry.GetProperty("clause").GetString() == "A3.a4")
+                .Select(entry => (entry.GetProperty("id").GetString()!, entry.GetProperty("verdict").GetString()!)).Order());
+    }
+
     [Fact]
     public void A_night_that_two_rows_tell_of_is_one()
     {

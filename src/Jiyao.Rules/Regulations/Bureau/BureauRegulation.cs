@@ -44,6 +44,7 @@ public static class BureauRegulation
                 new DocumentsAreDistributedPromptly(chosen),
                 new SecretDocumentsAreSignedFor(),
                 new TheWhereaboutsAreKnown(),
+                new ItemsInTheLedgerHaveAPlaceAndAKeeper(),
                 new ArchivesAreUnderControl(),
                 new LoansStateWhenTheyEnd(chosen),
                 new LoansAreSigned(),
