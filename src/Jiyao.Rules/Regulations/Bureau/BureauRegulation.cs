@@ -62,6 +62,7 @@ public static class BureauRegulation
                 new SecretItemsAreInProtectedPlaces(chosen),
                 new StorageIsFoundProtected(),
                 new ItemsFromAboveGoBack(chosen),
+                new ItemsWithoutADateAreAskedAfter(chosen),
                 new ReturnsAreReceipted(),
                 new DestructionFollowsTheRules(),
                 new MajorHolidaysAreInspected(chosen),

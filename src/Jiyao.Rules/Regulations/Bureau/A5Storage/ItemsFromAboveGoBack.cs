@@ -1,6 +1,6 @@
 namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
 
-/// <summary>A classified item issued from above goes back when its issuer wants it.</summary>
+/// <summary>A classified item issued from above goes back by the date that its issuer set, or the office does.</summary>
 [Clause("A5.b")]
 public sealed class ItemsFromAboveGoBack(BureauOptions options) : Rule
 {
@@ -11,7 +11,7 @@ public sealed class ItemsFromAboveGoBack(BureauOptions options) : Rule
         var terms = new ReturnTerms(options.ReturnDefault);
 
         When()
-            .Match(() => item, i => i.Level >= SecrecyLevel.Secret);
+            .Match(() => item, i => i.Level >= SecrecyLevel.Secret, i => terms.IsSet(i));
 
         Then()
             .Oblige(() => item, Duty.ReturnItem, due: i => terms.Due(i), fulfilled: i => i.ReturnedAt);

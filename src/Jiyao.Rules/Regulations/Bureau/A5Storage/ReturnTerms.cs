@@ -4,6 +4,9 @@ namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
 /// <param name="otherwise">What holds where its issuer states no date.</param>
 internal sealed class ReturnTerms(ReturnDefault otherwise)
 {
+    /// <summary>Whether its issuer set a date, or a year holds where it set none.</summary>
+    public bool IsSet(IssuedItem item) => item.ReturnDueAt is not null || otherwise == ReturnDefault.OneYear;
+
     /// <summary>The deadline; null where nothing says when.</summary>
     [Needs(nameof(IssuedItem.ReturnDueAt), nameof(IssuedItem.ReceivedAt))]
     public Deadline? Due(IssuedItem item)
@@ -13,6 +16,15 @@ internal sealed class ReturnTerms(ReturnDefault otherwise)
         var end = by.Precision == TimePrecision.Day ? by.Latest : by;
         return new(start, end, end.Latest - start.Earliest);
     }
+
+    /// <summary>That an item has been kept for a year as of the audit; null: it has not for certain, or it went back.</summary>
+    public static LocalizedText? Reminder(IssuedItem item, AuditPeriod period) =>
+        item.ReceivedAt is { Precision: not TimePrecision.Illegible } since && since.Latest.AddYears(1) <= period.AsOf
+        && Recorded.TookPlace(item.ReturnedAt, period.AsOf) == false
+            ? new(
+                $"{since} 收到，已满一年，发文单位未定归还日期：请向其核实是否清退。",
+                $"Received {since}, a year ago or more, and its issuer set no date: ask whether it is to go back.")
+            : null;
 
     private RecordedTime? YearAfter(RecordedTime start) =>
         otherwise == ReturnDefault.OneYear && start.Precision != TimePrecision.Illegible ? start.Latest.AddYears(1) : null;

@@ -13,11 +13,11 @@ public sealed class ItemsFromAboveGoBackTests
         Assert.Equal(expected, On(new(), RecordedTime.ToTheDay(At("2026-06-30")), back));
 
     [Fact]
-    public void With_no_date_it_is_open_or_by_the_other_reading_due_in_a_year()
+    public void With_no_date_it_is_due_in_a_year_where_the_office_so_reads()
     {
         var year = new BureauOptions { ReturnDefault = ReturnDefault.OneYear };
 
-        Assert.Equal(Verdict.Indeterminate, On(new(), null, "2026-06-30"));
+        Assert.Equal(Verdict.NotApplicable, On(new(), null, "2026-06-30"));
         Assert.Equal(Verdict.Compliant, On(year, null, "2027-03-10 10:00"));
         Assert.Equal(Verdict.Violated, On(year, null, "2027-03-10 10:00:00.0000001"));
     }
