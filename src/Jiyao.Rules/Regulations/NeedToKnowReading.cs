@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Regulations;
 internal sealed class NeedToKnowReading(ScopeGranularity granularity)
 {
     /// <summary>Whether a person stands on the list at a time; null where the list, the person or the time does not tell.</summary>
-    [Needs(nameof(Document.Scope), "person.Id|person.Name")]
+    [Needs(nameof(Document.Scope), "person.Id")]
     public bool? Covers(Document document, Person person, RecordedTime at)
     {
         if (document.Scope is not { } scope) return null;
@@ -23,7 +23,9 @@ internal sealed class NeedToKnowReading(ScopeGranularity granularity)
 
     private bool? Names(NeedToKnow entry, Person person)
     {
-        if (entry.PersonId is { } id) return person.Id == id || person.Name == id ? true : person.Id is null && person.Name is null ? null : false;
+        // A list may hold the name where the number belongs.
+        if (entry.PersonId is { } id && id == person.Name) return true;
+        if (entry.PersonId is not null || entry.PersonName is not null) return PersonIdentity.AreSame(entry.PersonId, entry.PersonName, person);
         if (entry.Unit is not { } unit || granularity == ScopeGranularity.NamedPersons) return false;
         return person.Unit is { } own ? own == unit : null;
     }

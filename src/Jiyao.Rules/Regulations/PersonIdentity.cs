@@ -7,8 +7,11 @@ namespace Jiyao.Rules.Regulations;
 internal static class PersonIdentity
 {
     /// <summary>Whether two persons are one; null: the records do not tell.</summary>
-    public static bool? AreSame(Person? one, Person? other) =>
-        one?.Id is { } id && other?.Id is { } otherId ? id == otherId
-        : one?.Name is { } name && other?.Name is { } otherName ? name == otherName
+    public static bool? AreSame(Person? one, Person? other) => AreSame(one?.Id, one?.Name, other);
+
+    /// <summary>Whether a number and a name are those of a person; null: the records do not tell.</summary>
+    public static bool? AreSame(string? id, string? name, Person? other) =>
+        id is not null && other?.Id is { } otherId ? id == otherId
+        : name is not null && other?.Name is { } otherName ? name == otherName
         : null;
 }

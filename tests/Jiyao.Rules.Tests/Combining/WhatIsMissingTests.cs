@@ -18,10 +18,11 @@ public sealed class WhatIsMissingTests
         Assert.Equal(["resource.authorizedPersons"], Entry(Officer, At("10:00"), list: null).Missing);
 
     [Fact]
-    public void Who_may_know_an_item_takes_a_number_or_a_name()
+    public void Who_may_know_an_item_takes_the_number_where_the_list_has_numbers()
     {
         Assert.Equal(["subject.id"], Reading(new Person()).Missing);
-        Assert.Equal(DecisionEffect.Deny, Reading(new Person { Name = "李四" }).Effect);
+        Assert.Equal(["subject.id"], Reading(new Person { Name = "李四" }).Missing);
+        Assert.Equal(DecisionEffect.Deny, Reading(new Person { Id = "2" }).Effect);
     }
 
     [Fact]

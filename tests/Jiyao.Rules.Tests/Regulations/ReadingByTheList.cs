@@ -23,6 +23,16 @@ public abstract class ReadingByTheList(Func<ScopeGranularity, Rule> rule)
     }
 
     [Fact]
+    public void Who_is_named_numbers_tell_and_else_names()
+    {
+        Assert.Equal(DecisionEffect.Permit, Reading(strict, Zhang, new NeedToKnow(null, null, PersonName: "张三")));
+        Assert.Equal(DecisionEffect.Deny, Reading(strict, new Person { Name = "李四" }, new NeedToKnow(null, null, PersonName: "张三")));
+        Assert.Equal(DecisionEffect.Deny, Reading(strict, new Person { Id = "2", Name = "张三" }, new NeedToKnow("1", null, PersonName: "张三")));
+        Assert.Equal(DecisionEffect.Indeterminate, Reading(strict, new Person { Name = "张三" }, new NeedToKnow("1", null)));
+        Assert.Equal(DecisionEffect.Indeterminate, Reading(strict, new Person { Id = "1" }, new NeedToKnow(null, null, PersonName: "张三")));
+    }
+
+    [Fact]
     public void A_list_or_a_person_that_is_not_known_answers_nothing()
     {
         Assert.Equal(DecisionEffect.Indeterminate, Reading(strict, Zhang, null));

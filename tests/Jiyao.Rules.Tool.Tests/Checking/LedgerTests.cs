@@ -75,6 +75,23 @@ public sealed class LedgerTests : IDisposable
                 .Select(entry => (entry.GetProperty("id").GetString()!, entry.GetProperty("verdict").GetString()!)).Order());
     }
 
+    [Theory]
+    [InlineData("张三", "张三", "compliant")]
+    [InlineData("李四", "张三", "violated")]
+    [InlineData("P2", "张三", "violated")]
+    [InlineData("\"{\"\"id\"\":\"\"P9\"\"}\"", "张三", "indeterminate")]
+    public void Who_reads_is_on_the_list_by_number_or_by_name(string reader, string listed, string expected)
+    {
+        Write("readings", "阅文编号,阅文人,载体编号,密级,阅文时间", $"1,{reader},Z1,机密,2026-03-10 10:00:00");
+        Write("scopes", "载体编号,知悉人,知悉单位", $"Z1,{listed},");
+        Write("persons", "人员编号,姓名,部门", "P2,李四,一处");
+
+        Assert.Equal(
+            [expected],
+            Check("--include", "compliant").GetProperty("entries").EnumerateArray().Where(entry => entry.GetProperty("clause").GetString() == "A2.c")
+                .Select(entry => entry.GetProperty("verdict").GetString()!));
+    }
+
     [Fact]
     public void A_night_that_two_rows_tell_of_is_one()
     {

@@ -96,12 +96,13 @@ public sealed class BindingTests
     public void A_document_names_those_who_may_know_it()
     {
         var document = Assert.IsType<Document>(Read(On(
-            "document", """{"scope":[{"personId":"p1","from":"2026-07-01","to":"2026-08-01T00:00:00"},{"unit":"机要室"}]}""")).ResourceFact);
+            "document", """{"scope":[{"personId":"p1","from":"2026-07-01","to":"2026-08-01T00:00:00"},{"unit":"机要室"},{"personName":"张三"}]}""")).ResourceFact);
 
-        Assert.Equal(["p1", null], document.Scope!.Select(entry => entry.PersonId));
-        Assert.Equal([null, "机要室"], document.Scope!.Select(entry => entry.Unit));
-        Assert.Equal(["2026-07-01", ""], Texts([.. document.Scope!.Select(entry => entry.From)]));
-        Assert.Equal(["2026-08-01T00:00:00+08:00", ""], Texts([.. document.Scope!.Select(entry => entry.To)]));
+        Assert.Equal(["p1", null, null], document.Scope!.Select(entry => entry.PersonId));
+        Assert.Equal([null, null, "张三"], document.Scope!.Select(entry => entry.PersonName));
+        Assert.Equal([null, "机要室", null], document.Scope!.Select(entry => entry.Unit));
+        Assert.Equal(["2026-07-01", "", ""], Texts([.. document.Scope!.Select(entry => entry.From)]));
+        Assert.Equal(["2026-08-01T00:00:00+08:00", "", ""], Texts([.. document.Scope!.Select(entry => entry.To)]));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class UnreadMemberTests
     [InlineData("""[{"from":"2026-07-01"}]""", "scope[0]: ")]
     [InlineData("""[{"personId":" "}]""", "scope[0]: ")]
     [InlineData("""[{"personId":"p1","unit":"机要室"}]""", "scope[0]: ")]
+    [InlineData("""[{"personName":"张三","unit":"机要室"}]""", "scope[0]: ")]
+    [InlineData("""[{"personName":7}]""", "scope[0].personName: ")]
     [InlineData("""[{"personId":"p1","until":"2026-07-01"}]""", "scope[0].until: ")]
     [InlineData("""["p1"]""", "scope[0]: ")]
     [InlineData("""{"personId":"p1"}""", "scope: ")]

@@ -133,6 +133,10 @@ internal static class CarrierRegisters
         var unit = layout.Text("unit", "知悉单位", "单位");
         var from = layout.Time("from", "知悉起始时间", "起");
         var to = layout.Time("to", "知悉截止时间", "止");
-        return row => new ScopeEntry(item(row), new(person(row) is { } known ? known.Id ?? known.Name : null, unit(row), from(row), to(row)));
+        return row =>
+        {
+            var known = person(row);
+            return new ScopeEntry(item(row), new(known?.Id, unit(row), from(row), to(row), known?.Name));
+        };
     });
 }

@@ -13,7 +13,7 @@ internal static class InputFault
 
     public const string GivenTwice = "at 和 time 只写一个 / give at or time, not both";
 
-    public const string PersonOrUnit = "personId 和 unit 只写一个 / give personId or unit, not both";
+    public const string PersonOrUnit = "人员（personId、personName）和 unit 只写一样 / give a person (personId, personName) or a unit, not both";
 
     public const string NotClosed = "数组没有结束 / the array is not closed";
 

@@ -37,16 +37,16 @@ internal static class ResourceBinder
     private static NeedToKnow? NeedToKnow(JsonValue value)
     {
         if (value.Object() is not { } members) return null;
-        var (personId, unit) = (members["personId"], members["unit"]);
-        var (person, office) = (personId.Text(), unit.Text());
+        var (personId, personName, unit) = (members["personId"], members["personName"], members["unit"]);
+        var (person, name, office) = (personId.Text(), personName.Text(), unit.Text());
         var (from, to) = BoundsBinder.Read(members, "from", "to");
         if (members.RefuseOthers()) return null;
 
         // Whether both are meant to hold, or either, would be a guess.
-        if (personId.IsGiven && unit.IsGiven) value.Fault(InputFault.PersonOrUnit);
-        else if (IsMissing(personId, person) && IsMissing(unit, office))
-            value.Fault(InputFault.Missing(new("人员编号或单位", "a personId or a unit")));
-        else if (!string.IsNullOrWhiteSpace(person ?? office)) return new(person, office, from, to);
+        if ((personId.IsGiven || personName.IsGiven) && unit.IsGiven) value.Fault(InputFault.PersonOrUnit);
+        else if (IsMissing(personId, person) && IsMissing(personName, name) && IsMissing(unit, office))
+            value.Fault(InputFault.Missing(new("人员编号、姓名或单位", "a personId, a personName or a unit")));
+        else if (!string.IsNullOrWhiteSpace(person ?? name ?? office)) return new(person, office, from, to, name);
         return null;
     }
 
