@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.Bureau.A3Documents;
+
 namespace Jiyao.Rules.Regulations.Bureau.A5Storage;
 
 /// <summary>By when an item from above goes back (A5.b).</summary>
@@ -13,7 +15,7 @@ internal sealed class ReturnTerms(ReturnDefault otherwise)
     {
         var start = item.ReceivedAt ?? RecordedTime.Illegible;
         if ((item.ReturnDueAt ?? YearAfter(start)) is not { } by) return null;
-        var end = by.Precision == TimePrecision.Day ? by.Latest : by;
+        var end = LoanTerms.End(by);
         return new(start, end, end.Latest - start.Earliest);
     }
 

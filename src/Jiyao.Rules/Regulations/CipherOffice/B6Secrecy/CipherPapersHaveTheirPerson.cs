@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.Bureau.A4Devices;
+using Jiyao.Rules.Regulations.Bureau.A5Storage;
 
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
@@ -13,7 +14,7 @@ public sealed class CipherPapersHaveTheirPerson : Rule
         AuditPeriod period = default!;
 
         When()
-            .Match(() => carrier, c => c.IsCipher == true, c => CipherStorage.IsKept(c))
+            .Match(() => carrier, c => c.IsCipher == true, c => Protection.IsKept(c))
             .Match(() => period);
 
         Then()

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.Bureau.A5Storage;
+
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
 /// <summary>Cipher documents lie in a room that serves documents alone.</summary>
@@ -11,7 +13,7 @@ public sealed class CipherPapersHaveTheirRoom : Rule
         IEnumerable<StoragePlace> places = default!;
 
         When()
-            .Match(() => carrier, c => c.IsCipher == true, c => CipherStorage.IsKept(c))
+            .Match(() => carrier, c => c.IsCipher == true, c => Protection.IsKept(c))
             .Query(() => places, q => q.Match<StoragePlace>(p => p.Name == carrier.Place).Collect());
 
         Then()

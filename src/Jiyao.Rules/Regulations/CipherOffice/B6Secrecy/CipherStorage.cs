@@ -3,9 +3,6 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 /// <summary>Where cipher documents lie (B6.4). A place that no list has is neither, and of several of one name nobody can tell which is meant.</summary>
 internal static class CipherStorage
 {
-    /// <summary>Whether the carrier is still kept here: not given back, not destroyed.</summary>
-    public static bool IsKept(Carrier carrier) => carrier.Status is not (CarrierStatus.Returned or CarrierStatus.Destroyed);
-
     [Needs("place")]
     public static bool? IsInDocumentRoom(IEnumerable<StoragePlace> places) => Namesakes.Agree(places, place =>
         place.RoomKind is { } kind ? kind == RoomKind.DocumentRoom ? place.IsRoomForDocumentsOnly : false : null);
