@@ -119,15 +119,15 @@ public sealed class Telegram : Fact
     }
 
     /// <summary>
-    /// The first time at which the record shows that it was handled: its start or its end, whichever was earlier. Illegible: a result alone
-    /// shows it, and not when. Null: nothing does.
+    /// The first time at which the record shows that it was handled: its start or its end, whichever was earlier; where only its end is told, some
+    /// time between its reception and that. Illegible: a result alone shows it, and not when. Null: nothing does.
     /// </summary>
     public RecordedTime? FirstHandledAt() => (HandlingStartedAt, CompletedAt) switch
     {
         ({ } start, { } end) => RecordedTime.Between(
             start.Earliest < end.Earliest ? start.Earliest : end.Earliest, start.Latest < end.Latest ? start.Latest : end.Latest),
         (null, null) => Outcome is null ? null : RecordedTime.Illegible,
-        var (start, end) => start ?? end,
+        _ => HandlingBegan(),
     };
 
     /// <summary>

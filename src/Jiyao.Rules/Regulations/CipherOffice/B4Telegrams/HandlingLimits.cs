@@ -43,6 +43,17 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
         return Precedence(telegram) is { } came ? Limit(came, telegram.ReceivedAt) : null;
     }
 
+    /// <summary>
+    /// When some record must show that it was being handled (B4.4.e). What was handled within the shortest of the limits was so whichever
+    /// its precedence is. Null when that cannot be computed.
+    /// </summary>
+    [Needs(nameof(Telegram.ReceivedAt), nameof(Telegram.Precedence), nameof(Telegram.PrecedenceChanges))]
+    public Deadline? FirstTraceDue(Telegram telegram) =>
+        Due(telegram) is { } due ? due
+        : Limit(TelegramPrecedence.Flash, telegram.ReceivedAt) is { } shortest
+            && shortest.Judge(telegram.FirstHandledAt(), DateTimeOffset.MaxValue) == Verdict.Compliant ? shortest
+        : null;
+
     /// <summary>From when on it was to be handled under a precedence, or a higher one; null when that is not known, or when it never was.</summary>
     public RecordedTime? Since(Telegram telegram, TelegramPrecedence least)
     {

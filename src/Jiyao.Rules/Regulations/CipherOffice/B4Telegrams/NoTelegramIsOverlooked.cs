@@ -17,6 +17,6 @@ public sealed class NoTelegramIsOverlooked(CipherOfficeOptions options) : Rule
             .Match(() => telegram, t => t.Direction == TelegramDirection.Incoming);
 
         Then()
-            .Oblige(() => telegram, Duty.RecordHandling, due: t => handling.Due(t), fulfilled: t => t.FirstHandledAt());
+            .Oblige(() => telegram, Duty.RecordHandling, due: t => handling.FirstTraceDue(t), fulfilled: t => t.FirstHandledAt());
     }
 }
