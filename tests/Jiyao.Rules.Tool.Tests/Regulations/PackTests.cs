@@ -93,7 +93,8 @@ public sealed class PackTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("Verdicts that change: 1\n", output, StringComparison.Ordinal);
         Assert.Contains("H1.1  compliant -> violated: 1", output, StringComparison.Ordinal);
-        Assert.Contains("t.csv:2  1  Finish it: due 2026-06-03 09:00", output, StringComparison.Ordinal);
+        Assert.Contains("t.csv:2  1  before: Finish it: due 2026-06-04 09:00", output, StringComparison.Ordinal);
+        Assert.Contains("after: Finish it: due 2026-06-03 09:00", output, StringComparison.Ordinal);
     }
 
     [Fact]

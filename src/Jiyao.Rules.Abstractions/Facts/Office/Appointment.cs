@@ -23,4 +23,10 @@ public sealed class Appointment : Fact
 
     /// <summary>Whether the record says that the person serves other units in the same role too.</summary>
     public bool? IsRecordedAsShared { get; init; }
+
+    /// <summary>
+    /// Whether the post is held at an instant: begun, and not ended yet. A bound that is null is none; null: the bounds were not written finely
+    /// enough to tell.
+    /// </summary>
+    public bool? IsHeld(DateTimeOffset at) => RecordedInterval.Contains(From, To, at);
 }

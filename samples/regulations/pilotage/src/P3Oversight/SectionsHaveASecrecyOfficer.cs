@@ -15,10 +15,7 @@ public sealed class SectionsHaveASecrecyOfficer : Rule
         When()
             .Match(() => unit)
             .Match(() => period)
-            .Not<Appointment>(
-                a => a.Unit == unit.Name,
-                a => a.Role == Role.SecrecyOfficer,
-                a => RecordedInterval.Contains(a.From, a.To, period.Latest) == true);
+            .Not<Appointment>(a => a.Unit == unit.Name, a => a.Role == Role.SecrecyOfficer, a => a.IsHeld(period.Latest) == true);
 
         Then()
             .Prohibit(() => unit);

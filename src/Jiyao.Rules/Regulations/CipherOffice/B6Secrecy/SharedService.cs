@@ -52,5 +52,5 @@ internal sealed class SharedService : Fact
     }
 
     private static bool? Serves(Appointment appointment, DateTimeOffset at) =>
-        RecordedInterval.Contains(appointment.From, appointment.To, at) & appointment.Person?.IsActive(at);
+        appointment.IsHeld(at) & appointment.Person?.IsActive(at);
 }
