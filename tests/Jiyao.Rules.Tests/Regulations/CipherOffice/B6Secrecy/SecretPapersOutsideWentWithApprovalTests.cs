@@ -30,17 +30,6 @@ public sealed class SecretPapersOutsideWentWithApprovalTests
         Verdict.Indeterminate,
         On(Stay(), Carry(RecordedTime.ToTheDay(At("2026-03-02")), "2026-03-01"), Carry("2026-03-02 10:00", "2026-03-02 11:00")));
 
-    [Fact]
-    public void The_log_need_not_be_there()
-    {
-        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [KeyValuePair.Create("AllowApprovedCarry", "true")]));
-        var stay = Stay();
-        var report = engine.Audit([stay], new AuditOptions { AsOf = At("2026-04-01"), Supplied = [typeof(Custody)] });
-
-        var entry = Assert.Single(report.Entries, entry => entry.Clause == "B6.4.e");
-        Assert.Equal((stay, Verdict.Indeterminate), (entry.Fact, entry.Verdict));
-    }
-
     [Theory]
     [InlineData(false, SecrecyLevel.Secret, true)]
     [InlineData(true, SecrecyLevel.Internal, true)]
