@@ -51,13 +51,16 @@ public sealed class Person : Fact
         if (roles is null) return null;
         var (first, last) = (at.FirstTick, at.LastTick);
         bool? answer = false;
+        var isTold = !mayHoldOthers;
         foreach (var holding in roles)
         {
-            if (holding.Role != role || last < holding.FirstTick || first >= holding.EndTick) continue;
+            if (holding.Role != role) continue;
+            isTold = true;
+            if (last < holding.FirstTick || first >= holding.EndTick) continue;
             if (holding.IsCertain && first >= holding.FirstTick && last < holding.EndTick) return true;
             answer = null;
         }
 
-        return mayHoldOthers && !Array.Exists(roles, holding => holding.Role == role) ? null : answer;
+        return isTold ? answer : null;
     }
 }
