@@ -106,7 +106,7 @@ public sealed class VerdictMessageTests
     [Fact]
     public void A_record_that_is_there_needs_no_deadline() => Assert.EndsWith(
         "已做到。",
-        Told("B4.4.e", new Telegram { Direction = TelegramDirection.Incoming, CompletedAt = At("09:00") }, verdict: Verdict.Compliant),
+        Told("B4.2.b", new Telegram { Direction = TelegramDirection.Outgoing, SentAt = At("09:00"), BlankColumns = TelegramColumns.None }, verdict: Verdict.Compliant),
         StringComparison.Ordinal);
 
     private static string Told(string clause, Fact fact, bool zh = true, string? asOf = "2026-12-31", Verdict? verdict = null)

@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tests.Random;
 /// <summary>To know less never makes good what was breached. Times stay known: a blank one says that something has not happened.</summary>
 public sealed class ForgottenRecordsTests
 {
-    private static readonly int Worlds = SampleSize.Of(700);
+    private static readonly int Worlds = SampleSize.Of(400);
 
     // Where the absence of a value leaves a breach without what showed it, and that is what the model says it means.
     private static readonly string[] WhereLessIsEnough =
