@@ -34,17 +34,17 @@ internal sealed class Absences
         return shifts.Where(shift => shift.Post != DutyPost.Other && Who.Key(shift.Person) is not null && !attended.Contains(shift))
             .Select(shift => (Shift: shift, Span: Shifts.SpanOf(shift)))
             .Where(planned => planned.Span is { } span && span.From >= period.From && span.From < period.To && span.To <= period.AsOf)
-            .Select(planned => (planned.Shift, IsOpen: absences.IsOpen(planned.Shift, planned.Span!.Value)))
-            .Where(planned => planned.IsOpen != false)
-            .Select(planned => Attendance.None(planned.Shift, planned.IsOpen is null, period.AsOf));
+            .Select(planned => (planned.Shift, WasAbsent: absences.WasAbsent(planned.Shift, planned.Span!.Value)))
+            .Where(planned => planned.WasAbsent != false)
+            .Select(planned => Attendance.None(planned.Shift, planned.WasAbsent == true, period.AsOf));
     }
 
-    // False: the stay tells by itself how the shift was attended. Null: nothing is open, nobody came.
-    private bool? IsOpen(DutyShift shift, (DateTimeOffset From, DateTimeOffset To) span)
+    // False: a stay of the officer's own tells by itself how the shift was attended.
+    private bool? WasAbsent(DutyShift shift, (DateTimeOffset From, DateTimeOffset To) span)
     {
         var (sure, perhaps) = OwnOf(shift.Person!);
         if (Touches(sure, span)) return false;
-        return Touches(perhaps, span) || Touches(Incomparable(shift.Person!), span) || MannedBy(shift.Post).Covers(span.From, span.To) != false ? true : null;
+        return Touches(perhaps, span) || Touches(Incomparable(shift.Person!), span) || MannedBy(shift.Post).Covers(span.From, span.To) != false ? null : true;
     }
 
     private (Coverage Sure, Coverage Perhaps) OwnOf(Person person)

@@ -23,14 +23,15 @@ internal static class ShiftChanges
         ];
         var ending = principals.ToLookup(one => one.To.UtcTicks, one => one.Shift);
         var times = principals.Where(one => ending.Contains(one.From.UtcTicks)).Select(one => one.From).Distinct().ToList();
-        List<(HandOver HandOver, RecordedTime? At)> recorded = [.. handOvers.Select(handOver => (handOver, TimeOf(handOver)))];
+        // One whose day is not known for certain is held against every change.
+        var recorded = handOvers.Select(handOver => (HandOver: handOver, At: TimeOf(handOver))).ToLookup(one => DayOf(one.At));
         return from incoming in principals
                where incoming.From >= period.From && incoming.From < period.To
                from outgoing in ending[incoming.From.UtcTicks]
                where PersonIdentity.AreSame(outgoing.Person, incoming.Shift.Person) != true
                let around = Around(incoming.From, times, IsByDays(incoming.Shift))
                select new ShiftChange(
-                   outgoing, incoming.Shift, incoming.From, Any(recorded.Select(one => IsOf(one.HandOver, one.At, outgoing.Person, incoming.Shift.Person, around))));
+                   outgoing, incoming.Shift, incoming.From, Any(Days(around).SelectMany(day => recorded[day]).Select(one => IsOf(one.HandOver, one.At, outgoing.Person, incoming.Shift.Person, around))));
     }
 
     /// <summary>Those that were due by the instant of the audit.</summary>
@@ -70,6 +71,16 @@ internal static class ShiftChanges
         if (place > 0 && Middle(times[place - 1], at) is var before && before > from) from = before;
         if (place < times.Count - 1 && Middle(at, times[place + 1]) is var after && after < to) to = after;
         return (from, to);
+    }
+
+    private static DateOnly? DayOf(RecordedTime? at) => at is { } time && DayOf(time.Earliest) is var day && day == DayOf(time.Latest) ? day : null;
+
+    private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(BeijingTime.Of(at).DateTime);
+
+    private static IEnumerable<DateOnly?> Days((DateTimeOffset From, DateTimeOffset To) around)
+    {
+        yield return null;
+        for (var day = DayOf(around.From); day <= DayOf(around.To); day = day.AddDays(1)) yield return day;
     }
 
     private static DateTimeOffset Middle(DateTimeOffset one, DateTimeOffset other) => one + ((other - one) / 2);

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Regulations.CipherOffice.B3Duty;
+
 namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 
 /// <summary>Who is secrecy officer of several units at once is on record as such for each of them.</summary>
@@ -14,7 +16,7 @@ public sealed class SharedSecrecyOfficersAreRecorded(CipherOfficeOptions options
             .Match(() => period, p => options.SharedOfficer != SharedOfficer.Allowed)
             .Query(() => service, q => q
                 .Match<Appointment>(a => a.Role == Role.SecrecyOfficer, a => a.Person != null)
-                .GroupBy(a => SharedService.KeyOf(a.Person)!)
+                .GroupBy(a => Who.Key(a.Person)!)
                 .Select(all => new SharedService(all.Key, all)))
             .Having(() => service.IsShared(period.Latest) == true);
 

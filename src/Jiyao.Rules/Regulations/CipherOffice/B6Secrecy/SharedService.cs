@@ -13,9 +13,6 @@ internal sealed class SharedService : Fact
         Source = this.appointments[0].Source;
     }
 
-    /// <summary>By what a person is told from others; null: the record does not tell.</summary>
-    public static string? KeyOf(Person? person) => person?.Id ?? person?.Name;
-
     /// <summary>Whether the person serves more than one unit at an instant; null where the records do not tell.</summary>
     [Needs(nameof(Appointment.Unit), nameof(Appointment.From), nameof(Appointment.To))]
     public bool? IsShared(DateTimeOffset at)
