@@ -39,4 +39,16 @@ public sealed class PersonTests
 
         Assert.Null(telegram.HeadInformedAt());
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_head_who_received_it_knows_of_it_though_nobody_can_read_when_it_was_reported(bool isHead) => Assert.Equal(
+        isHead ? At("10:00") : RecordedTime.Illegible,
+        new Telegram
+        {
+            ReceivedAt = At("10:00"),
+            ReportedAt = RecordedTime.Illegible,
+            Handler = new Person { Roles = [new(isHead ? Role.CipherRoomHead : Role.PrincipalDuty)] },
+        }.HeadInformedAt());
 }

@@ -8,7 +8,7 @@ namespace Jiyao.Rules.Tests.Execution;
 /// </summary>
 public sealed class RangeIndexTests
 {
-    private const int Rules = 130;
+    private const int Rules = 70;
 
     public static TheoryData<RuleExecutor, string> Shapes()
     {

@@ -11,7 +11,7 @@ namespace Jiyao.Rules.Tests.Random;
 /// </summary>
 public sealed class GeneratedRulesTests
 {
-    private const int FactsARule = 250;
+    private const int FactsARule = 400;
 
     [Fact]
     public void Executors_and_oracle_agree()

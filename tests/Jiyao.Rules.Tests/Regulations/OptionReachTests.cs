@@ -6,8 +6,8 @@ namespace Jiyao.Rules.Tests.Regulations;
 /// <summary>Another reading changes the verdicts only of the clauses that name its option.</summary>
 public sealed class OptionReachTests
 {
-    private const int Facts = 60;
-    private const int Worlds = 12;
+    private const int Facts = 40;
+    private const int Worlds = 8;
 
     private static readonly RegulationEngine Strict = Engine([]);
 

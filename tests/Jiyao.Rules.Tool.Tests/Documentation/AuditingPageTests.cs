@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Jiyao.Rules.Tool.Tests.Commands;
 using Jiyao.Rules.Tool.Tests.Regulations;
 
 namespace Jiyao.Rules.Tool.Tests.Documentation;
@@ -21,7 +21,7 @@ public sealed partial class AuditingPageTests
         {
             // The made-up year is not over: as of now, deadlines would lapse between two of the commands.
             string[] asOf = command.StartsWith("jiyao check", StringComparison.Ordinal) && !command.Contains("--as-of", StringComparison.Ordinal) ? ["--as-of", "2027-02-15"] : [];
-            var (code, error) = Run(folder.Path, [.. command.Split(' ')[1..], .. asOf]);
+            var (code, _, error) = JiyaoTool.Run([.. command.Split(' ')[1..].Select(word => In(folder, word)), .. asOf]);
             Assert.True(code == 0, $"{command}: {code} {error}");
         });
         Assert.Equal(
@@ -38,7 +38,8 @@ public sealed partial class AuditingPageTests
         folder.Write("registers/jiyao.json", pieces.Single(piece => piece.StartsWith('{')).Replace("\"baseline\": \"baseline.json\",", "", StringComparison.Ordinal));
         folder.Write("waivers.json", pieces.Single(piece => piece.StartsWith('[')));
 
-        var (code, error) = Run(folder.Path, ["check", "registers", "--waivers", "waivers.json", "--as-of", "2026-04-01", "--fail-on", "none", "--allow-indeterminate"]);
+        var (code, _, error) = JiyaoTool.Run(
+            "check", In(folder, "registers"), "--waivers", In(folder, "waivers.json"), "--as-of", "2026-04-01", "--fail-on", "none", "--allow-indeterminate");
 
         Assert.True(code == 0, error);
     }
@@ -47,18 +48,11 @@ public sealed partial class AuditingPageTests
         Command().Matches(Page()).Select(match => match.Value).Where(command => !command.StartsWith("jiyao completion", StringComparison.Ordinal)
             && !command.StartsWith("jiyao schema", StringComparison.Ordinal));
 
-    private static (int Code, string Error) Run(string folder, string[] arguments)
+    // Commands of a page name files of the folder that they are given in.
+    private static string In(TempFolder folder, string word)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jiyao.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, error.Result);
+        var file = word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        return FileName().IsMatch(file) ? word[..^file.Length] + Path.Combine(folder.Path, file) : word;
     }
 
     private static string Page([CallerFilePath] string here = "") =>
@@ -67,6 +61,9 @@ public sealed partial class AuditingPageTests
     // A command stands alone on its line, after "- " or "run: " in a recipe, or at the end of a quoted shell line.
     [GeneratedRegex(@"(?<=^|- |run: |tools"" )jiyao (?:check|diff|sample|schema|completion) [^'`\n]+(?=$|')", RegexOptions.Multiline)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^(registers|[\w./-]+\.(json|sarif|xml|md|html|dll))$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Pieces();

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Jiyao.Rules.Tool.Tests.Packaging;
 
 /// <summary>The packed files are what a stranger can build on: restored into a fresh project, run, and installed as a tool.</summary>
-public sealed class PackageTests(PackedFiles packed) : IClassFixture<PackedFiles>
+public sealed class PackageTests(PackedFiles packed)
 {
     private const string CarelessRule =
         """

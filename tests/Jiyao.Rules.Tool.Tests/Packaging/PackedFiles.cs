@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Jiyao.Rules.Tool.Tests.Packaging;
+
+[assembly: AssemblyFixture(typeof(PackedFiles))]
 
 namespace Jiyao.Rules.Tool.Tests.Packaging;
 
-/// <summary>The packages, packed once from what was built for these tests, and a folder to use them in.</summary>
+/// <summary>The packages, packed once from what was built for these tests when the first of them asks, and a folder to use them in.</summary>
 public sealed class PackedFiles : IDisposable
 {
     private const string Consumer =
@@ -19,14 +22,13 @@ public sealed class PackedFiles : IDisposable
 
     private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Testing", "Jiyao.Rules.Templates", "Jiyao.Rules.Tool"];
 
-    public PackedFiles()
-    {
-        foreach (var project in Projects) Run(Root, "pack", $"src/{project}", "--no-build", "-c", Configuration, "-o", Packages);
-    }
+    private readonly Lazy<string> packages;
+
+    public PackedFiles() => packages = new(Pack);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("jiyao-packages-").FullName;
 
-    public string Packages => Path.Combine(Folder, "packed");
+    public string Packages => packages.Value;
 
     public static string Repository => Root;
 
@@ -92,6 +94,13 @@ public sealed class PackedFiles : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Pack()
+    {
+        var folder = Path.Combine(Folder, "packed");
+        foreach (var project in Projects) Run(Root, "pack", $"src/{project}", "--no-build", "-c", Configuration, "-o", folder);
+        return folder;
+    }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Jiyao.Rules.Tool.Tests.Packaging;
 
 /// <summary>The sample regulation has only the packages to stand on: restored from the packed files it is green, and jiyao judges by it.</summary>
-public sealed class SampleRegulationTests(PackedFiles packed) : IClassFixture<PackedFiles>
+public sealed class SampleRegulationTests(PackedFiles packed)
 {
     [Fact]
     public void The_pilot_stations_rules_are_green_and_judge_a_register()

@@ -1,7 +1,7 @@
 namespace Jiyao.Rules.Tool.Tests.Packaging;
 
 /// <summary>A stranger's first regulation: from the packed template, green at once, and red with a reason where its rule is wrong.</summary>
-public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFiles>
+public sealed class TemplateTests(PackedFiles packed)
 {
     [Fact]
     public void A_new_regulation_is_green_at_once_and_says_why_where_it_is_not()
@@ -45,8 +45,9 @@ public sealed class TemplateTests(PackedFiles packed) : IClassFixture<PackedFile
     private string Created(string place, string name)
     {
         var folder = packed.Fresh(place);
-        var (hive, project) = (Path.Combine(folder, "hive"), Path.Combine(folder, name));
-        packed.Run(folder, "new", "install", Path.Combine(packed.Packages, "Jiyao.Rules.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
+        var (hive, project) = (Path.Combine(packed.Folder, "hive"), Path.Combine(folder, name));
+        if (!Directory.Exists(hive))
+            packed.Run(folder, "new", "install", Path.Combine(packed.Packages, "Jiyao.Rules.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
         packed.Run(folder, "new", "jiyao-regulation", "--name", name, "--output", project, "--debug:custom-hive", hive);
         return project;
     }

@@ -34,7 +34,7 @@ internal sealed class TelegramBinder : RecordBinder
         var changes = ChangesOf(ref precedence);
         var received = At(ReceivedAt, ReceivedOn);
         var number = Identity(Number);
-        var (outcome, completed) = OutcomeOf(At(DoneAt, DoneOn, received));
+        var (outcome, completed) = OutcomeOf(received);
         return new Telegram
         {
             Id = Identity(Serial),
@@ -54,7 +54,7 @@ internal sealed class TelegramBinder : RecordBinder
             ReceivedAt = received,
             ReceiptLoggedAt = office.ReceiptOf(number, received),
             SentAt = blanks.SharesTime(direction) ? received : At(SentAt, SentOn),
-            ReceiptSentAt = At(ReceiptAt, ReceiptOn, received),
+            ReceiptSentAt = Event(ReceiptAt, ReceiptOn, received),
             Handler = HandlerOf(),
             ReportedAt = ReportedAtOf(received),
             HandlingStartedAt = At(StartedAt, StartedOn, received),
@@ -83,6 +83,12 @@ internal sealed class TelegramBinder : RecordBinder
     // Few registers state the day of a row once for all its times.
     private RecordedTime? At(TelegramCell time, TelegramCell date, RecordedTime? since = null) =>
         cells.HasDay((int)Day) ? cells.TimeOfDay((int)time, (int)date, (int)Day, since) : cells.Time((int)time, (int)date);
+
+    // A blank says that nothing shows it was done; where the file has no such column, nothing is known.
+    private RecordedTime? Event(TelegramCell time, TelegramCell date, RecordedTime? since) =>
+        At(time, date, since) ?? (Lacks(time, date) ? RecordedTime.Illegible : null);
+
+    private bool Lacks(TelegramCell time, TelegramCell date) => cells.Lacks((int)time) && cells.Lacks((int)date);
 
     private string? Identity(TelegramCell cell)
     {
@@ -121,11 +127,13 @@ internal sealed class TelegramBinder : RecordBinder
         return person is null ? null : office.Known(person);
     }
 
-    // A result that does not say plainly that it was finished leaves open whether it was at the time entered, or later.
-    private (TelegramOutcome? Outcome, RecordedTime? CompletedAt) OutcomeOf(RecordedTime? entered)
+    // A result that does not say plainly that it was finished leaves open whether it was at the time entered, or later. A blank one shows that
+    // nothing came of it where the file has no column for the time.
+    private (TelegramOutcome? Outcome, RecordedTime? CompletedAt) OutcomeOf(RecordedTime? received)
     {
         var text = cells.Raw((int)Result);
-        if (text.IsEmpty) return (null, entered);
+        if (text.IsEmpty) return (null, cells.Has((int)Result) ? At(DoneAt, DoneOn, received) : Event(DoneAt, DoneOn, received));
+        var entered = Event(DoneAt, DoneOn, received);
         var isLost = cells.IsLost((int)Result, text);
         var (outcome, isOpen) = isLost ? new OutcomeReading(null, IsOpen: true) : outcomes[text];
         if (!isOpen) return (outcome, entered);
@@ -134,14 +142,15 @@ internal sealed class TelegramBinder : RecordBinder
     }
 
     // A row without the time stands in the register all the same, nobody can tell since when; where the file has no such column, that is not asked.
-    private RecordedTime? RegisteredAtOf(RecordedTime? received) => At(RegisteredAt, RegisteredOn, received)
-        ?? (cells.Has((int)RegisteredAt) || cells.Has((int)RegisteredOn) ? RecordedTime.Illegible : null);
+    private RecordedTime? RegisteredAtOf(RecordedTime? received) =>
+        At(RegisteredAt, RegisteredOn, received) ?? (Lacks(RegisteredAt, RegisteredOn) ? null : RecordedTime.Illegible);
 
     // "Reported to" with no time says that it was reported, and not when; people also write the time itself there.
     private RecordedTime? ReportedAtOf(RecordedTime? received)
     {
         if (At(ReportedAt, ReportedOn, received) is { } at) return at;
         var to = cells.Raw((int)ReportedTo);
+        if (cells.Lacks((int)ReportedTo) && Lacks(ReportedAt, ReportedOn)) return RecordedTime.Illegible;
         if (to.IsEmpty || CellMarks.IsNone(to)) return null;
         if (cells.IsLost((int)ReportedTo, to)) return RecordedTime.Illegible;
         var time = TimeText.Read(to);

@@ -60,11 +60,13 @@ public class TelegramBinderTests
     }
 
     [Fact]
-    public void Columns_that_the_register_lacks_are_null_and_count_as_blank()
+    public void What_the_register_has_no_column_for_is_not_known_and_counts_as_not_filled_in()
     {
         var telegram = ReadRegister.Text("收/发,序号,标题\n收,1,一\n").Only;
 
         Assert.Null(telegram.Precedence);
+        Assert.Equal(
+            (RecordedTime.Illegible, RecordedTime.Illegible, RecordedTime.Illegible), (telegram.ReceiptSentAt, telegram.ReportedAt, telegram.CompletedAt));
         Assert.Equal(
             TelegramColumns.All & ~(TelegramColumns.Direction | TelegramColumns.Serial | TelegramColumns.Title),
             telegram.BlankColumns);
