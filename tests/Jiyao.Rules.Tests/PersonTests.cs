@@ -51,4 +51,16 @@ public sealed class PersonTests
             ReportedAt = RecordedTime.Illegible,
             Handler = new Person { Roles = [new(isHead ? Role.CipherRoomHead : Role.PrincipalDuty)] },
         }.HeadInformedAt());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("　")]
+    public void A_blank_is_no_number_no_name_and_no_unit(string blank)
+    {
+        var person = new Person { Id = blank, Name = blank, Unit = blank };
+
+        Assert.Equal((null, null, null), (person.Id, person.Name, person.Unit));
+        Assert.Null(new Room { AuthorizedPersons = [blank] }.Authorizes(person));
+    }
 }

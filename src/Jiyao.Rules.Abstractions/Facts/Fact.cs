@@ -6,8 +6,12 @@ namespace Jiyao.Rules;
 /// </summary>
 public abstract class Fact
 {
-    /// <summary>The record's own number, as text.</summary>
-    public string? Id { get; init; }
+    /// <summary>The record's own number, as text; a blank one is none, so that no two records are one for having none.</summary>
+    public string? Id
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>Where it was read; null when a host made it.</summary>
     public SourceRow? Source { get; init; }

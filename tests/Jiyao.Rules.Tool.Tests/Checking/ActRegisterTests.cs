@@ -90,6 +90,20 @@ public sealed class ActRegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("核对报文", "")]
+    [InlineData("", "B3.4.d violated")]
+    [InlineData("无", "B3.4.d violated")]
+    [InlineData("暂无", "B3.4.d violated")]
+    [InlineData("N/A", "B3.4.d violated")]
+    public void A_reason_that_says_there_is_none_is_none(string reason, string expected)
+    {
+        Write("device", "设备编号,设备名称,设备类别,值班设备", "1,一号电话,电话,是");
+        Write("call", "通话编号,使用人,设备名称,通话时间,通话时长,占线原因", $"1,李明,一号电话,2026-03-10 09:00:00,11分钟,{reason}");
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Found().Where(found => found.StartsWith("B3.4.d", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("是否？", "")]
     [InlineData("是", "是否？")]

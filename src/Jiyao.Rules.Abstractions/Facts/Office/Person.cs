@@ -6,11 +6,19 @@ public sealed class Person : Fact
     private readonly RoleHolding[]? roles;
     private readonly bool mayHoldOthers;
 
-    /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    /// <summary>The name; a blank one is none.</summary>
+    public string? Name
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
-    /// <summary>The unit the person works for.</summary>
-    public string? Unit { get; init; }
+    /// <summary>The unit the person works for; a blank one is none.</summary>
+    public string? Unit
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>First instant in service, inclusive; null: since before any record.</summary>
     public RecordedTime? ActiveFrom { get; init; }

@@ -96,7 +96,7 @@ internal static class DutyRegisters
         var at = layout.Time("at", "通话时间", "通话开始时间");
         var isPrivate = layout.Word(OfficeWords.Privacy, "isPrivate", "通话性质");
         var duration = layout.Span("duration", "通话时长", "时长");
-        var reason = layout.Text("reason", "占线原因", "事由");
+        var reason = layout.Evidence("reason", "占线原因", "事由");
         var consentBy = layout.Person("consentBy", "同意人", "批准人");
         var consentAt = layout.Time("consentAt", "同意时间", "批准时间");
         var level = layout.Level("subjectLevel", "涉及密级", "内容密级");

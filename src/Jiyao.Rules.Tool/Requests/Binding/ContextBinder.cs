@@ -16,13 +16,13 @@ internal static class ContextBinder
             IsEmergency = members["isEmergency"].Flag(),
             Network = members["network"].Word(PlaceWords.Networks),
             SubjectLevel = members["subjectLevel"].Word(SecrecyWords.Levels),
-            CopyNumber = members["copyNumber"].Text(),
+            CopyNumber = members["copyNumber"].Entry(),
             IsCopyNumberTaken = members["isCopyNumberTaken"].Flag(),
             IsThroughChannel = members["isThroughChannel"].Flag(),
             SystemLevel = members["systemLevel"].Word(SecrecyWords.Levels),
             IsPrivate = members["isPrivate"].Flag(),
             Duration = members["duration"].Duration(),
-            Reason = members["reason"].Text(),
+            Reason = members["reason"].Entry(),
 
             // No consent on record is something known; beside what was not understood it is not.
             ConsentAt = at.Time() ?? (IsDoubtful(at) ? RecordedTime.Illegible : null),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
@@ -19,6 +20,16 @@ internal readonly struct JsonValue(JsonElement? element, string path, List<strin
     public void Fault(string fault) => errors.Add($"{path}: {fault}");
 
     public string? Text() => Of(JsonValueKind.String, new("文本", "a string"))?.GetString();
+
+    /// <summary>Text that says who or which is meant; a blank says nothing.</summary>
+    public string? Name() => Text() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>Text that shows something was done or is there; empty where it says itself that there is none, such as 无 or 暂无.</summary>
+    public string? Entry()
+    {
+        if (Text()?.Trim() is not { } text) return null;
+        return CellMarks.IsNone(text) || EntryText.SaysItLacks(text) ? "" : text;
+    }
 
     public bool? Flag()
     {

@@ -18,7 +18,7 @@ internal static class ResourceBinder
         Id = id,
         Kind = properties["kind"].Word(PlaceWords.Rooms),
         Name = properties["name"].Text(),
-        AuthorizedPersons = properties["authorizedPersons"].List(person => person.Text()),
+        AuthorizedPersons = properties["authorizedPersons"].List(PersonId),
     };
 
     public static Device Device(string? id, ObjectReader properties) => new()
@@ -34,23 +34,28 @@ internal static class ResourceBinder
         Custodians = properties["custodians"].List(Custodian),
     };
 
+    private static string? PersonId(JsonValue value)
+    {
+        if (value.Name() is { } id) return id;
+        if (value.IsText) value.Fault(InputFault.Missing(new("人员编号", "the id of a person")));
+        return null;
+    }
+
     private static NeedToKnow? NeedToKnow(JsonValue value)
     {
         if (value.Object() is not { } members) return null;
         var (personId, personName, unit) = (members["personId"], members["personName"], members["unit"]);
-        var (person, name, office) = (personId.Text(), personName.Text(), unit.Text());
+        var (person, name, office) = (personId.Name(), personName.Name(), unit.Name());
         var (from, to) = BoundsBinder.Read(members, "from", "to");
         if (members.RefuseOthers()) return null;
 
         // Whether both are meant to hold, or either, would be a guess.
         if ((personId.IsGiven || personName.IsGiven) && unit.IsGiven) value.Fault(InputFault.PersonOrUnit);
-        else if (IsMissing(personId, person) && IsMissing(personName, name) && IsMissing(unit, office))
+        else if ((person ?? name ?? office) is not null) return new(person, office, from, to, name);
+        else if (Array.TrueForAll([personId, personName, unit], one => one.IsText || !one.IsGiven))
             value.Fault(InputFault.Missing(new("人员编号、姓名或单位", "a personId, a personName or a unit")));
-        else if (!string.IsNullOrWhiteSpace(person ?? name ?? office)) return new(person, office, from, to, name);
         return null;
     }
-
-    private static bool IsMissing(JsonValue value, string? text) => !value.IsGiven || (text is not null && string.IsNullOrWhiteSpace(text));
 
     private static Custodianship? Custodian(JsonValue value)
     {
