@@ -59,7 +59,7 @@ public sealed class AccessContext
     /// Whether the head of the cipher room, or a recorded delegate, had consented by an instant. Where no consent is recorded there was
     /// none; null when it is not known who consented, or the times are not written finely enough to tell.
     /// </summary>
-    [Needs(nameof(ConsentBy), nameof(ConsentAt))]
+    [Needs(nameof(ConsentBy) + "." + nameof(Person.Roles), nameof(ConsentAt))]
     public bool? WasConsentedBy(RecordedTime at)
     {
         if (ConsentAt is not { } consented) return false;

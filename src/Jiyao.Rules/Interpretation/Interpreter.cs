@@ -189,11 +189,25 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
     {
         if (node is not MethodCallExpression call) return Paths(node);
         List<IReadOnlyList<string>> needs = [.. MemberPath.NeedsOf(call)];
-        List<string> absent = [.. needs.Where(one => one.All(IsAbsent)).Select(one => one.FirstOrDefault(IsIllegible) ?? one[0])];
+        List<string> absent = [.. needs.Where(one => one.All(IsAbsent)).Select(one => one.FirstOrDefault(IsIllegible) ?? Nearest(one[0]))];
         if (absent.Count > 0) return absent;
         if (needs.SelectMany(one => one).Where(IsCoarse).ToList() is { Count: > 0 } coarse) return coarse;
-        return MemberPath.Given(call).Where(IsCoarse).ToList() is { Count: > 0 } given ? given : needs.Select(one => one[0]);
+        if (MemberPath.Given(call).Where(IsCoarse).ToList() is { Count: > 0 } given) return given;
+
+        // A text that is there tells all it can; a list or a person may leave out what was asked.
+        List<string> all = [.. needs.Select(one => one[0])];
+        return all.Exists(path => !IsText(path)) ? all.Where(path => !IsText(path)) : all;
     }
+
+    // Of a path that ends early, as far as it goes.
+    private string Nearest(string path)
+    {
+        for (var end = path.IndexOf('.', StringComparison.Ordinal); end >= 0; end = path.IndexOf('.', end + 1))
+            if (IsAbsent(path[..end])) return path[..end];
+        return path;
+    }
+
+    private bool IsText(string path) => bindings.At(path) is string text && !string.IsNullOrWhiteSpace(text);
 
     private bool IsAbsent(string path) => bindings.At(path) is null || IsIllegible(path);
 

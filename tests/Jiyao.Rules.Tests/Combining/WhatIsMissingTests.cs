@@ -41,6 +41,18 @@ public sealed class WhatIsMissingTests
     public void An_approval_of_which_nothing_is_known_is_asked_for_by_its_plain_name() =>
         Assert.Equal(["context.isApproved"], Copy(new(), At("10:00")).Missing);
 
+    [Fact]
+    public void A_list_that_does_not_tell_is_asked_for_and_not_the_number_that_was_given() => Assert.Equal(
+        ["resource.scope"], Reading(new Person { Id = "1" }, new NeedToKnow("1", null, From: TheDay)).Missing);
+
+    [Fact]
+    public void A_consent_takes_who_gave_it_then_what_that_person_was_then_the_hour()
+    {
+        Assert.Equal(["context.consentBy"], Call(null, At("09:00")).Missing);
+        Assert.Equal(["context.consentBy.roles"], Call(new Person { Id = "9" }, At("09:00")).Missing);
+        Assert.Equal(["context.consentAt"], Call(new Person { Roles = [new(Role.CipherRoomHead)] }, TheDay).Missing);
+    }
+
     private static Person Officer => new() { Id = "1", Roles = [new(Role.CipherOfficer)] };
 
     private static Decision Entry(Person who, RecordedTime at, string[]? list) => Engine.Decide(new AccessRequest<Room>
@@ -51,11 +63,20 @@ public sealed class WhatIsMissingTests
         At = at,
     });
 
-    private static Decision Reading(Person who) => Engine.Decide(new AccessRequest<Document>
+    private static Decision Call(Person? head, RecordedTime consent) => Engine.Decide(new AccessRequest<Device>
+    {
+        Subject = new Person { Id = "1", Roles = [] },
+        Action = SecrecyAction.Call,
+        Resource = new Device { IsDutySet = true, Line = LineKind.ListedEncrypted },
+        At = At("10:00"),
+        Context = new() { IsPrivate = false, Duration = TimeSpan.FromMinutes(1), ConsentBy = head, ConsentAt = consent },
+    });
+
+    private static Decision Reading(Person who, NeedToKnow? entry = null) => Engine.Decide(new AccessRequest<Document>
     {
         Subject = who,
         Action = SecrecyAction.Read,
-        Resource = new Document { Level = SecrecyLevel.Secret, Scope = [new NeedToKnow("1", null)] },
+        Resource = new Document { Level = SecrecyLevel.Secret, Scope = [entry ?? new NeedToKnow("1", null)] },
         At = At("10:00"),
     });
 

@@ -64,7 +64,11 @@ internal static class MemberPath
         return reader.Paths;
     }
 
-    private static string Join(string path, string member) => path.Length == 0 ? Camel(member) : $"{path}.{Camel(member)}";
+    private static string Join(string path, string member)
+    {
+        var own = string.Join('.', member.Split('.').Select(Camel));
+        return path.Length == 0 ? own : $"{path}.{own}";
+    }
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
