@@ -9,7 +9,7 @@ public sealed class AccessContext
     /// <summary>Whether the competent person's approval was on record when the act took place.</summary>
     public bool? IsApproved { get; init; }
 
-    /// <summary>When the competent person approved; null: not known, or not approved.</summary>
+    /// <summary>When the competent person approved, be it after the act; null: not known, or not approved.</summary>
     public RecordedTime? ApprovedAt { get; init; }
 
     /// <summary>Whether the person was escorted throughout.</summary>
@@ -70,12 +70,14 @@ public sealed class AccessContext
 
     /// <summary>
     /// Whether approval was given at or before an instant, or no later than <paramref name="grace"/> after it. Rests on
-    /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells.
+    /// <see cref="ApprovedAt"/> where it is known, else on <see cref="IsApproved"/>; null when neither tells, or a time in time stands
+    /// beside a refusal.
     /// </summary>
     [Needs(nameof(IsApproved) + "|" + nameof(ApprovedAt))]
     public bool? WasApprovedBy(RecordedTime at, TimeSpan grace)
     {
-        if (IsApproved == false) return false;
-        return ApprovedAt is { } approved ? approved.IsAtOrBefore(grace == TimeSpan.Zero ? at : at.Plus(grace)) : IsApproved;
+        if (ApprovedAt is not { } approved) return IsApproved;
+        var isInTime = approved.IsAtOrBefore(grace == TimeSpan.Zero ? at : at.Plus(grace));
+        return IsApproved == false && isInTime != false ? null : isInTime;
     }
 }

@@ -14,6 +14,13 @@ public sealed class AccessRequestValidator<TResource> : AbstractValidator<Access
         RuleFor(request => request.Action).NotNull().WithMessage("is required");
         RuleFor(request => request.At).NotEqual(default(RecordedTime)).WithMessage("is required");
         RuleFor(request => request.Context).NotNull().WithMessage("is required").SetValidator(new AccessContextValidator());
+
+        // What was approved only afterwards was not approved when it was done.
+        RuleFor(request => request.Context.IsApproved)
+            .Must((request, approved) => !(approved == false && request.Context.ApprovedAt is { } at && !request.At.IsCertainlyBefore(at)))
+            .WithMessage("is false, yet a time of approval is given that is not after the act")
+            .WithState(_ => nameof(AccessContext.ApprovedAt))
+            .When(request => request.Context is not null);
         if (resource is not null) RuleFor(request => request.Resource!).SetValidator(resource).When(request => request.Resource is not null);
     }
 }
@@ -27,9 +34,5 @@ public sealed class AccessContextValidator : AbstractValidator<AccessContext>
         RuleFor(context => context.Network).IsInEnum().WithMessage("is no kind of network");
         RuleFor(context => context.SubjectLevel).IsInEnum().WithMessage("is no secrecy level");
         RuleFor(context => context.SystemLevel).IsInEnum().WithMessage("is no secrecy level");
-        RuleFor(context => context.IsApproved)
-            .Must((context, approved) => !(approved == false && context.ApprovedAt is not null))
-            .WithMessage("is false, yet a time of approval is given")
-            .WithState(_ => nameof(AccessContext.ApprovedAt));
     }
 }

@@ -14,6 +14,8 @@ public sealed class BureauRegisterTests : IDisposable
     [InlineData("是否批准,批准时间", "是,", "indeterminate")]
     [InlineData("是否批准,批准时间", ",", "indeterminate")]
     [InlineData("是否批准,批准时间", "否,", "violated")]
+    [InlineData("是否批准,批准时间", "否,2026-03-10 10:00:01", "violated")]
+    [InlineData("是否批准,批准时间", "否,2026-03-10 09:00:00", "indeterminate")]
     [InlineData("是否批准,备注", "是,", "indeterminate")]
     [InlineData("是否批准,备注", "否,", "violated")]
     [InlineData("批准时间,备注", "2026-03-10 09:00:00,", "compliant")]

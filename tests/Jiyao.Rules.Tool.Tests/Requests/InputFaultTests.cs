@@ -125,6 +125,14 @@ public sealed class InputFaultTests
     }
 
     [Fact]
+    public void That_approval_came_after_the_act_contradicts_nothing()
+    {
+        var run = CommandRun.Decide(CopyWith("""{"at":"2026-07-01T09:30","isApproved":false,"approvedAt":"2026-07-01T09:31"}"""));
+
+        Assert.Equal(("deny", 0), (run.Answer.Effect(), run.ExitCode));
+    }
+
+    [Fact]
     public void Words_of_the_input_reach_an_error_without_control_characters_and_cut_short()
     {
         var error = AnswerTo(CopyWith($$"""{"network":"\u001b[31m{{new string('x', 500)}}"}""")).Errors().Single();

@@ -20,6 +20,19 @@ public abstract class PriorApproval(SecrecyAction action, Func<BureauOptions, Ru
         Assert.Equal(expected, Answer(SecrecyLevel.Secret, new AccessContext { IsApproved = approved }));
 
     [Theory]
+    [InlineData("10:00:00.0000001", 0, DecisionEffect.Deny)]
+    [InlineData("10:00", 0, DecisionEffect.Indeterminate)]
+    [InlineData("12:00", 4, DecisionEffect.Indeterminate)]
+    [InlineData("14:00:00.0000001", 4, DecisionEffect.Deny)]
+    public void What_was_approved_too_late_was_not_approved_and_a_refusal_in_time_is_a_contradiction(string approved, int hours, DecisionEffect expected) =>
+        Assert.Equal(
+            expected,
+            Answer(
+                SecrecyLevel.Secret,
+                new AccessContext { IsApproved = false, ApprovedAt = At(approved) },
+                new BureauOptions { RetroApproval = TimeSpan.FromHours(hours) }));
+
+    [Theory]
     [InlineData(SecrecyLevel.Internal, Verdict.NotApplicable)]
     [InlineData(SecrecyLevel.Secret, Verdict.Violated)]
     [InlineData(SecrecyLevel.TopSecret, Verdict.Violated)]
