@@ -29,7 +29,7 @@ internal static class DecideCommand
         using var reader = RequestFile.Open(path, console);
         using var writer = new AnswerWriter(console.Out);
         var code = ExitCodes.Clean;
-        foreach (var request in RequestFile.ReadAll(reader, path, console))
+        foreach (var request in RequestFile.ReadAll(reader, console))
         {
             var answer = Answer.To(request, engine);
             if (answer.Errors.Count > 0) code = ExitCodes.Open;

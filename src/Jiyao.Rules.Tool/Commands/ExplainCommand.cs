@@ -32,7 +32,7 @@ internal static class ExplainCommand
         using var reader = RequestFile.Open(path, console);
         var writer = new ExplanationWriter(console.Out, engine, style);
         var code = ExitCodes.Clean;
-        foreach (var request in RequestFile.ReadAll(reader, path, console))
+        foreach (var request in RequestFile.ReadAll(reader, console))
         {
             var answer = Answer.To(request, engine);
             if (answer.Errors.Count > 0) code = ExitCodes.Open;

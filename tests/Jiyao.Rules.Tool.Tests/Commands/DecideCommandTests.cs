@@ -1,4 +1,5 @@
 using System.Text;
+using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Tests.Requests;
 using static Jiyao.Rules.Tool.Tests.Requests.Ask;
 
@@ -158,5 +159,27 @@ public sealed class DecideCommandTests
 
         Assert.Equal(["permit", "indeterminate"], run.Answers.Select(Ask.Effect));
         Assert.Contains("line 2: ", run.Answers[1].Errors().Single());
+    }
+
+    [Theory]
+    [InlineData("decide")]
+    [InlineData("explain")]
+    public void A_full_disk_under_the_answers_is_no_fault_of_the_requests(string verb)
+    {
+        using var error = new StringWriter();
+        using var reader = new StringReader(Permitted);
+        using var full = new FullDisk();
+
+        var code = JiyaoCommand.Run([verb, "-"], new(full, error, reader, new FixedClock(), new Dictionary<string, string>()));
+
+        Assert.Equal((2, "jiyao: no space left\n"), (code, error.ToString().ReplaceLineEndings("\n")));
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush()
+        {
+            if (GetStringBuilder().Length > 0) throw new IOException("no space left");
+        }
     }
 }

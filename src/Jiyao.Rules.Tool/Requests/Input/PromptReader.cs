@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tool.Commands;
+
 namespace Jiyao.Rules.Tool.Requests;
 
 /// <summary>
@@ -5,13 +7,23 @@ namespace Jiyao.Rules.Tool.Requests;
 /// writing the next. Where much is at hand it is read in large pieces, and so are the answers sent.
 /// </summary>
 /// <param name="reader">The requests.</param>
+/// <param name="path">Where they stand, for a message.</param>
 /// <param name="console">Where the answers go.</param>
-internal sealed class PromptReader(TextReader reader, ToolConsole console) : TextReader
+internal sealed class PromptReader(TextReader reader, string path, ToolConsole console) : TextReader
 {
+    /// <exception cref="UsageException">The file cannot be read on.</exception>
+    /// <exception cref="IOException">The answers cannot be sent.</exception>
     public override int Read(char[] buffer, int index, int count)
     {
         console.Out.Flush();
-        return reader.Read(buffer, index, count);
+        try
+        {
+            return reader.Read(buffer, index, count);
+        }
+        catch (IOException exception)
+        {
+            throw RequestFile.Refusal(path, exception);
+        }
     }
 
     protected override void Dispose(bool disposing)

@@ -10,13 +10,13 @@ internal static class RequestFile
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static TextReader Open(string path, ToolConsole console)
     {
-        if (path == "-") return new PromptReader(console.In, console);
+        if (path == "-") return new PromptReader(console.In, path, console);
         try
         {
             if (Directory.Exists(path)) throw new UsageException(
                 $"{Excerpt.Of(path, 400)} 是文件夹；请写文件",
                 $"{Excerpt.Of(path, 400)} is a folder; name a file");
-            return new PromptReader(new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true), console);
+            return new PromptReader(new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true), path, console);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -27,29 +27,17 @@ internal static class RequestFile
     /// <summary>Reads on, until the file itself fails.</summary>
     /// <exception cref="UsageException">The file cannot be read on.</exception>
     /// <exception cref="OperationCanceledException">An end is asked for.</exception>
-    public static IEnumerable<DecisionRequest> ReadAll(TextReader reader, string path, ToolConsole console)
+    public static IEnumerable<DecisionRequest> ReadAll(TextReader reader, ToolConsole console)
     {
-        using var requests = new RequestReader(reader, console.Clock).Read().GetEnumerator();
-        while (Next(requests, path))
+        foreach (var request in new RequestReader(reader, console.Clock).Read())
         {
             console.Stop.ThrowIfCancellationRequested();
-            yield return requests.Current;
+            yield return request;
         }
     }
 
-    private static bool Next(IEnumerator<DecisionRequest> requests, string path)
-    {
-        try
-        {
-            return requests.MoveNext();
-        }
-        catch (IOException exception)
-        {
-            throw Refusal(path, exception);
-        }
-    }
-
-    private static UsageException Refusal(string path, Exception exception)
+    /// <summary>Why a file of requests is not read.</summary>
+    public static UsageException Refusal(string path, Exception exception)
     {
         var (file, fault) = (Excerpt.Of(path, 400), Excerpt.Of(exception.Message, 400));
         return exception is FileNotFoundException or DirectoryNotFoundException
