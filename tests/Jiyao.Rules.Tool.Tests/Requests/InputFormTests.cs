@@ -90,6 +90,11 @@ public sealed class InputFormTests
         AnswerTo("""{"action":{"name":"copy"},"resource":{"type":"document","properties":{"level":"public","level":"secret"}}}""").Errors().Single());
 
     [Fact]
+    public void Evaluations_in_one_request_are_to_be_written_one_by_one() => Assert.Equal(
+        "第 1 行 / line 1: evaluations: 每个请求单独写 / write each evaluation as a request of its own",
+        AnswerTo($$"""{"evaluations":[{{Permitted}}]}""").Errors().Single());
+
+    [Fact]
     public void What_breaks_a_request_of_several_lines_is_told_by_its_own_line()
     {
         var error = AnswerTo("{\n  \"action\": {\"name\": \"copy\"},\n  \"resource\": {type: \"document\"}\n}").Errors().Single();

@@ -15,6 +15,11 @@ public sealed class InstantTextTests
     [InlineData("2026-07-01", "2026-07-01", TimePrecision.Day)]
     [InlineData("9999-12-31", "9999-12-31", TimePrecision.Day)]
     [InlineData("9999-12-31T23:59Z", "9999-12-31T23:59+00:00", TimePrecision.Minute)]
+    [InlineData("2026-07-01t01:30:00.123456789z", "2026-07-01T01:30:00.1234567+00:00", TimePrecision.Exact)]
+    [InlineData("2026-07-01T09:30:00.000000000+08:00", "2026-07-01T09:30:00+08:00", TimePrecision.Exact)]
+    [InlineData("2026-06-30T24:00:00", "2026-07-01T00:00:00+08:00", TimePrecision.Exact)]
+    [InlineData("2026-06-30 24:00", "2026-07-01T00:00+08:00", TimePrecision.Minute)]
+    [InlineData("2026-06-30T24:00Z", "2026-07-01T00:00+00:00", TimePrecision.Minute)]
     public void An_instant_is_as_fine_as_it_is_written(string text, string expected, TimePrecision precision)
     {
         var time = Assert.NotNull(InstantText.Read(text));
@@ -27,6 +32,10 @@ public sealed class InstantTextTests
     [InlineData("now")]
     [InlineData("2026-02-29")]
     [InlineData("2026-07-01T25:00")]
+    [InlineData("2026-07-01T24:01")]
+    [InlineData("2026-07-01T24:00:01")]
+    [InlineData("2026-07-01T24:")]
+    [InlineData("9999-12-31T24:00")]
     [InlineData("2026-07-01T09:30:61")]
     [InlineData("07/01/2026")]
     [InlineData("20260701")]

@@ -31,6 +31,18 @@ public sealed class WordTests
             [action, action], [Terms.ActionOf(action.Name.ToUpperInvariant()), Terms.ActionOf($" {action.Label.Zh} ")]));
     }
 
+    [Theory]
+    [InlineData("机　密", SecrecyLevel.HighlySecret)]
+    [InlineData("机密级", SecrecyLevel.HighlySecret)]
+    [InlineData("Top Secret", SecrecyLevel.TopSecret)]
+    [InlineData("ｓｅｃｒｅｔ", SecrecyLevel.Secret)]
+    [InlineData("非密", SecrecyLevel.Public)]
+    [InlineData("机密★1年", null)]
+    [InlineData("3", null)]
+    [InlineData("", null)]
+    public void A_word_is_read_in_any_width_and_spacing(string text, SecrecyLevel? expected) =>
+        Assert.Equal(expected, SecrecyWords.Levels.TryRead(text, out var level) ? level : null);
+
     [Fact]
     public void A_name_that_is_no_action_makes_a_new_one() => Assert.Equal("shred", Terms.ActionOf("shred").Name);
 

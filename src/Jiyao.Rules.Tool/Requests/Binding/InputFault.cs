@@ -17,6 +17,8 @@ internal static class InputFault
 
     public const string NotClosed = "数组没有结束 / the array is not closed";
 
+    public const string Several = "evaluations: 每个请求单独写 / write each evaluation as a request of its own";
+
     public const string NotUtf8 = "不是 UTF-8 文本 / is not UTF-8 text";
 
     public const string NoObject = "不是 JSON 对象 / is no JSON object";

@@ -9,6 +9,7 @@ internal static class RequestBinder
 
     public static DecisionRequest Bind(long line, JsonElement root, DateTimeOffset now)
     {
+        if (root.TryGetProperty("evaluations", out _)) return DecisionRequest.Unreadable(line, InputFault.Several);
         List<string> errors = [];
         var request = new ObjectReader(root, "", errors);
         var subject = Subject(request["subject"]);

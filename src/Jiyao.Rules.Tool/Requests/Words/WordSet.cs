@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
+using Jiyao.Rules.Tool.Registers;
 
 namespace Jiyao.Rules.Tool.Requests;
 
-/// <summary>The words a request may use for the values of one vocabulary: the English name first, then Chinese ones.</summary>
+/// <summary>
+/// The words a request may use for the values of one vocabulary, in any width, case and spacing: the English name first, then Chinese ones.
+/// </summary>
 internal sealed class WordSet<T>
     where T : notnull
 {
@@ -13,8 +16,8 @@ internal sealed class WordSet<T>
     {
         All = [.. values.Select(value => value.Words)];
         meanings = values
-            .SelectMany(value => value.Words, (value, word) => KeyValuePair.Create(word, value.Value))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            .SelectMany(value => value.Words, (value, word) => KeyValuePair.Create(BareText.Of(word), value.Value))
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The words, one list a value.</summary>
@@ -23,5 +26,5 @@ internal sealed class WordSet<T>
     /// <summary>Every word, for a message.</summary>
     public string Listed => string.Join(", ", All.Select(words => string.Join(' ', words)));
 
-    public bool TryRead(string text, out T value) => meanings.TryGetValue(text.Trim(), out value!);
+    public bool TryRead(string text, out T value) => meanings.TryGetValue(BareText.Of(text), out value!);
 }
