@@ -56,13 +56,16 @@ public readonly record struct Deadline(
         return !IsProvisional || at.IsCertainlyBefore(EarliestEnd()) ? inTime : null;
     }
 
-    // Whatever a notice still to come makes of the days, a limit ends no earlier than with its last day by the plain calendar.
+    // Whatever a notice still to come makes of the days, a limit ends no earlier than with its last day by the plain calendar, at the hour
+    // at which it ends on any.
     private RecordedTime EarliestEnd()
     {
         var start = Start.Earliest;
-        var intoDay = (start.UtcTicks + BeijingTime.Offset.Ticks) % TimeSpan.TicksPerDay;
-        return ((RecordedTime)start).Plus(Limit + TimeSpan.FromDays(1) - TimeSpan.FromTicks(intoDay));
+        var closing = IntoDay(Due.Earliest) is var hour && hour > TimeSpan.Zero ? hour : TimeSpan.FromDays(1);
+        return ((RecordedTime)start).Plus(Limit + closing - IntoDay(start));
     }
+
+    private static TimeSpan IntoDay(DateTimeOffset at) => new((at.UtcTicks + BeijingTime.Offset.Ticks) % TimeSpan.TicksPerDay);
 
     private RecordedTime Read(RecordedTime time) => ReadsMinutesAsWritten ? time.AsWritten() : time;
 }

@@ -79,6 +79,6 @@ public enum Overnight
     /// <summary>At midnight.</summary>
     Midnight,
 
-    /// <summary>After the close of business, 18:00.</summary>
+    /// <summary>After the close of business, by default 18:00.</summary>
     AfterClose,
 }

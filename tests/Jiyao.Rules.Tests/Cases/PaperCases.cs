@@ -49,6 +49,8 @@ public sealed class PaperCases
     [OnBothExecutors("Midnight", "23:59:59", Verdict.Compliant)]
     [OnBothExecutors("AfterClose", "2026-03-11 00:10", Verdict.Violated)]
     [OnBothExecutors("AfterClose", "23:59:59", Verdict.Violated)]
+    [OnBothExecutors("AfterClose 18:00", "23:59:59", Verdict.Violated)]
+    [OnBothExecutors("AfterClose 23:59", "23:59:00", Verdict.Compliant)]
     public void K04_No_cipher_paper_lies_with_a_leader_through_midnight(RuleExecutor executor, string reading, string until, Verdict expected)
     {
         var stay = new Custody { Id = "1", IsCipher = true, RoomKind = RoomKind.LeaderOffice, From = At("23:30"), To = At(until) };

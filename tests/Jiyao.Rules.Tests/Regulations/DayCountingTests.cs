@@ -28,6 +28,23 @@ public sealed class DayCountingTests
     public void Where_the_holidays_are_not_published_only_what_is_in_time_by_any_calendar_is_certain(string done, Verdict expected) =>
         Assert.Equal(expected, Judge(TelegramPrecedence.Urgent, "2027-02-04T15:00", done, "CivilCode"));
 
+    [Theory]
+    [InlineData("CivilCode", "2026-03-10T19:00", "2026-03-11T17:29:59", "2026-03-11T17:30:00")]
+    [InlineData("WorkingDays", "2026-03-13T09:00", "2026-03-16T17:29:59", "2026-03-16T17:30:00")]
+    [InlineData("InclusiveDays", "2026-03-10T09:00", "2026-03-10T23:59:59", "2026-03-11T00:00:00")]
+    public void Where_business_closes_the_last_working_day_ends_with_it(string counting, string received, string inTime, string late)
+    {
+        Assert.Equal(Verdict.Compliant, Judge(TelegramPrecedence.ExtraUrgent, received, inTime, counting, "17:30"));
+        Assert.Equal(Verdict.Violated, Judge(TelegramPrecedence.ExtraUrgent, received, late, counting, "17:30"));
+    }
+
+    // 6 February 2027 is a day off by the law; the day that a notice still to come makes of it would close at half past five.
+    [Theory]
+    [InlineData("2027-02-06T17:29:59", Verdict.Compliant)]
+    [InlineData("2027-02-06T17:30:00", Verdict.Indeterminate)]
+    public void Where_the_holidays_are_not_published_a_limit_ends_at_closing_time_at_the_earliest(string done, Verdict expected) =>
+        Assert.Equal(expected, Judge(TelegramPrecedence.Urgent, "2027-02-04T15:00", done, "CivilCode", "17:30"));
+
     [Fact]
     public void Elapsed_hours_are_firm_whatever_the_holidays() =>
         Assert.Equal(Verdict.Violated, Judge(TelegramPrecedence.Urgent, "2027-02-04T15:00", "2027-02-06T15:00:01", "ElapsedHours"));
@@ -42,9 +59,9 @@ public sealed class DayCountingTests
         Assert.Contains("DayCounting does not take '99'", inCode.Message, StringComparison.Ordinal);
     }
 
-    private static Verdict Judge(TelegramPrecedence precedence, string received, string done, string counting)
+    private static Verdict Judge(TelegramPrecedence precedence, string received, string done, string counting, string closing = "Midnight")
     {
-        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("DayCounting", counting)]));
+        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("DayCounting", counting), new("Closing", closing)]));
         var telegram = new Telegram
         {
             Direction = TelegramDirection.Incoming,

@@ -136,14 +136,14 @@ internal static class ExpectedClauses
         B4.1.a ReceiptStart MinutePrecision Prefer
         B4.1.b AbsenceAttribution HandoverAck MinutePrecision Prefer ReceiptStart
         B4.2.a RegisterWithin MinutePrecision
-        B4.2.b ReceiptStart DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B4.2.b ReceiptStart DayCounting Closing HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
         B4.3.a HeadReportWithin MinutePrecision UnknownPrecedence Upgrade
         B4.3.b WarningDirection HeadDelegate MinutePrecision
-        B4.4.a DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.b DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.c DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
-        B4.4.d DayCounting HandlingDays Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
-        B4.4.e DayCounting HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
+        B4.4.a DayCounting Closing HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.b DayCounting Closing HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.c DayCounting Closing HandlingDays Done Upgrade UnknownPrecedence MinutePrecision
+        B4.4.d DayCounting Closing HandlingDays Done Upgrade UnknownPrecedence MinutePrecision AtOnce AtOnce.Start
+        B4.4.e DayCounting Closing HandlingDays Upgrade UnknownPrecedence MinutePrecision AtOnce
         B5.1.b DeskRule
         B5.2.a CleaningPer
         B5.3.a VisitException

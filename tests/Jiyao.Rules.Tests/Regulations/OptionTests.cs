@@ -34,6 +34,10 @@ public sealed class OptionTests
     [InlineData("A", "ReportWithin", "12h", "12h")]
     [InlineData("B", "VacancyGrace", "7D", "7d")]
     [InlineData("B", "EducationEvery", "quarter", "Quarter")]
+    [InlineData("B", "Closing", "16:45", "16:45")]
+    [InlineData("B", "Closing", "midnight", "Midnight")]
+    [InlineData("B", "Overnight", "afterclose 17:30", "AfterClose 17:30")]
+    [InlineData("B", "Overnight", "AfterClose 18:00", "AfterClose")]
     public void Values_of_the_same_form_and_any_case_are_taken(string id, string key, string value, string readBack)
     {
         var option = Load(id, key, value)[0].Options
@@ -88,6 +92,10 @@ public sealed class OptionTests
     [InlineData("A", "RemedyWithin", "-1d", "30d, 15d, 60d")]
     [InlineData("B", "EducationEvery", "Day", "HalfYear, Quarter, Year")]
     [InlineData("B", "InspectEvery", "1", "Month, Quarter")]
+    [InlineData("B", "Closing", "24:00", "Midnight, 17:30, 18:00")]
+    [InlineData("B", "Overnight", "AfterClose 25:00", "Midnight, AfterClose")]
+    [InlineData("B", "Overnight", "Midnight 18:00", "Midnight, AfterClose")]
+    [InlineData("B", "Overnight", "1", "Midnight, AfterClose")]
     public void A_value_that_an_option_does_not_take_is_refused_and_its_own_are_named(
         string id, string key, string value, string named)
     {

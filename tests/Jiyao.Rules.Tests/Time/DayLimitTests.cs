@@ -29,6 +29,15 @@ public sealed class DayLimitTests
         "2024-03-06T00:00:00+08:00", new DayLimit(1, DayCounting.WorkingDays, new OnlyTuesdays()).From(Start)!.Value.Due.ToString());
 
     [Fact]
+    public void The_last_day_may_end_when_business_does()
+    {
+        Assert.Equal(
+            "2024-02-28T17:30:00+08:00",
+            new DayLimit(1, DayCounting.CivilCode, closing: new TimeOnly(17, 30)).From(Start)!.Value.Due.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DayLimit(1, DayCounting.CivilCode, closing: TimeOnly.MinValue));
+    }
+
+    [Fact]
     public void A_limit_is_at_least_one_day() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new DayLimit(0, DayCounting.ElapsedHours));
 

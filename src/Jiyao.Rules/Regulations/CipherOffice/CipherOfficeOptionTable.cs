@@ -15,6 +15,7 @@ internal static class CipherOfficeOptionTable
             o => o.HeadReportWithin, (o, value) => o.HeadReportWithin = value),
         new(HandlingTables.Key, HandlingTables.Names, HandlingTables.Read, HandlingTables.TryWrite),
         Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value),
+        OptionEntry<CipherOfficeOptions>.Time("Closing", "Midnight", ["Midnight", "17:30", "18:00"], o => o.Closing, (o, value) => o.Closing = value),
         Word("Done", o => o.Done, (o, value) => o.Done = value),
         new("AtOnce", ["15min", "5min", "10min", "30min", "Done2h"], AtOnce, TrySetAtOnce),
         OptionEntry<CipherOfficeOptions>.Span(
@@ -58,7 +59,10 @@ internal static class CipherOfficeOptionTable
         Word("OnlineScope", o => o.OnlineScope, (o, value) => o.OnlineScope = value),
         Word("AskMode", o => o.AskMode, (o, value) => o.AskMode = value),
         Word("ScopeGranularity", o => o.ScopeGranularity, (o, value) => o.ScopeGranularity = value),
-        Word("Overnight", o => o.Overnight, (o, value) => o.Overnight = value),
+        new("Overnight", [nameof(Overnight.Midnight), nameof(Overnight.AfterClose)], OvernightText, TrySetOvernight)
+        {
+            Stray = o => Enum.IsDefined(o.Overnight) ? null : o.Overnight.ToString(),
+        },
         Flag("AllowApprovedCarry", o => o.AllowApprovedCarry, (o, value) => o.AllowApprovedCarry = value),
         Word("Premises", o => o.Premises, (o, value) => o.Premises = value),
         Flag("SecretIncludesInternal", o => o.SecretIncludesInternal, (o, value) => o.SecretIncludesInternal = value));
@@ -82,6 +86,24 @@ internal static class CipherOfficeOptionTable
 
     private static readonly OptionEntry<CipherOfficeOptions> End = OptionEntry<CipherOfficeOptions>.Span(
         "AtOnce", null, [], o => o.AtOnceDone, (o, value) => o.AtOnceDone = value);
+
+    private static readonly OptionEntry<CipherOfficeOptions> Close = OptionEntry<CipherOfficeOptions>.Time(
+        "Overnight", null, [], o => o.OvernightFrom, (o, value) => o.OvernightFrom = value ?? o.OvernightFrom);
+
+    // After the close of business, which may say when that is: AfterClose 17:30.
+    private static string OvernightText(CipherOfficeOptions options) =>
+        options.Overnight == Overnight.AfterClose && options.OvernightFrom != new CipherOfficeOptions().OvernightFrom
+            ? $"{options.Overnight} {Close.Read(options)}"
+            : options.Overnight.ToString();
+
+    private static bool TrySetOvernight(CipherOfficeOptions options, string text)
+    {
+        var (word, time) = text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? (text[..space], text[(space + 1)..]) : (text, null);
+        var found = Enum.GetValues<Overnight>().Where(known => string.Equals(known.ToString(), word, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (found is not [var reading] || (time is not null && (reading != Overnight.AfterClose || !Close.TryWrite(options, time)))) return false;
+        options.Overnight = reading;
+        return true;
+    }
 
     // One key for both ends of "at once": a span bounds the beginning, Done and a span the end.
     private static string AtOnce(CipherOfficeOptions options) =>

@@ -20,6 +20,12 @@ public sealed class CipherOfficeOptions
     /// <summary>How days are counted (B4.4).</summary>
     public DayCounting DayCounting { get; set; }
 
+    /// <summary>
+    /// When business ends on the last day of a limit, local time, by the ways of counting that ask for working days (B4.4); what is done then
+    /// is late. Null: at the following midnight.
+    /// </summary>
+    public TimeOnly? Closing { get; set; }
+
     /// <summary>The working days, for the ways of counting that ask for them; null: the official ones.</summary>
     public IWorkCalendar? Calendar { get; set; }
 
@@ -143,6 +149,9 @@ public sealed class CipherOfficeOptions
     /// <summary>When a document stays overnight (B6.4.d).</summary>
     public Overnight Overnight { get; set; }
 
+    /// <summary>When business closes, local time, where <see cref="Overnight"/> asks for that (B6.4.d).</summary>
+    public TimeOnly OvernightFrom { get; set; } = new(18, 0);
+
     /// <summary>Whether documents may be carried out with prior approval (B6.4.e).</summary>
     public bool AllowApprovedCarry { get; set; }
 
@@ -180,6 +189,7 @@ public sealed class CipherOfficeOptions
                 $"a flash telegram is handled at once: AtOnce must be above zero and at most {utmost.TotalHours} hours");
         }
 
+        if (Closing == TimeOnly.MinValue) throw new OptionException("Closing 须晚于 00:00，或取 Midnight", "Closing must be after 00:00, or Midnight");
         if (VacancyGrace < 0) throw new OptionException("VacancyGrace 须为零天或更多", "VacancyGrace must be zero days or more");
         if (GapTolerance < TimeSpan.Zero) throw new OptionException("GapTolerance 须为零或更大", "GapTolerance must be zero or more");
         if (HandoverTolerance < TimeSpan.Zero) throw new OptionException("HandoverTolerance 须为零或更大", "HandoverTolerance must be zero or more");

@@ -48,6 +48,16 @@ internal sealed record OptionEntry<TOptions>(
         options => string.Create(CultureInfo.InvariantCulture, $"{get(options)}d"),
         (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set));
 
+    /// <summary>An option that takes a clock time, such as <c>17:30</c>, or a word for none.</summary>
+    public static OptionEntry<TOptions> Time(
+        string key, string? none, string[] values, Func<TOptions, TimeOnly?> get, Action<TOptions, TimeOnly?> set) => new(
+        key,
+        values,
+        options => get(options) is { } time ? TextOf(time) : none ?? "",
+        (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
+            ? Set(options, true, null, set)
+            : TimeOf(text) is { } time && Set(options, true, time, set));
+
     /// <summary>An option that takes a time of day, such as <c>12:00-14:30</c>.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">Values it takes.</param>
@@ -91,7 +101,9 @@ internal sealed record OptionEntry<TOptions>(
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours}h")
         : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes}min");
 
-    private static string TextOf(TimeWindow window) => string.Create(CultureInfo.InvariantCulture, $"{window.From:HH\\:mm}-{window.To:HH\\:mm}");
+    private static string TextOf(TimeWindow window) => $"{TextOf(window.From)}-{TextOf(window.To)}";
+
+    private static string TextOf(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static int? DaysOf(string text)
     {
@@ -101,10 +113,12 @@ internal sealed record OptionEntry<TOptions>(
 
     private static TimeWindow? WindowOf(string text) =>
         text.Split('-') is [var from, var to]
-        && TimeOnly.TryParseExact(from, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
-        && TimeOnly.TryParseExact(to, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+        && TimeOf(from) is { } begin && TimeOf(to) is { } end
             ? new TimeWindow(begin, end)
             : null;
+
+    private static TimeOnly? TimeOf(string text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static TimeSpan? SpanOf(string text)
     {

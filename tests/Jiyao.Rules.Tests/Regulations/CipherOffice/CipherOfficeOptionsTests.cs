@@ -14,6 +14,8 @@ public sealed class CipherOfficeOptionsTests
         Refuses("AtOnce", options => options.AtOnceStart = TimeSpan.FromHours(24) + tick);
         Refuses("AtOnce", options => options.AtOnceDone = TimeSpan.Zero);
         Refuses("AtOnce", options => options.AtOnceDone = TimeSpan.FromHours(24) + tick);
+        Refuses("Closing", options => options.Closing = TimeOnly.MinValue);
+        Refuses("Overnight", options => options.Overnight = (Overnight)9);
         Refuses("VacancyGrace", options => options.VacancyGrace = -1);
         Refuses("GapTolerance", options => options.GapTolerance = -tick);
         Refuses("HandoverTolerance", options => options.HandoverTolerance = -tick);

@@ -21,7 +21,7 @@ internal sealed class ReturnTerms(ReturnDefault otherwise)
 
     /// <summary>That an item has been kept for a year as of the audit; null: it has not for certain, or it went back.</summary>
     public static LocalizedText? Reminder(IssuedItem item, AuditPeriod period) =>
-        item.ReceivedAt is { Precision: not TimePrecision.Illegible } since && since.Latest.AddYears(1) <= period.AsOf
+        item.ReceivedAt is { Precision: not TimePrecision.Illegible } since && NextYear(since.Latest) <= period.AsOf
         && Recorded.TookPlace(item.ReturnedAt, period.AsOf) == false
             ? new(
                 $"{since} 收到，已满一年，发文单位未定归还日期：请向其核实是否清退。",
@@ -29,5 +29,10 @@ internal sealed class ReturnTerms(ReturnDefault otherwise)
             : null;
 
     private RecordedTime? YearAfter(RecordedTime start) =>
-        otherwise == ReturnDefault.OneYear && start.Precision != TimePrecision.Illegible ? start.Latest.AddYears(1) : null;
+        otherwise == ReturnDefault.OneYear && start.Precision != TimePrecision.Illegible
+            ? RecordedTime.Between(NextYear(start.Earliest), NextYear(start.Latest))
+            : null;
+
+    // By the local date: 29 February has its day in the next year on the 28th, whatever offset it is written with.
+    private static DateTimeOffset NextYear(DateTimeOffset at) => BeijingTime.Of(at).AddYears(1);
 }

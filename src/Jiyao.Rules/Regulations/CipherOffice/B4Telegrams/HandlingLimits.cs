@@ -94,12 +94,13 @@ internal sealed class HandlingLimits(CipherOfficeOptions options)
     {
         TelegramPrecedence.Ordinary => ordinary.From(start),
         TelegramPrecedence.Urgent => urgent.From(start),
-        TelegramPrecedence.Flash when options.AtOnceDone is { } span => new TimeLimit(span, readsMinutesAsWritten).From(start),
+        TelegramPrecedence.Flash when options.AtOnceDone is { } span && start is { } known => Earlier(
+            extraUrgent.From(known)!.Value, new TimeLimit(span, readsMinutesAsWritten).FromKnown(known)),
         _ => extraUrgent.From(start),
     };
 
     private static DayLimit Days(CipherOfficeOptions options, int days) =>
-        new(days, options.DayCounting, options.Calendar, options.MinutePrecision == MinutePrecision.Lenient);
+        new(days, options.DayCounting, options.Calendar, options.MinutePrecision == MinutePrecision.Lenient, options.Closing);
 
     // Handling is owed from the reception on: to have finished before the precedence was raised is no contradiction.
     private Deadline Earlier(Deadline one, Deadline other)

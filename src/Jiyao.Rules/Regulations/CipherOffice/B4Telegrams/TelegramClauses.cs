@@ -35,7 +35,7 @@ internal static class TelegramClauses
                 "No required column of a register row stays blank (a dash, a slash or a word for none fills it); "
                 + "receipt and completion fall due with their limits."),
             needs: new("电报登记各必填栏", "The required columns of the telegram register"),
-            options: ["ReceiptStart", "DayCounting", "HandlingDays", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
+            options: ["ReceiptStart", "DayCounting", "Closing", "HandlingDays", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
         WithRule("B4.3.a", Norm.Obligation, Decidability.FromRecords, Bearers.DutyOfficer,
             says: new("标为重要的来报，以及特急、特提来报，须在收齐后15分钟内报告机要室负责人。",
                 "An incoming telegram that is important, or of precedence extra urgent or flash, "
@@ -55,32 +55,32 @@ internal static class TelegramClauses
                 "An incoming telegram marked ordinary or not at all is finished, result recorded, within 3 days, "
                 + "by default 72 hours; passing it on is not finishing."),
             needs: HandlingRecords,
-            options: ["DayCounting", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
+            options: ["DayCounting", "Closing", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
         WithRule("B4.4.b", Norm.ObligationWithDeadline, Decidability.FromRecords, Bearers.Handler,
             says: new("加急来报须在收齐后2天内办出结果并记录，默认按满48小时计。",
                 "An incoming telegram of precedence urgent is finished, result recorded, "
                 + "within 2 days of its reception, by default 48 hours."),
             needs: HandlingRecords,
-            options: ["DayCounting", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
+            options: ["DayCounting", "Closing", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
         WithRule("B4.4.c", Norm.ObligationWithDeadline, Decidability.FromRecords, Bearers.Handler,
             says: new("特急来报须在收齐后1天内办出结果并记录，默认按满24小时计。",
                 "An incoming telegram of precedence extra urgent is finished, result recorded, "
                 + "within 1 day of its reception, by default 24 hours."),
             needs: HandlingRecords,
-            options: ["DayCounting", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
+            options: ["DayCounting", "Closing", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision"]),
         WithRule("B4.4.d", Norm.ObligationWithDeadline, Decidability.FromRecords, Bearers.Handler,
             says: new("特提来报须在收齐后15分钟内动手办理，办结不得晚于特急电报的期限。",
                 "Handling of an incoming flash telegram begins within 15 minutes of its reception and ends no later "
                 + "than the limit for extra urgent ones."),
             needs: new("电报登记（等级及其变更、收报时间、开始办理时间、办结时间、办理结果）",
                 "Telegram register (precedence and its changes, reception, start of handling, completion, result)"),
-            options: ["DayCounting", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce", "AtOnce.Start"]),
+            options: ["DayCounting", "Closing", "HandlingDays", "Done", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce", "AtOnce.Start"]),
         WithRule("B4.4.e", Norm.Prohibition, Decidability.FromRecordsOrFindings, Bearers.Handler,
             says: new("办理期限届满时，来报不得没有任何办理记录；超期由 B4.4.a 至 B4.4.d 判定，办错凭检查发现。",
                 "No incoming telegram is without any record of handling when its limit passes; "
                 + "B4.4.a to B4.4.d judge delay, findings show errors."),
             needs: new("电报登记（等级、收报时间、办理记录），办错须有检查发现记录",
                 "Telegram register (precedence, reception, signs of handling); findings of inspections for errors"),
-            options: ["DayCounting", "HandlingDays", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
+            options: ["DayCounting", "Closing", "HandlingDays", "Upgrade", "UnknownPrecedence", "MinutePrecision", "AtOnce"]),
     ]);
 }

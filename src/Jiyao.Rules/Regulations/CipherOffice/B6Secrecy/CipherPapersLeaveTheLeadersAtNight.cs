@@ -13,7 +13,7 @@ public sealed class CipherPapersLeaveTheLeadersAtNight(CipherOfficeOptions optio
 
         When()
             .Match(() => custody, c => c.IsCipher == true, c => c.RoomKind == RoomKind.LeaderOffice)
-            .Query(() => nights, q => q.Match<Custody>().Collect().Select(stays => Nights.Of(stays, options.Overnight)))
+            .Query(() => nights, q => q.Match<Custody>().Collect().Select(stays => Nights.Of(stays, options)))
             .Match(() => period)
             .Having(() => nights.WasSpent(custody, period) == true);
 

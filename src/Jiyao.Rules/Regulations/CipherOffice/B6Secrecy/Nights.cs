@@ -3,16 +3,15 @@ namespace Jiyao.Rules.Regulations.CipherOffice.B6Secrecy;
 /// <summary>The nights that papers spent in leaders' offices (B6.4.d), by all the stays on record: two that touch are one.</summary>
 internal sealed class Nights
 {
-    private static readonly TimeSpan Close = TimeSpan.FromHours(18);
-
     private readonly Overnight reading;
+    private readonly TimeSpan close;
     private readonly ILookup<string?, Custody> stays;
 
-    private Nights(IEnumerable<Custody> stays, Overnight reading) =>
-        (this.stays, this.reading) = (stays.ToLookup(stay => stay.Item, StringComparer.Ordinal), reading);
+    private Nights(IEnumerable<Custody> stays, CipherOfficeOptions options) =>
+        (this.stays, reading, close) = (stays.ToLookup(stay => stay.Item, StringComparer.Ordinal), options.Overnight, options.OvernightFrom.ToTimeSpan());
 
     /// <summary>Those of these stays, as far as the papers were left.</summary>
-    public static Nights Of(IEnumerable<Custody> stays, Overnight reading) => new(stays, reading);
+    public static Nights Of(IEnumerable<Custody> stays, CipherOfficeOptions options) => new(stays, options);
 
     /// <summary>
     /// Whether a stay lasted through a night that it began, as far as can be seen; null where the records do not tell. One that ends at
@@ -33,7 +32,7 @@ internal sealed class Nights
     {
         if (to <= from) return false;
         var midnight = Midnight(from).AddDays(1);
-        return reading == Overnight.Midnight ? to > midnight : to > midnight - TimeSpan.FromDays(1) + Close;
+        return reading == Overnight.Midnight ? to > midnight : to > midnight - TimeSpan.FromDays(1) + close;
     }
 
     private bool? WentOn(Custody custody, DateTimeOffset midnight, RecordedTime to, AuditPeriod period)

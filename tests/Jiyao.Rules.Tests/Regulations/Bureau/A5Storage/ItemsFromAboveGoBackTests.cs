@@ -53,9 +53,26 @@ public sealed class ItemsFromAboveGoBackTests
         Assert.Equal(Verdict.Indeterminate, OneRule.On(year, new IssuedItem { Level = SecrecyLevel.Secret, ReceivedAt = RecordedTime.Illegible }));
     }
 
+    [Theory]
+    [InlineData("2027-03-10 10:00", Verdict.Compliant)]
+    [InlineData("2027-03-10 10:00:30", Verdict.Indeterminate)]
+    [InlineData("2027-03-10 10:01", Verdict.Violated)]
+    public void A_year_from_a_minute_ends_within_that_minute(string back, Verdict expected) =>
+        Assert.Equal(expected, AYearAfter(Minute("10:00"), At(back)));
+
+    [Theory]
+    [InlineData("2025-02-28 04:00", Verdict.Compliant)]
+    [InlineData("2025-02-28 04:00:01", Verdict.Violated)]
+    public void A_year_is_one_of_local_dates(string back, Verdict expected) =>
+        Assert.Equal(expected, AYearAfter(new DateTimeOffset(2024, 2, 28, 20, 0, 0, TimeSpan.Zero), At(back)));
+
     [Fact]
     public void It_speaks_of_state_secrets() => Assert.Equal(
         Verdict.NotApplicable, OneRule.On(new ItemsFromAboveGoBack(new()), new IssuedItem { Level = SecrecyLevel.Internal, ReceivedAt = At("10:00") }));
+
+    private static Verdict AYearAfter(RecordedTime received, RecordedTime back) => OneRule.On(
+        new ItemsFromAboveGoBack(new() { ReturnDefault = ReturnDefault.OneYear }),
+        new IssuedItem { Level = SecrecyLevel.Secret, ReceivedAt = received, ReturnedAt = back });
 
     private static Verdict On(BureauOptions options, RecordedTime? due, string? back) => OneRule.On(
         new ItemsFromAboveGoBack(options),
