@@ -11,6 +11,13 @@ internal static class InstantArgument
         "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
     ];
 
+    // Where the hour stands: behind the date and a T or a blank.
+    private const int HourAt = 11;
+
+    // The first and the last day of the calendar are no days of any office, and leave no room to reckon in.
+    private static readonly DateTime First = DateTime.MinValue.AddDays(1);
+    private static readonly DateTime End = DateTime.MaxValue.Date;
+
     private static readonly string[] Offset = [.. Naive.Skip(1).Select(format => format + "K")];
 
     /// <summary>Reads it; where it is not given, now, to the second.</summary>
@@ -44,9 +51,17 @@ internal static class InstantArgument
             $"{option} '{text}' is no period; write it like 2026-01-01/2026-12-31, or with instants 2026-01-01T08:00/2026-02-01T08:00.");
     }
 
-    // The first and the last day of the calendar are no days of any office, and leave no room to reckon in.
-    private static DateTimeOffset? Read(string text) =>
+    // 24:00 ends the day as people say it, as a cell of a register may.
+    private static DateTimeOffset? Read(string text)
+    {
+        var isEndOfDay = text.Length > HourAt && text.AsSpan(HourAt).StartsWith("24:00", StringComparison.Ordinal);
+        if (Exact(isEndOfDay ? $"{text[..HourAt]}00{text[(HourAt + 2)..]}" : text) is not { } at) return null;
+        return isEndOfDay ? at.TimeOfDay == TimeSpan.Zero ? at.AddDays(1) : null : at;
+    }
+
+    private static DateTimeOffset? Exact(string text) =>
         DateTime.TryParseExact(text, Naive, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? local.Date == DateTime.MinValue || local.Date == DateTime.MaxValue.Date ? null : new DateTimeOffset(local, BeijingTime.Offset)
-            : DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+            ? local >= First && local < End ? new DateTimeOffset(local, BeijingTime.Offset) : null
+            : DateTimeOffset.TryParseExact(text, Offset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+                && instant.UtcDateTime >= First && instant.UtcDateTime < End - BeijingTime.Offset ? instant : null;
 }

@@ -66,6 +66,8 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("2026-01-01/2026-03-31", """{"from":"2026-01-01T00:00:00+08:00","to":"2026-04-01T00:00:00+08:00"}""")]
     [InlineData("2026-01-01T08:00/2026-02-01T08:00", """{"from":"2026-01-01T08:00:00+08:00","to":"2026-02-01T08:00:00+08:00"}""")]
+    [InlineData("2025-12-31T24:00/2026-01-31 24:00:00", """{"from":"2026-01-01T00:00:00+08:00","to":"2026-02-01T00:00:00+08:00"}""")]
+    [InlineData("2026-01-01T24:00Z/2026-02-01T24:00+08:00", """{"from":"2026-01-02T08:00:00+08:00","to":"2026-02-02T00:00:00+08:00"}""")]
     public void The_json_report_tells_the_period_looked_at(string period, string expected)
     {
         using var folder = new TempFolder();
@@ -130,7 +132,10 @@ public sealed class CheckCommandTests
     [InlineData("--include", "all", "--include takes compliant, not 'all'")]
     [InlineData("--period", "2026-01-01/9999-12-31", "is no period")]
     [InlineData("--period", "0001-01-01/2026-01-01", "is no period")]
+    [InlineData("--period", "2026-01-01/9999-12-31T23:59Z", "is no period")]
     [InlineData("--as-of", "0001-01-01", "is no instant")]
+    [InlineData("--as-of", "9999-12-30T16:00Z", "is no instant")]
+    [InlineData("--as-of", "2026-03-10T24:01", "is no instant")]
     [InlineData("--fail-on", "violated:", "with :CLAUSE")]
     public void Bad_usage_is_one_line_that_says_what_there_is(string option, string value, string expected)
     {
