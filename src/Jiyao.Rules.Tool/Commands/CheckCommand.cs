@@ -69,7 +69,7 @@ internal static class CheckCommand
             var file = ConfigurationFile.Find(parsed.GetValue(config), parsed.GetValue(paths)!);
             var office = ConfigurationFile.Read(file);
             var chosen = regulations.Choose(parsed, office);
-            var engine = RegulationEngine.Create(RegulationOptions.Load(chosen, office, file), new EngineOptions { TimeProvider = console.Clock });
+            var engine = RegulationOptions.Engine(chosen, office, file);
             var style = new TextStyle(console, parsed.GetValue(language) ?? office.Lang);
             using var reports = ReportTargets.Open(
                 parsed.GetValue(formats) ?? [], console, style, engine.Catalogue, (parsed.GetValue(triage.Baseline) ?? office.Baseline) is not null,

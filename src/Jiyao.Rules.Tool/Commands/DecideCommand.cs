@@ -20,7 +20,7 @@ internal static class DecideCommand
         {
             file, };
         regulations.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, RegulationEngine.Create(regulations.Choose(parsed).Load()), console));
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, regulations.Choose(parsed).Engine(), console));
         return command;
     }
 

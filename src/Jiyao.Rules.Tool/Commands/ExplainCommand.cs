@@ -21,7 +21,7 @@ internal static class ExplainCommand
         regulations.AddTo(command);
         command.SetAction(parsed =>
         {
-            var engine = RegulationEngine.Create(regulations.Choose(parsed).Load());
+            var engine = regulations.Choose(parsed).Engine();
             return Run(parsed.GetValue(file)!, engine, console, new TextStyle(console, parsed.GetValue(language)));
         });
         return command;

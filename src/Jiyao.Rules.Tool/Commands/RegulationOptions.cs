@@ -75,11 +75,20 @@ internal sealed class RegulationOptions
     /// <summary>Loads what was chosen; where it is the office's own settings that are wrong, says in which file they stand.</summary>
     /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
     /// <exception cref="UsageException">A pack cannot be read, or the office's settings are wrong.</exception>
-    public static IReadOnlyList<RegulationPack> Load(RegulationChoice chosen, CheckConfiguration office, string? file)
+    public static IReadOnlyList<RegulationPack> Load(RegulationChoice chosen, CheckConfiguration office, string? file) =>
+        Using(chosen.Load, office, file);
+
+    /// <summary>Makes the engine for what was chosen, and says the same.</summary>
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="UsageException">A pack cannot be read, or the office's settings are wrong.</exception>
+    public static RegulationEngine Engine(RegulationChoice chosen, CheckConfiguration office, string? file) =>
+        Using(chosen.Engine, office, file);
+
+    private static T Using<T>(Func<T> chosen, CheckConfiguration office, string? file)
     {
         try
         {
-            return chosen.Load();
+            return chosen();
         }
         catch (Exception exception) when (file is not null && exception is OptionException or UsageException)
         {

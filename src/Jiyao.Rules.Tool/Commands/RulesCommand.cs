@@ -25,7 +25,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var style = new TextStyle(console, parsed.GetValue(language));
-            Write(parsed.GetValue(format)!, RegulationEngine.Create(regulations.Choose(parsed).Load()).Catalogue, style, console.Out);
+            Write(parsed.GetValue(format)!, regulations.Choose(parsed).Engine().Catalogue, style, console.Out);
             console.Out.Flush();
             return ExitCodes.Clean;
         });

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Jiyao.Rules.Tool.Regulations;
 
 /// <summary>Which regulations judge, by which readings and by the text of which day.</summary>
@@ -8,9 +10,27 @@ namespace Jiyao.Rules.Tool.Regulations;
 internal sealed record RegulationChoice(
     IReadOnlyList<string> Ids, IReadOnlyList<string> Packs, IReadOnlyList<KeyValuePair<string, string>> Settings, DateOnly? TextOf)
 {
+    private static readonly ConcurrentDictionary<string, RegulationEngine> Engines = new(StringComparer.Ordinal);
+
     /// <summary>Settings that go before the others and may be for regulations that were not chosen, as an office sets them once for all.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Standing { get; init; } = [];
 
+    /// <summary>
+    /// The engine that judges so. A process that runs several commands has one for each choice, which is compiled once; of packs, whose files
+    /// may change in between, each time a new one.
+    /// </summary>
+    /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
+    /// <exception cref="Commands.UsageException">A pack cannot be read.</exception>
+    public RegulationEngine Engine()
+    {
+        if (Packs.Count > 0) return RegulationEngine.Create(Load());
+        var text = string.Join('\n', [.. Ids, "", .. Standing.Select(Text), "", .. Settings.Select(Text), $"{TextOf:O}"]);
+        return Engines.TryGetValue(text, out var engine) ? engine : Engines.GetOrAdd(text, RegulationEngine.Create(Load()));
+
+        static string Text(KeyValuePair<string, string> setting) => $"{setting.Key}={setting.Value}";
+    }
+
+    /// <summary>What it comes to.</summary>
     /// <exception cref="OptionException">There is no such regulation, key or value.</exception>
     /// <exception cref="Commands.UsageException">A pack cannot be read.</exception>
     public IReadOnlyList<RegulationPack> Load()

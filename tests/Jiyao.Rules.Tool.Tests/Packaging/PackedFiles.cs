@@ -20,8 +20,6 @@ public sealed class PackedFiles : IDisposable
         Console.WriteLine($"{decision.Effect} {decision.Reasons[0].Clause}");
         """;
 
-    private static readonly string[] Projects = ["Jiyao.Rules.Abstractions", "Jiyao.Rules", "Jiyao.Rules.Testing", "Jiyao.Rules.Templates", "Jiyao.Rules.Tool"];
-
     private readonly Lazy<string> packages;
 
     public PackedFiles() => packages = new(Pack);
@@ -98,7 +96,7 @@ public sealed class PackedFiles : IDisposable
     private string Pack()
     {
         var folder = Path.Combine(Folder, "packed");
-        foreach (var project in Projects) Run(Root, "pack", $"src/{project}", "--no-build", "-c", Configuration, "-o", folder);
+        Run(Root, "pack", "Jiyao.Rules.sln", "--no-build", "-c", Configuration, "-o", folder);
         return folder;
     }
 

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tests.Cases;
+
 namespace Jiyao.Rules.Tests.Regulations.CipherOffice.B4Telegrams;
 
 /// <summary>What a change of precedence does to the limits of clause B4.4, beside cases H17 and H18.</summary>
@@ -131,9 +133,7 @@ public sealed class RaisedPrecedenceTests
     private static (Verdict Verdict, RecordedTime Due) Judged(
         RuleExecutor executor, Telegram telegram, string clause, params (string Key, string Value)[] options)
     {
-        var packs = ModelRegulations.Load(["B"], options.Select(option => KeyValuePair.Create(option.Key, option.Value)));
-        var engine = RegulationEngine.Create(packs, new EngineOptions { Executor = executor });
-        var entry = engine.Audit([telegram], new AuditOptions { AsOf = Received.AddYears(1), IncludeCompliant = true })
+        var entry = Engines.Of(executor, options).Audit([telegram], new AuditOptions { AsOf = Received.AddYears(1), IncludeCompliant = true })
             .Entries.Single(entry => entry.Clause == clause);
         return (entry.Verdict, entry.Due.GetValueOrDefault().Due);
     }
