@@ -5,8 +5,8 @@ namespace Jiyao.Rules.Tests.Random;
 /// <summary>The compiled and the interpreted executor give the same answers on random facts and requests, errors and unknowns included.</summary>
 public sealed class ExecutorsAgreeTests
 {
-    private static readonly int Requests = SampleSize.Of(15_000);
-    private static readonly int Telegrams = SampleSize.Of(4_000);
+    private static readonly int Requests = SampleSize.Of(10_000);
+    private static readonly int Telegrams = SampleSize.Of(2_500);
 
     private static readonly DateTimeOffset AsOf = new(2026, 3, 11, 9, 0, 0, TimeSpan.FromHours(8));
     private static readonly RegulationEngine Compiled = Engine(RuleExecutor.Compiled);

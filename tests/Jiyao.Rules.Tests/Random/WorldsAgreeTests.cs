@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tests.Random;
 /// <summary>The two executors give the same verdicts on random small worlds of several registers, joins and absences included.</summary>
 public sealed class WorldsAgreeTests
 {
-    private static readonly int Worlds = SampleSize.Of(300);
+    private static readonly int Worlds = SampleSize.Of(200);
 
     [Fact]
     public void By_the_model_regulations() => Agree(executor =>

@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tests.Random;
 /// <summary>What must not change a verdict, on random small worlds of several registers.</summary>
 public sealed class WorldsMetamorphicTests
 {
-    private static readonly int Worlds = SampleSize.Of(150);
+    private static readonly int Worlds = SampleSize.Of(100);
 
     private static readonly IRegulationEngine[] Engines =
     [

@@ -1,3 +1,5 @@
+using Jiyao.Rules.Tests.Cases;
+
 namespace Jiyao.Rules.Tests.Regulations;
 
 /// <summary>The option chooses how the limits of B4.4 are counted, and one that there is not is refused.</summary>
@@ -61,7 +63,7 @@ public sealed class DayCountingTests
 
     private static Verdict Judge(TelegramPrecedence precedence, string received, string done, string counting, string closing = "Midnight")
     {
-        var engine = RegulationEngine.Create(ModelRegulations.Load(["B"], [new("DayCounting", counting), new("Closing", closing)]));
+        var engine = Engines.Of(RuleExecutor.Compiled, [("DayCounting", counting), ("Closing", closing)]);
         var telegram = new Telegram
         {
             Direction = TelegramDirection.Incoming,
