@@ -41,16 +41,17 @@ public sealed class PersonTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_head_who_received_it_knows_of_it_though_nobody_can_read_when_it_was_reported(bool isHead) => Assert.Equal(
-        isHead ? At("10:00") : RecordedTime.Illegible,
-        new Telegram
-        {
-            ReceivedAt = At("10:00"),
-            ReportedAt = RecordedTime.Illegible,
-            Handler = new Person { Roles = [new(isHead ? Role.CipherRoomHead : Role.PrincipalDuty)] },
-        }.HeadInformedAt());
+    [InlineData(null)]
+    [InlineData("11:00")]
+    public void A_head_who_received_it_knows_of_it_whatever_the_record_says_of_a_report(string? reported)
+    {
+        var at = reported is null ? RecordedTime.Illegible : At(reported);
+
+        Assert.Equal(At("10:00"), HandledBy(Role.CipherRoomHead).HeadInformedAt());
+        Assert.Equal(at, HandledBy(Role.PrincipalDuty).HeadInformedAt());
+
+        Telegram HandledBy(Role role) => new() { ReceivedAt = At("10:00"), ReportedAt = at, Handler = new Person { Roles = [new(role)] } };
+    }
 
     [Theory]
     [InlineData("")]

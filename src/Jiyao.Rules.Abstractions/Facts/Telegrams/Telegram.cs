@@ -136,13 +136,12 @@ public sealed class Telegram : Fact
     /// </summary>
     public RecordedTime? HeadInformedAt()
     {
-        if (ReportedAt is { Precision: not TimePrecision.Illegible } || ReceivedAt is not { } received) return ReportedAt;
-        if (Handler is not { Roles: { } roles } handler || roles.Contains(RoleHolding.Others)) return ReportedAt;
+        if (ReceivedAt is not { } received || Handler is not { Roles: { } roles } handler || roles.Contains(RoleHolding.Others)) return ReportedAt;
         return handler.Holds(Role.CipherRoomHead, received) switch
         {
             true => received,
             false => ReportedAt,
-            null => RecordedTime.Illegible,
+            null => ReportedAt ?? RecordedTime.Illegible,
         };
     }
 }
