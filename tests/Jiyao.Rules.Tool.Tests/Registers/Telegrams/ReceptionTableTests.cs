@@ -1,7 +1,10 @@
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Tests.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Registers;
 
+/// <summary>Runs alone, since it looks at the memory of the whole process: beside it, what another test lets go of would count.</summary>
+[Collection(nameof(LongInputTests))]
 public sealed class ReceptionTableTests
 {
     [Theory]
