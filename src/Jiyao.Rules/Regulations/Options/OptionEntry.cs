@@ -33,13 +33,8 @@ internal sealed record OptionEntry<TOptions>(
 
     /// <summary>An option that takes a length of time, such as <c>15min</c> or <c>4h</c>, or a word for none.</summary>
     public static OptionEntry<TOptions> Span(
-        string key, string? none, string[] values, Func<TOptions, TimeSpan?> get, Action<TOptions, TimeSpan?> set) => new(
-        key,
-        values,
-        options => get(options) is { } span ? TextOf(span) : none ?? "",
-        (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
-            ? Set(options, true, null, set)
-            : SpanOf(text) is { } span && Set(options, true, span, set));
+        string key, string? none, string[] values, Func<TOptions, TimeSpan?> get, Action<TOptions, TimeSpan?> set) =>
+        OrNone(key, none, values, get, set, TextOf, SpanOf);
 
     /// <summary>An option that takes a number of days, such as <c>30d</c>.</summary>
     public static OptionEntry<TOptions> Days(string key, string[] values, Func<TOptions, int> get, Action<TOptions, int> set) => new(
@@ -50,13 +45,8 @@ internal sealed record OptionEntry<TOptions>(
 
     /// <summary>An option that takes a clock time, such as <c>17:30</c>, or a word for none.</summary>
     public static OptionEntry<TOptions> Time(
-        string key, string? none, string[] values, Func<TOptions, TimeOnly?> get, Action<TOptions, TimeOnly?> set) => new(
-        key,
-        values,
-        options => get(options) is { } time ? TextOf(time) : none ?? "",
-        (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
-            ? Set(options, true, null, set)
-            : TimeOf(text) is { } time && Set(options, true, time, set));
+        string key, string? none, string[] values, Func<TOptions, TimeOnly?> get, Action<TOptions, TimeOnly?> set) =>
+        OrNone(key, none, values, get, set, TextOf, TimeOf);
 
     /// <summary>An option that takes a time of day, such as <c>12:00-14:30</c>.</summary>
     /// <param name="key">The key.</param>
@@ -86,6 +76,17 @@ internal sealed record OptionEntry<TOptions>(
         {
             Stray = options => words.Contains(get(options)) ? null : get(options).ToString(),
         };
+
+    private static OptionEntry<TOptions> OrNone<TValue>(
+        string key, string? none, string[] values, Func<TOptions, TValue?> get, Action<TOptions, TValue?> set,
+        Func<TValue, string> textOf, Func<string, TValue?> valueOf)
+        where TValue : struct => new(
+        key,
+        values,
+        options => get(options) is { } value ? textOf(value) : none ?? "",
+        (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
+            ? Set(options, true, null, set)
+            : valueOf(text) is { } value && Set(options, true, value, set));
 
     private static bool Set<TValue>(TOptions options, bool isValid, TValue value, Action<TOptions, TValue> set)
     {
