@@ -94,7 +94,7 @@ internal sealed class TelegramBinder : RecordBinder
     {
         var text = cells.Text((int)cell);
         if (CellMarks.IsRounded(text)) cells.Report((int)cell, text, CellFaults.DigitsLost);
-        return text;
+        return PlainNumber.Whole(text);
     }
 
     private (TelegramPrecedence? Precedence, string? Unknown) PrecedenceOf()

@@ -27,4 +27,12 @@ internal static class PlainNumber
             && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && value.TryFormat(room, out written, Shortest, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A whole number that a program wrote as a fraction, since its column has blanks: 7 for 7.0. Any other text as it stands.</summary>
+    public static string? Whole(string? text)
+    {
+        if (text is null || !text.EndsWith('0')) return text;
+        var point = text.AsSpan().TrimEnd('0').Length - 1;
+        return point > 0 && text[point] == '.' && !text.AsSpan(0, point).ContainsAnyExceptInRange('0', '9') ? text[..point] : text;
+    }
 }

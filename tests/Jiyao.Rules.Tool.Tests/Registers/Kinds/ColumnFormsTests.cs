@@ -67,6 +67,23 @@ public class ColumnFormsTests
             telegram => Assert.Null(telegram.FirstReceivedAt));
 
     [Theory]
+    [InlineData("7.0", "7")]
+    [InlineData("10.00", "10")]
+    [InlineData("2026.0", "2026")]
+    [InlineData("10", "10")]
+    [InlineData("0.5", "0.5")]
+    [InlineData("3.10", "3.10")]
+    [InlineData(".0", ".0")]
+    [InlineData("云机1.0", "云机1.0")]
+    [InlineData("3.1.0", "3.1.0")]
+    public void A_whole_number_written_as_a_fraction_is_that_number(string cell, string expected)
+    {
+        var telegram = Assert.Single(ReadRegister.Text($"收/发,序号,文号,收报时间\n收,{cell},{cell},2026-3-10 9:00\n").Telegrams);
+
+        Assert.Equal((expected, expected), (telegram.Id, telegram.Number));
+    }
+
+    [Theory]
     [InlineData("张　三")]
     [InlineData("张 三")]
     [InlineData("张   三")]

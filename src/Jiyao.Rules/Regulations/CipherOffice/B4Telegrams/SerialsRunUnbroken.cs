@@ -1,6 +1,9 @@
 namespace Jiyao.Rules.Regulations.CipherOffice.B4Telegrams;
 
-/// <summary>The serials of a year run unbroken, and none stands twice. One of a year that is not known may be one that is missing.</summary>
+/// <summary>
+/// The serials of a year run unbroken, and none stands twice. One of a year that is not known may be one that is missing, and serials with
+/// different signs before them may be sequences of their own.
+/// </summary>
 [Clause("B4.2.a")]
 public sealed class SerialsRunUnbroken : Rule
 {
@@ -23,7 +26,7 @@ public sealed class SerialsRunUnbroken : Rule
         Then()
             .Oblige(
                 () => volume, Duty.NumberUnbroken,
-                kept: v => v.IsUnbroken() == true || v.IsFilledBy(strays) == true,
+                kept: v => v.IsUnbroken() == true || v.IsUnbrokenInParts() == true || v.IsFilledBy(strays) == true,
                 details: v => v.Text());
     }
 }

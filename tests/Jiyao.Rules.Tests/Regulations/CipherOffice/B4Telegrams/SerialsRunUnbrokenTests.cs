@@ -63,6 +63,23 @@ public sealed class SerialsRunUnbrokenTests
     public void A_serial_whose_digits_are_lost_may_be_any(string serials, Verdict expected) =>
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, Each(serials, In)));
 
+    [Theory]
+    [InlineData("密-1 密-2 普-1 普-2", Verdict.Indeterminate)]
+    [InlineData("密-1 密-3 普-1 普-2", Verdict.Violated)]
+    [InlineData("密-1 密-2 普-3 普-4", Verdict.Compliant)]
+    [InlineData("9f3e-a17 0c44-b99 77d1-c5", Verdict.Indeterminate)]
+    [InlineData("密-1 密-3", Verdict.Violated)]
+    public void Serials_of_several_marks_may_be_a_sequence_each(string serials, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(Rule, Each(serials, In)));
+
+    [Fact]
+    public void So_the_serial_is_asked_for() =>
+        Assert.Equal(["id"], Assert.Single(OneJoinedRule.On(Rule, [In("密-1"), In("普-1")])).Missing);
+
+    [Fact]
+    public void Each_mark_may_have_a_sequence_each_way() =>
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [In("密-1"), Out("密-1"), In("普-1"), In("普-2")]));
+
     [Fact]
     public void Each_local_year_has_its_own() => Assert.Equal(
         ["2025 Compliant", "2026 Violated"],
@@ -92,7 +109,7 @@ public sealed class SerialsRunUnbrokenTests
 
     [Fact]
     public void What_has_no_number_or_no_time_belongs_to_no_sequence() =>
-        Assert.Empty(OneJoinedRule.On(Rule, [In("JM"), In("99999999999999999999"), new Telegram { Id = "5" }]));
+        Assert.Empty(OneJoinedRule.On(Rule, [In("JM"), In("99999999999999999999"), In("70368744177664"), new Telegram { Id = "5" }]));
 
     private static IEnumerable<Telegram> Each(string serials, Func<string, Telegram> make) =>
         serials.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(make);
