@@ -37,7 +37,7 @@ internal static class CatalogueMarkdown
             ? $"{reason.Zh} / {reason.En}"
             : string.Join(", ", entry.Rules.Select(rule => $"`{rule}`"));
         yield return string.Join("; ", entry.Options.Select(option =>
-            $"`{option.Key}={option.Value}` ({string.Join(", ", option.Values)})"));
+            $"`{option.Key}={option.Value}` ({string.Join(", ", option.Values)}{(option.TakesOthers ? ", …" : "")})"));
     }
 
     private static string Dates(Clause clause, string inForce, Func<string, string> before, Func<LocalizedText, string> said)

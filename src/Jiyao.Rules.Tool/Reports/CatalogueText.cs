@@ -44,7 +44,7 @@ internal sealed class CatalogueText(TextStyle style, Catalogue catalogue)
             yield return style.Of($"{change.On:yyyy-MM-dd} 前：{change.Before.Zh}", $"before {change.On:yyyy-MM-dd}: {change.Before.En}");
         foreach (var rule in entry.Rules) yield return rule;
         if (clause.NoRuleBecause is { } reason) yield return style.Of($"（{reason.Zh}）", $"({reason.En})");
-        foreach (var option in entry.Options) yield return $"--option {option.Key}={option.Value}  [{string.Join('|', option.Values)}]";
+        foreach (var option in entry.Options) yield return $"--option {option.Key}={option.Value}  [{string.Join('|', option.Values)}{(option.TakesOthers ? "|…" : "")}]";
     }
 
     private static GridColumn Column(int width) => new GridColumn().NoWrap().Width(width).PadLeft(0).PadRight(1);

@@ -44,7 +44,15 @@ public sealed class OptionTests
             .Single(option => string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase));
 
         Assert.Equal(readBack, option.Value);
+        Assert.True(option.TakesOthers || option.Values.Contains(readBack));
     }
+
+    // The last days for filing are three dates, and no others.
+    [Fact]
+    public void Lengths_and_times_of_day_are_examples_of_others_and_words_are_all_there_are() => Assert.All(
+        ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Options),
+        option => Assert.Equal(
+            option.Key != "FilingDue" && option.Values.Any(value => value.Any(char.IsAsciiDigit)), option.TakesOthers));
 
     [Fact]
     public void The_strict_default_is_the_first_value_listed() => Assert.All(
@@ -85,7 +93,7 @@ public sealed class OptionTests
     [InlineData("B", "AtOnce.Start", "0min", "15min, 5min, 10min, 30min")]
     [InlineData("B", "Noon", "14:00-12:00", "12:00-14:30")]
     [InlineData("B", "Noon", "12:00-12:00", "12:00-14:30")]
-    [InlineData("B", "AtOnce.Start", "-5min", "15min, 5min, 10min, 30min")]
+    [InlineData("B", "AtOnce.Start", "-5min", "15min, 5min, 10min, 30min and others written alike")]
     [InlineData("B", "AtOnce", "Done", "Done2h")]
     [InlineData("B", "AtOnce", "15", "Done2h")]
     [InlineData("A", "RetroApproval", "never", "None, 4h, 24h")]

@@ -17,7 +17,7 @@ internal static class CipherOfficeOptionTable
         Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value),
         OptionEntry<CipherOfficeOptions>.Time("Closing", "Midnight", ["Midnight", "17:30", "18:00"], o => o.Closing, (o, value) => o.Closing = value),
         Word("Done", o => o.Done, (o, value) => o.Done = value),
-        new("AtOnce", ["15min", "5min", "10min", "30min", "Done2h"], AtOnce, TrySetAtOnce),
+        new("AtOnce", ["15min", "5min", "10min", "30min", "Done2h"], AtOnce, TrySetAtOnce) { TakesOthers = true },
         OptionEntry<CipherOfficeOptions>.Span(
             "AtOnce.Start", null, ["15min", "5min", "10min", "30min"],
             o => o.AtOnceStart, (o, value) => o.AtOnceStart = value ?? o.AtOnceStart),
@@ -59,8 +59,9 @@ internal static class CipherOfficeOptionTable
         Word("OnlineScope", o => o.OnlineScope, (o, value) => o.OnlineScope = value),
         Word("AskMode", o => o.AskMode, (o, value) => o.AskMode = value),
         Word("ScopeGranularity", o => o.ScopeGranularity, (o, value) => o.ScopeGranularity = value),
-        new("Overnight", [nameof(Overnight.Midnight), nameof(Overnight.AfterClose)], OvernightText, TrySetOvernight)
+        new("Overnight", [nameof(Overnight.Midnight), nameof(Overnight.AfterClose), $"{nameof(Overnight.AfterClose)} 17:30"], OvernightText, TrySetOvernight)
         {
+            TakesOthers = true,
             Stray = o => Enum.IsDefined(o.Overnight) ? null : o.Overnight.ToString(),
         },
         Flag("AllowApprovedCarry", o => o.AllowApprovedCarry, (o, value) => o.AllowApprovedCarry = value),

@@ -13,6 +13,9 @@ internal sealed record OptionEntry<TOptions>(
     /// <summary>A value that code has set and no text could: a number that is no word of its enum. Null: there is none.</summary>
     public Func<TOptions, string?> Stray { get; init; } = _ => null;
 
+    /// <summary>Whether <see cref="Values"/> are some of many of one form.</summary>
+    public bool TakesOthers { get; init; }
+
     /// <summary>An option that takes the words of an enum.</summary>
     public static OptionEntry<TOptions> Word<TWord>(string key, Func<TOptions, TWord> get, Action<TOptions, TWord> set)
         where TWord : struct, Enum => new(
@@ -41,7 +44,10 @@ internal sealed record OptionEntry<TOptions>(
         key,
         values,
         options => string.Create(CultureInfo.InvariantCulture, $"{get(options)}d"),
-        (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set));
+        (options, text) => Set(options, DaysOf(text) is not null, DaysOf(text) ?? 0, set))
+    {
+        TakesOthers = true,
+    };
 
     /// <summary>An option that takes a clock time, such as <c>17:30</c>, or a word for none.</summary>
     public static OptionEntry<TOptions> Time(
@@ -61,6 +67,7 @@ internal sealed record OptionEntry<TOptions>(
         options => TextOf(get(options)),
         (options, text) => Set(options, WindowOf(text) is { } window && (isOvernight || window.From < window.To), WindowOf(text) ?? default, set))
         {
+            TakesOthers = true,
             Stray = options => isOvernight || get(options).From < get(options).To ? null : TextOf(get(options)),
         };
 
@@ -86,7 +93,10 @@ internal sealed record OptionEntry<TOptions>(
         options => get(options) is { } value ? textOf(value) : none ?? "",
         (options, text) => none is not null && string.Equals(text, none, StringComparison.OrdinalIgnoreCase)
             ? Set(options, true, null, set)
-            : valueOf(text) is { } value && Set(options, true, value, set));
+            : valueOf(text) is { } value && Set(options, true, value, set))
+        {
+            TakesOthers = true,
+        };
 
     private static bool Set<TValue>(TOptions options, bool isValid, TValue value, Action<TOptions, TValue> set)
     {

@@ -6,7 +6,7 @@ internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entri
     public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
 
     public IReadOnlyList<RegulationOption> Of(TOptions options) =>
-        [.. entries.Select(entry => new RegulationOption(entry.Key, entry.Read(options), entry.Values))];
+        [.. entries.Select(entry => new RegulationOption(entry.Key, entry.Read(options), entry.Values) { TakesOthers = entry.TakesOthers })];
 
     public bool Knows(string key) => Find(key) is not null;
 
@@ -28,8 +28,8 @@ internal sealed class OptionTable<TOptions>(params OptionEntry<TOptions>[] entri
     }
 
     private static OptionException Refused(OptionEntry<TOptions> entry, string value) => new(
-        $"选项 {entry.Key} 不取“{value}”；可取 {string.Join("、", entry.Values)}",
-        $"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}");
+        $"选项 {entry.Key} 不取“{value}”；可取 {string.Join("、", entry.Values)}{(entry.TakesOthers ? " 等同样写法的值" : "")}",
+        $"option {entry.Key} does not take '{value}'; it takes {string.Join(", ", entry.Values)}{(entry.TakesOthers ? " and others written alike" : "")}");
 
     private OptionEntry<TOptions>? Find(string key) =>
         Array.Find(entries, entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
