@@ -13,7 +13,7 @@ internal static class CipherOfficeOptionTable
         OptionEntry<CipherOfficeOptions>.Span(
             "HeadReportWithin", "BeforeCompletion", ["15min", "30min", "BeforeCompletion"],
             o => o.HeadReportWithin, (o, value) => o.HeadReportWithin = value),
-        new(HandlingTables.Key, HandlingTables.Names, HandlingTables.Read, HandlingTables.TryWrite),
+        new(HandlingTables.Key, HandlingTables.Values, HandlingTables.Read, HandlingTables.TryWrite) { TakesOthers = true },
         Word("DayCounting", o => o.DayCounting, (o, value) => o.DayCounting = value),
         OptionEntry<CipherOfficeOptions>.Time("Closing", "Midnight", ["Midnight", "17:30", "18:00"], o => o.Closing, (o, value) => o.Closing = value),
         Word("Done", o => o.Done, (o, value) => o.Done = value),

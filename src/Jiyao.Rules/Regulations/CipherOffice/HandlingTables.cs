@@ -13,8 +13,8 @@ internal static class HandlingTables
     /// <summary>The key of the option.</summary>
     public const string Key = "HandlingDays";
 
-    /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Ready.Select(table => table.Name)];
+    /// <summary>The names, and a table of one's own.</summary>
+    public static IReadOnlyList<string> Values { get; } = [.. Ready.Select(table => table.Name), "1/3/5"];
 
     /// <summary>The table that is in force: its name, or its days from 特急 to 平急.</summary>
     public static string Read(CipherOfficeOptions options) => InForce(options).Name ?? string.Create(

@@ -105,6 +105,15 @@ public sealed class SomebodyIsOnDutyRoundTheClockTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("08:05", Verdict.Indeterminate)]
+    [InlineData("08:05:00.0000001", Verdict.Violated)]
+    public void Beside_one_in_doubt_a_certain_gap_counts_by_itself_beyond_the_tolerance_alone(string until, Verdict expected) => Assert.Equal(
+        expected,
+        OnTheDay(
+            new SomebodyIsOnDutyRoundTheClock(new() { GapTolerance = TimeSpan.FromMinutes(5) }),
+            Stay("00:00", "08:00"), Stay(until, "08:08", place: null), Stay("08:08", "2026-03-11")));
+
     [Fact]
     public void A_gap_that_began_before_the_period_may_have_been_longer()
     {
