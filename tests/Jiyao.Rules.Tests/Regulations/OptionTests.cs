@@ -98,6 +98,7 @@ public sealed class OptionTests
     [InlineData("B", "AtOnce", "Done", "Done2h")]
     [InlineData("B", "AtOnce", "15", "Done2h")]
     [InlineData("A", "RetroApproval", "never", "None, 4h, 24h")]
+    [InlineData("A", "FilingDue", "02-28", "01-31, 03-31, 06-30")]
     [InlineData("A", "RemedyWithin", "-1d", "30d, 15d, 60d")]
     [InlineData("B", "EducationEvery", "Day", "HalfYear, Quarter, Year")]
     [InlineData("B", "InspectEvery", "1", "Month, Quarter")]
