@@ -83,6 +83,51 @@ public sealed class DiagnosticsTests
         Assert.Equal(["B6.4.e"], record.Clauses);
     }
 
+    [Theory]
+    [InlineData(SecrecyLevel.Secret, DecisionEffect.Deny, "B6.4.e")]
+    [InlineData(null, DecisionEffect.Indeterminate, "A2.e4 B6.4.e")]
+    [InlineData(SecrecyLevel.Public, DecisionEffect.Permit, "")]
+    public void What_might_forbid_too_did_not_give_a_denial(SecrecyLevel? level, DecisionEffect effect, string clauses)
+    {
+        List<DecisionRecord> log = [];
+        Activity? seen = null;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RulesDiagnostics.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => seen = activity,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        RegulationEngine.Create([BureauRegulation.Create(), CipherOfficeRegulation.Create()], new EngineOptions { OnDecision = log.Add }).Decide(
+            new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = new Document { Level = level }, At = DateTimeOffset.UnixEpoch });
+
+        var record = Assert.Single(log);
+        Assert.Equal((effect, clauses), (record.Effect, string.Join(' ', record.Clauses)));
+        Assert.Equal(clauses.Split(' ')[0], seen!.GetTagItem("jiyao.clause"));
+    }
+
+    [Theory]
+    [InlineData(" 李四", "李**")]
+    [InlineData("　李四", "李**")]
+    [InlineData("张", "张**")]
+    [InlineData("𠮷田", "𠮷**")]
+    [InlineData("Alice Smith", "A**")]
+    public void A_name_is_masked_to_the_first_character_that_can_be_seen(string name, string masked)
+    {
+        List<DecisionRecord> log = [];
+
+        Engine(new EngineOptions { OnDecision = log.Add }).Decide(new AccessRequest<Document>
+        {
+            Subject = new Person { Name = name },
+            Action = SecrecyAction.CarryOut,
+            Resource = new Document(),
+            At = DateTimeOffset.UnixEpoch,
+        });
+
+        Assert.Equal(masked, Assert.Single(log).SubjectName);
+    }
+
     [Fact]
     public void An_answer_without_reasons_is_logged_like_any_other()
     {
