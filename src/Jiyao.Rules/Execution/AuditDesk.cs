@@ -88,11 +88,14 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
 
             while (underWay.TryDequeue(out var next)) Absorb(next, judged);
         }
-        catch
+        catch (Exception failure)
         {
             // Whose facts these are may let go of them now, and so nobody may still be at work on them.
             stop.Cancel();
             foreach (IAsyncResult task in underWay) task.AsyncWaitHandle.WaitOne();
+
+            // A worker knows of the linked token alone; whoever cancelled looks for his own.
+            if (failure is OperationCanceledException) options.CancellationToken.ThrowIfCancellationRequested();
             throw;
         }
     }

@@ -116,6 +116,29 @@ public sealed class WorkersTests
     public void An_audit_that_is_cancelled_stops() => Assert.Throws<OperationCanceledException>(() => Engine.Audit(
         Enumerable.Repeat(new Telegram(), 10_000_000), new AuditOptions { Workers = 2, CancellationToken = new CancellationToken(canceled: true) }));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Whoever_cancels_finds_his_own_token(int workers)
+    {
+        using var source = new CancellationTokenSource();
+        var options = new AuditOptions { Workers = workers, CancellationToken = source.Token };
+
+        var inFacts = Assert.Throws<OperationCanceledException>(() => Engine.AuditPartitions([Facts(), Facts()], options));
+        var before = Assert.Throws<OperationCanceledException>(() => Engine.Audit([], options));
+
+        Assert.Equal((source.Token, source.Token), (inFacts.CancellationToken, before.CancellationToken));
+
+        IEnumerable<Fact> Facts()
+        {
+            for (var i = 0; i < 10_000_000; i++)
+            {
+                if (i == 100) source.Cancel();
+                yield return new Telegram();
+            }
+        }
+    }
+
     [Fact]
     public void What_the_source_of_the_facts_throws_comes_out() => Assert.Throws<FormatException>(() => Engine.Audit(
         new int[5_000].Select(static (_, i) => i < 4_000 ? (Fact)new Telegram() : throw new FormatException()), new AuditOptions { Workers = 2 }));
