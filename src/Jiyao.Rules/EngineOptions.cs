@@ -30,6 +30,14 @@ public sealed class EngineOptions
     /// <summary>Whether the log has people's names in full. By default only the first character.</summary>
     public bool LogsNames { get; init; }
 
+    /// <summary>Refuses a value that no engine knows, and would take for another.</summary>
+    /// <exception cref="ArgumentException">There is no such executor.</exception>
+    internal void Check()
+    {
+        if (!Enum.IsDefined(Executor))
+            throw new ArgumentException($"{nameof(Executor)} is {Executor}; it takes {string.Join(", ", Enum.GetNames<RuleExecutor>())}.");
+    }
+
     /// <summary>The same, by another clock if none was set.</summary>
     internal EngineOptions By(TimeProvider? other)
     {

@@ -42,12 +42,13 @@ public sealed class RegulationEngine : IRegulationEngine
     /// <param name="packs">The regulations.</param>
     /// <param name="options">How it works; null: the defaults.</param>
     /// <exception cref="RuleDefinitionException">A rule, or a set of rules, cannot be judged; the message names it and the mend.</exception>
-    /// <exception cref="ArgumentException">There is no regulation.</exception>
+    /// <exception cref="ArgumentException">There is no regulation, or no such executor.</exception>
     public static RegulationEngine Create(IEnumerable<RegulationPack> packs, EngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
         List<RegulationPack> all = [.. packs];
         if (all.Count == 0) throw new ArgumentException("An engine of no regulation would have nothing to say; give it one at least.", nameof(packs));
+        options?.Check();
         var marks = all.Select(pack => pack.Marks).OfType<Func<Fact, FindingMarks>>();
         return new(RuleBook.Of(all), [.. marks], options ?? new EngineOptions());
     }
@@ -145,6 +146,7 @@ public sealed class RegulationEngine : IRegulationEngine
     private AuditReport Audit(AuditOptions chosen, Action<AuditDesk, AuditOptions, Action<Fact, bool>> judgeAll)
     {
         var run = AuditRun.Open(book.Clauses, chosen, this.options.TimeProvider, marks);
+        chosen.CancellationToken.ThrowIfCancellationRequested();
         // Where a register has no record there is nothing to judge, and that is no want of a register.
         foreach (var rule in book.Rules.Where(rule => chosen.Supplied?.Any(rule.SpeaksOf) == true)) run.Evaluated(rule.Ordinal);
         var desk = new AuditDesk(texts, run);

@@ -40,8 +40,11 @@ public sealed class JiyaoRulesBuilder
 
     /// <summary>Sets how the engine works.</summary>
     /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">There is no such executor.</exception>
     public JiyaoRulesBuilder UseEngine(EngineOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
         services.AddSingleton(options);
         return this;
     }

@@ -55,6 +55,19 @@ public sealed class AddJiyaoRulesTests
         Assert.Contains("longer limit", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_executor_that_there_is_not_is_refused_at_the_start()
+    {
+        var options = new EngineOptions { Executor = (RuleExecutor)9 };
+
+        Assert.Contains(
+            "Executor is 9; it takes Compiled, Interpreted, Tiered",
+            Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJiyaoRules(rules => rules.UseEngine(options))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RegulationEngine.Create([CipherOfficeRegulation.Create()], options));
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddJiyaoRules(rules => rules.UseEngine(null!))).ParamName);
+    }
+
     public static TheoryData<Type, string> Words => [.. Of<BureauOptions>(), .. Of<CipherOfficeOptions>()];
 
     [Theory, MemberData(nameof(Words))]

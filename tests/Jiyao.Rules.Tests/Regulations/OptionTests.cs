@@ -145,6 +145,32 @@ public sealed class OptionTests
             ExtraUrgentDays = extraUrgent,
         }));
 
+    // What was accepted at the start would fail in the middle of an audit: counted from a record it leaves the calendar.
+    [Fact]
+    public void No_limit_leaves_the_calendar()
+    {
+        foreach (var days in new[] { 36_501, int.MaxValue })
+        {
+            var span = days == int.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromDays(days);
+            Refused(() => BureauRegulation.Create(new() { RetroApproval = span }), "RetroApproval");
+            Refused(() => BureauRegulation.Create(new() { Promptly = span }), "Promptly");
+            Refused(() => BureauRegulation.Create(new() { LoanDays = days }), "LoanDays");
+            Refused(() => BureauRegulation.Create(new() { RemedyWithin = days }), "RemedyWithin");
+            Refused(() => CipherOfficeRegulation.Create(new() { OrdinaryDays = days }), "OrdinaryDays");
+            Refused(() => CipherOfficeRegulation.Create(new() { VacancyGrace = days }), "VacancyGrace");
+            Refused(() => CipherOfficeRegulation.Create(new() { GapTolerance = span }), "GapTolerance");
+            Refused(() => CipherOfficeRegulation.Create(new() { HandoverTolerance = span }), "HandoverTolerance");
+            Refused(() => CipherOfficeRegulation.Create(new() { MaxCall = span }), "MaxCall");
+            Refused(() => CipherOfficeRegulation.Create(new() { HeadReportWithin = span }), "HeadReportWithin");
+        }
+
+        var engine = RegulationEngine.Create([BureauRegulation.Create(new() { LoanDays = 36_500, RetroApproval = TimeSpan.FromDays(36_500), RemedyWithin = 36_500 })]);
+        Assert.NotEmpty(engine.Audit([new Loan { LentAt = Moments.At("2026-03-10") }], new AuditOptions { AsOf = Moments.At("2027-03-10") }).Clauses);
+
+        static void Refused(Func<RegulationPack> make, string key) =>
+            Assert.Equal($"{key} must be at most 36500 days", Assert.Throws<OptionException>(make).Message);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.Bureau;
+using Jiyao.Rules.Regulations.Options;
 
 namespace Jiyao.Rules;
 
@@ -82,6 +83,10 @@ public sealed class BureauOptions
         if (Promptly <= TimeSpan.Zero) throw new OptionException("Promptly 须大于零，或取 SameWorkingDay", "Promptly must be above zero, or SameWorkingDay");
         if (LoanDays < 0) throw new OptionException("LoanDays 须为零天或更多", "LoanDays must be zero days or more");
         if (RemedyWithin < 1) throw new OptionException("RemedyWithin 至少为一天", "RemedyWithin must be at least one day");
+        OptionBounds.Check(nameof(RetroApproval), RetroApproval);
+        OptionBounds.Check(nameof(Promptly), Promptly);
+        OptionBounds.Check(nameof(LoanDays), LoanDays);
+        OptionBounds.Check(nameof(RemedyWithin), RemedyWithin);
     }
 }
 

@@ -1,4 +1,5 @@
 using Jiyao.Rules.Regulations.CipherOffice;
+using Jiyao.Rules.Regulations.Options;
 
 namespace Jiyao.Rules;
 
@@ -195,5 +196,11 @@ public sealed class CipherOfficeOptions
         if (HandoverTolerance < TimeSpan.Zero) throw new OptionException("HandoverTolerance 须为零或更大", "HandoverTolerance must be zero or more");
         if (MaxCall <= TimeSpan.Zero) throw new OptionException("MaxCall 须大于零", "MaxCall must be above zero");
         if (HeadReportWithin <= TimeSpan.Zero) throw new OptionException("HeadReportWithin 须大于零", "HeadReportWithin must be above zero");
+        OptionBounds.Check(nameof(OrdinaryDays), OrdinaryDays);
+        OptionBounds.Check(nameof(VacancyGrace), VacancyGrace);
+        OptionBounds.Check(nameof(GapTolerance), GapTolerance);
+        OptionBounds.Check(nameof(HandoverTolerance), HandoverTolerance);
+        OptionBounds.Check(nameof(MaxCall), MaxCall);
+        OptionBounds.Check(nameof(HeadReportWithin), HeadReportWithin);
     }
 }
