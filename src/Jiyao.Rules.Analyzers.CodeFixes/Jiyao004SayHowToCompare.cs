@@ -16,7 +16,9 @@ public sealed class Jiyao004SayHowToCompare() : NodeFix<InvocationExpressionSynt
         node.Expression is not MemberAccessExpressionSyntax access ? null : (access.Name.Identifier.ValueText, node.ArgumentList.Arguments.Count) switch
         {
             ("ToUpper" or "ToLower", 0) => node.WithExpression(access.WithName(IdentifierName(access.Name.Identifier.ValueText + "Invariant"))),
-            ("StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf", 1) or ("Compare", 2) => WithOrdinal(node),
+            ("StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf", 1) => WithOrdinal(node),
+            // A comparer's Compare has no place for it.
+            ("Compare", 2) when access.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } => WithOrdinal(node),
             _ => null,
         };
 

@@ -129,6 +129,14 @@ public sealed class ClauseTests
         Rule("Three", """Clause("C3"), Overrides("C1")"""),
         Rule("Aside", """Clause("C4"), Overrides("C1")"""));
 
+    [Theory]
+    [InlineData("2026-07-01", new string[0])]
+    [InlineData("2026-06-01", new[] { "JIYAO009 \"C2\"", "JIYAO009 \"C1\"" })]
+    public Task Exceptions_that_were_never_in_force_together_lead_in_no_circle(string from, string[] expected) => Says(
+        expected,
+        Rule("One", """Clause("C1"), Overrides("C2"), InForce(Until = "2026-07-01")"""),
+        Rule("Two", $"""Clause("C2"), Overrides("C1"), InForce(From = "{from}")"""));
+
     [Fact]
     public Task An_exception_within_a_clause_is_no_circle() => Says([], Rule("One", """Clause("C1"), Overrides("C1")"""));
 

@@ -37,6 +37,7 @@ public sealed class CodeFixTests
     [InlineData("r.Resource!.Title!.StartsWith(\"A\")", "r.Resource!.Title!.StartsWith(\"A\", StringComparison.Ordinal)")]
     [InlineData("r.Resource!.Title!.ToUpper() == \"A\"", "r.Resource!.Title!.ToUpperInvariant() == \"A\"")]
     [InlineData("string.Compare(r.Resource!.Title, \"A\") > 0", "string.Compare(r.Resource!.Title, \"A\", StringComparison.Ordinal) > 0")]
+    [InlineData("Comparer<string>.Default.Compare(r.Resource!.Title, \"A\") > 0", "Comparer<string>.Default.Compare(r.Resource!.Title, \"A\") > 0")]
     [InlineData("r.Resource!.Title == DateTime.Now.ToString()", "r.Resource!.Title == DateTime.Now.ToString()")]
     public async Task A_comparison_that_follows_the_culture_is_told_not_to(string bad, string good) => Assert.Equal(
         Code.Rule($".Match(() => request, r => {good})"),

@@ -39,6 +39,14 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3, r => r.At.Earliest.Hour == 4)", "r.At.Earliest.Hour == 4")]
+    [InlineData(".Match(() => request, r => r.Context.IsApproved == true && true == r.Context.IsApproved)", "true == r.Context.IsApproved")]
+    [InlineData(".Match(() => request, r => r.Resource!.Title == r.Resource.Number, r => r.Resource!.Number != r.Resource.Title)", "r.Resource!.Number != r.Resource.Title")]
+    [InlineData(".Match(() => request, r => r.At.Earliest >= new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.FromHours(8)), r => r.At.Earliest < new DateTimeOffset(2026, 1, 31, 16, 0, 0, TimeSpan.Zero))",
+        "r.At.Earliest < new DateTimeOffset(2026, 1, 31, 16, 0, 0, TimeSpan.Zero)")]
+    [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3 && false)", "false")]
+    [InlineData(".Match(() => request, r => r.Resource!.Title!.Equals(\"A\"), r => string.Equals(r.Resource!.Title, \"B\"))", "string.Equals(r.Resource!.Title, \"B\")")]
+    [InlineData(".Match(() => request, r => r.Resource!.Scope!.Any(n => n.PersonId == \"1\" && n.PersonId == \"2\"))", "n.PersonId == \"2\"")]
+    [InlineData(".Match(() => request).Query(() => papers, q => q.Match<Document>(d => d.Title == \"A\").Where(d => d.Title == \"B\").Collect())", "d.Title == \"B\"")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3 && 4 == r.At.Earliest.Hour)", "4 == r.At.Earliest.Hour")]
     [InlineData(".Match(() => request, r => r.At.Earliest.Hour == 3).Having(() => request.At.Earliest.Hour == 4)", "request.At.Earliest.Hour == 4")]
     [InlineData(".Match(() => request).Having(() => request.Action == SecrecyAction.Copy, () => request.Action == SecrecyAction.Enter)",
@@ -121,4 +129,21 @@ public sealed class ConditionTests
     [InlineData(".Match(() => request, r => !(r.Action == SecrecyAction.Copy && r.At.Earliest.Hour > 8))")]
     public async Task Conditions_that_can_be_met_may_stand(string conditions) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule(conditions)));
+
+    [Fact]
+    public async Task What_a_static_is_set_to_for_good_is_known() => Assert.Equal(
+        ["JIYAO007 r.Resource!.Level == SecrecyLevel.Internal"],
+        await Code.ComplaintsAsync(Code.Rule(
+            ".Match(() => request, r => r.Resource!.Level == Least, r => r.Resource!.Level == SecrecyLevel.Internal)",
+            "private static readonly SecrecyLevel Least = SecrecyLevel.Secret;")));
+
+    [Theory]
+    [InlineData("r => r.Resource!.Scope!.Any(n => n.PersonId == \"1\"), r => r.Resource!.Scope!.Any(n => n.PersonId != \"1\")")]
+    [InlineData("r => r.Resource!.Title == r.Resource.Number, r => r.Resource!.Title != r.Subject!.Name")]
+    [InlineData("r => string.Equals(r.Resource!.Title, \"A\", StringComparison.OrdinalIgnoreCase), r => r.Resource!.Title == \"a\"")]
+    [InlineData("r => r.At.Earliest >= new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), r => r.At.Earliest < new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(-8))")]
+    [InlineData("r => r.Resource!.Level >= Least, r => r.Resource!.Level < Most")]
+    public async Task What_can_hold_together_may_stand_together(string conditions) => Assert.Empty(await Code.ComplaintsAsync(Code.Rule(
+        $".Match(() => request, {conditions})",
+        "private static readonly SecrecyLevel Least = SecrecyLevel.Secret, Most = SecrecyLevel.TopSecret;")));
 }

@@ -12,6 +12,8 @@ public sealed class DuplicateTests
     [InlineData("C1.1", "r => 3 < r.At.Earliest.Hour", "r => \"A\" == r.Resource!.Title")]
     [InlineData("C1.1", "r => r.Resource!.Title == \"A\" && r.At.Earliest.Hour > 3", null)]
     [InlineData("C1.1", "(r) => r.At.Earliest.Hour > 3", "r => r.Resource!.Title == \"A\"")]
+    [InlineData("C1.1", "r => (r.At.Earliest.Hour > 3)", "r => ((r.Resource!.Title) == \"A\")")]
+    [InlineData("C1.1", Hour, "r => !(r.Resource!.Title != \"A\")")]
     public Task A_rule_that_was_copied_and_not_changed_is_found(string clause, string first, string? second) => Says(
         ["JIYAO010 Two"],
         Rule("One", "C1.1", Hour, "r => r.Resource!.Title == \"A\""), Rule("Two", clause, first, second, alias: "act"));
@@ -51,6 +53,26 @@ public sealed class DuplicateTests
         Rule("Three", "C1.1", Hour, verb: "Permit"),
         Rule("Four", "C1.1", "r => r.At.Earliest.Hour > Most", members: "private const int Most = 3;"),
         Rule("Five", "C1.1", "r => r.At.Earliest.Hour > Most", members: "private const int Most = 4;"));
+
+    [Fact]
+    public Task One_step_or_two_say_the_same() => Says(
+        ["JIYAO010 Two"],
+        Rule("One", "C1.1", Hour, "r => r.Resource!.Title == \"A\"").Replace(");\n        Then", ").Having(() => request.Context.IsApproved == false, () => request.Context.IsEscorted == false);\n        Then", StringComparison.Ordinal),
+        Rule("Two", "C1.1", Hour, "r => r.Resource!.Title == \"A\"").Replace(");\n        Then", ").Having(() => request.Context.IsEscorted == false).Having(() => request.Context.IsApproved == false);\n        Then", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Brackets_that_change_something_make_another_rule() => Says(
+        [],
+        Rule("One", "C1.1", Hour, "r => (r.Context.IsApproved == true || r.Context.IsEscorted == true) && r.Context.IsEmergency == true"),
+        Rule("Two", "C1.1", Hour, "r => r.Context.IsApproved == true || (r.Context.IsEscorted == true && r.Context.IsEmergency == true)"));
+
+    [Theory]
+    [InlineData("new InForcePeriod(null, new DateOnly(2026, 7, 1))", "new InForcePeriod(new DateOnly(2026, 7, 1), null)", new string[0])]
+    [InlineData("InForcePeriod.Always", "InForcePeriod.Always", new[] { "JIYAO010 Two" })]
+    public Task A_clause_that_was_renumbered_says_the_same_at_another_time(string one, string two, string[] expected) => Says(
+        expected,
+        $"static class Clauses {{ static Clause Of(string id, InForcePeriod inForce) => new() {{ Id = id, Summary = new(\"甲\", \"A\"), Norm = Norm.Prohibition, Bearer = new(\"甲\", \"A\"), Decidability = Decidability.FromRecords, DataNeeded = new(\"甲\", \"A\"), InForce = inForce }}; static Clause[] All => [Of(\"C1.1\", {one}), Of(\"C1.2\", {two})]; }}",
+        Rule("One", "C1.1", Hour), Rule("Two", "C1.2", Hour));
 
     private static string Rule(
         string name, string clause, string first, string? second = null, string alias = "request", string verb = "Prohibit", string members = "", string attribute = "", string? given = null) =>

@@ -67,6 +67,13 @@ public sealed class PurityTests
     [InlineData("DateTimeOffset.FromFileTime(3) > r.At.Earliest", "DateTimeOffset.FromFileTime(3)")]
     [InlineData("new[] { 1, 2 }.Shuffle().First() == r.At.Earliest.Hour", "new[] { 1, 2 }.Shuffle()")]
     [InlineData("System.Diagnostics.Activity.Current == null", "System.Diagnostics.Activity.Current")]
+    [InlineData("OperatingSystem.IsLinux()", "OperatingSystem.IsLinux()")]
+    [InlineData("typeof(Document).Assembly.Location == r.Resource!.Title", "typeof(Document).Assembly.Location")]
+    [InlineData("new System.Diagnostics.StackTrace().FrameCount > r.At.Earliest.Hour", "new System.Diagnostics.StackTrace().FrameCount")]
+    [InlineData("new[] { r.Resource!.Title }.AsParallel() != null", "new[] { r.Resource!.Title }.AsParallel()")]
+    [InlineData("r.At.Earliest.DateTime.ToShortDateString() == r.Resource!.Title", "r.At.Earliest.DateTime.ToShortDateString()")]
+    [InlineData("new List<string> { \"A\" }.BinarySearch(r.Resource!.Title!) == 0", "new List<string> { \"A\" }.BinarySearch(r.Resource!.Title!)")]
+    [InlineData("Array.BinarySearch(new[] { \"A\" }, r.Resource!.Title) == 0", "Array.BinarySearch(new[] { \"A\" }, r.Resource!.Title)")]
     public async Task A_condition_that_depends_on_more_than_the_fact_is_found(string condition, string place) =>
         Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
 
@@ -102,6 +109,26 @@ public sealed class PurityTests
     [InlineData("System.Text.RegularExpressions.Regex.IsMatch(r.Resource!.Title!, \"^[0-9]+$\")")]
     public async Task A_condition_that_says_what_it_depends_on_is_not(string condition) =>
         Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request, r => {condition})")));
+
+    [Theory]
+    [InlineData("bool Is(string? title) { SortedSet<string> names = [\"A\"]; return title == names.Min; }", "[\"A\"]")]
+    [InlineData("bool Is(string? title) => title == new System.Text.StringBuilder().Append($\"{1.5}\").ToString();", "new System.Text.StringBuilder().Append($\"{1.5}\")")]
+    [InlineData("bool Is(string? title) => title == new System.Text.StringBuilder().AppendFormat(\"{0}\", 1.5).ToString();", "new System.Text.StringBuilder().AppendFormat(\"{0}\", 1.5)")]
+    [InlineData("bool Is(string? title) { FormattableString text = $\"{1.5}\"; return title == text.ToString(); }", "text.ToString()")]
+    [InlineData("bool Is(string? title) => title == $\"{new Stamp()}\";", "{new Stamp()}")]
+    [InlineData("bool Is(string? title) => title == \"at \" + new Stamp();", "\"at \" + new Stamp()")]
+    [InlineData("bool Is(string? title) => title == Stamp.Start.ToString(\"O\");", "Stamp.Start")]
+    public async Task What_a_member_of_the_rule_writes_is_found(string member, string place) =>
+        Assert.Equal([$"JIYAO004 {place}"], await Code.ComplaintsAsync(
+            Code.Rule(".Match(() => request, r => Is(r.Resource!.Title))", $"private static {member}") + Stamp));
+
+    [Theory]
+    [InlineData("bool Is(string? title) { SortedSet<int> days = [1]; return days.Count > title!.Length; }")]
+    [InlineData("bool Is(string? title) => title == new System.Text.StringBuilder().Append($\"{title}{3}\").ToString();")]
+    [InlineData("bool Is(string? title) => title == new System.Text.StringBuilder().Append(CultureInfo.InvariantCulture, $\"{1.5}\").ToString();")]
+    [InlineData("bool Is(string? title) => title == nameof(DateTime.Now) || title == nameof(seen); private static int seen;")]
+    public async Task What_a_member_of_the_rule_writes_alike_everywhere_is_not(string member) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule(".Match(() => request, r => Is(r.Resource!.Title))", $"private static {member}")));
 
     [Theory]
     [InlineData("Helper.IsLate(r.At.Earliest)", "Helper.IsLate(r.At.Earliest)")]
@@ -227,6 +254,47 @@ public sealed class PurityTests
     public async Task A_local_that_is_assigned_again_can_change() =>
         Assert.Equal(["JIYAO005 hour"], await Code.ComplaintsAsync(Code.Rule(
             ".Match(() => request); var hour = 1; When().Having(() => request.At.Earliest.Hour > hour); hour = 2")));
+
+    [Theory]
+    [InlineData("private readonly int[] counts = [2, 1]; private bool Is() { Array.Sort(counts); return counts[0] > 3; }", "Array.Sort(counts)")]
+    [InlineData("private int one, two; private bool Is() { (one, two) = (two, 3); return true; }", "one", "two")]
+    [InlineData("private readonly System.Collections.BitArray bits = new(3); private bool Is() { bits.Set(1, true); return true; }", "bits.Set(1, true)")]
+    [InlineData("private readonly IEnumerator<int> all = new List<int>().GetEnumerator(); private bool Is() => all.MoveNext();", "all.MoveNext()")]
+    [InlineData("private static bool Is() => Settings.Most > 3;", "Settings.Most")]
+    [InlineData("private static bool Is() => Set(new()); private static bool Set(object given) { ((Box)given).Most = 3; return true; }", "((Box)given).Most = 3")]
+    public async Task What_a_member_of_the_rule_changes_is_found(string members, params string[] places) =>
+        Assert.Equal(places.Select(place => $"JIYAO005 {place}"), await Code.ComplaintsAsync(
+            Code.Rule(".Match(() => request, r => Is())", members) + "public static class Settings { public static int Most = 3; } public class Box { public int Most { get; set; } }"));
+
+    [Theory]
+    [InlineData("private static bool Is() { int[] counts = [2, 1]; Array.Sort(counts); var (a, b) = (1, 2); (a, b) = (b, a); return counts[0] > a; }")]
+    [InlineData("private static bool Is() { using var all = new List<int> { 1 }.GetEnumerator(); return all.MoveNext(); }")]
+    public async Task What_a_member_of_the_rule_changes_of_its_own_is_not(string members) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule(".Match(() => request, r => Is())", members)));
+
+    [Fact]
+    public async Task A_delegate_that_counts_is_found() => Assert.Equal(["JIYAO005 ++count"], await Code.ComplaintsAsync(Code.Rule(
+        ".Match(() => request); var count = 0; Func<bool> isThird = () => ++count > 2; When().Having(() => isThird())")));
+
+    [Theory]
+    [InlineData("string limit; if (request is null) limit = \"A\"; else limit = \"B\"; When().Having(() => request!.Resource!.Title == limit)")]
+    [InlineData("var limit = \"A\"; limit = \"B\"; When().Having(() => request.Resource!.Title == limit)")]
+    public async Task A_local_that_has_its_last_value_before_the_condition_is_fixed(string steps) =>
+        Assert.Empty(await Code.ComplaintsAsync(Code.Rule($".Match(() => request); {steps}")));
+
+    [Fact]
+    public async Task A_local_that_a_loop_comes_back_to_can_change() => Assert.Equal(["JIYAO005 hour"], await Code.ComplaintsAsync(Code.Rule(
+        ".Match(() => request); var hour = 0; while (hour < 3) { hour++; When().Having(() => request.At.Earliest.Hour > hour); } When()")));
+
+    private const string Stamp =
+        """
+        public sealed class Stamp
+        {
+            public static readonly DateTimeOffset Start;
+            static Stamp() { Start = DateTimeOffset.Now; }
+            public override string ToString() => DateTimeOffset.Now.ToString("O");
+        }
+        """;
 
     private const string Mutable =
         """

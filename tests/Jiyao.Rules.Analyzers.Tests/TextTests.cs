@@ -20,6 +20,11 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"桌面\", \"tbd\")", "\"tbd\"")]
     [InlineData("new LocalizedText(\"桌面\", \"To be translated\")", "\"To be translated\"")]
     [InlineData("new LocalizedText(\"待翻译\", \"the desk\")", "\"待翻译\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"TODO: translate\")", "\"TODO: translate\"")]
+    [InlineData("new LocalizedText(\"\\u200b\", \"desk\")", "\"\\u200b\"")]
+    [InlineData("new LocalizedText(\"桌面\", name.Length > 3 ? \"\" : \"desk\")", "\"\"")]
+    [InlineData("new LocalizedText(\"桌面\", \"desk\") with { Zh = \"desk\" }", "\"desk\"")]
+    [InlineData("new LocalizedText(\"the desk\", name)", "\"the desk\"")]
     public async Task A_text_that_is_missing_in_a_language_is_found(string text, string place) =>
         Assert.Equal([$"JIYAO008 {place}"], await Complaints(text));
 
@@ -30,6 +35,8 @@ public sealed class TextTests
     [InlineData("new LocalizedText(\"秘密级\", \"the level 秘密\")")]
     [InlineData("new LocalizedText(\"待办\", \"to do\")")]
     [InlineData("new LocalizedText(\"—\", \"-\")")]
+    [InlineData("new LocalizedText(name, \"desk\")")]
+    [InlineData("new LocalizedText(name.Length > 3 ? \"桌面\" : \"办公桌\", name.Length > 3 ? \"desk\" : \"the desk\")")]
     public async Task A_text_in_both_is_not(string text) => Assert.Empty(await Complaints(text));
 
     private static Task<IReadOnlyList<string>> Complaints(string text) =>

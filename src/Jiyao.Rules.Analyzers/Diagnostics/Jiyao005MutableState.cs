@@ -54,21 +54,39 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayO
 
     private protected override void Analyze(OperationBlockAnalysisContext member, Surface surface)
     {
+        var isDefinition = StepLambda.All(member.OperationBlocks, surface).Any();
         foreach (var operation in member.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()))
         {
-            if (HeldState.ChangeOf(operation, member.OwningSymbol) is not { } complaint || StepLambda.Contains(operation, surface)) continue;
+            if ((HeldState.ChangeOf(operation, member.OwningSymbol) ?? ChangeOfCaptured(operation, isDefinition) ?? TouchedByHelper(operation, member.OwningSymbol)) is not { } complaint || StepLambda.Contains(operation, surface)) continue;
             member.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), operation.Syntax.ToString(), complaint));
         }
 
-        var rewritten = Writes.To(member.OperationBlocks);
         foreach (var lambda in StepLambda.Outermost(member.OperationBlocks, surface))
         {
+            var rewritten = Writes.To(member.OperationBlocks, lambda.Lambda);
             foreach (var operation in lambda.Lambda.Descendants())
             {
                 if (Complaint(operation, lambda, rewritten) is not { } complaint) continue;
                 member.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), operation.Syntax.ToString(), complaint));
             }
         }
+    }
+
+    // What the rule's conditions call in the rule itself; its definition may read a setting, which stays what it was then.
+    private static string? TouchedByHelper(IOperation operation, ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, Name: not "Define" } ? SharedState.Touched(operation) : null;
+
+    // A delegate that the conditions call counts up a local of the definition.
+    private static string? ChangeOfCaptured(IOperation operation, bool isDefinition)
+    {
+        if (!isDefinition || Writes.TargetOf(operation) is not ILocalReferenceOperation { Local: var local }) return null;
+        for (var above = operation.Parent; above is not null; above = above.Parent)
+        {
+            if (above is IAnonymousFunctionOperation or ILocalFunctionOperation && !above.Syntax.Span.Contains(local.DeclaringSyntaxReferences[0].Span))
+                return "changes a local that conditions may hold on to: compute it anew each time";
+        }
+
+        return null;
     }
 
     private static string? Complaint(IOperation operation, StepLambda lambda, ImmutableHashSet<ISymbol> rewritten)
@@ -78,7 +96,7 @@ public sealed class Jiyao005MutableState() : RuleBodyAnalyzer(Descriptor, ByWayO
         if (Writes.IsTarget(operation) || Impurity.Of(operation) is not null) return null;
         return operation switch
         {
-            IInvocationOperation call when Mutator.Is(call) && !IsOwn(call.Instance!, lambda) => "changes a collection inside a condition",
+            IInvocationOperation call when Mutator.Changed(call) is { } changed && !IsOwn(changed, lambda) => "changes a collection inside a condition",
             IFieldReferenceOperation field when Mutability.Of(field) => "is a field that can change: make it readonly",
             IPropertyReferenceOperation property when Mutability.Of(property) => "is a property that can be set: make it get-only",
             ILocalReferenceOperation { Local: var local } when rewritten.Contains(local) && !lambda.Declares(local) =>

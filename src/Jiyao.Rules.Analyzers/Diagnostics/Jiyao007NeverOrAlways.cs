@@ -26,6 +26,7 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
         var groups = StepLambda.All(member.OperationBlocks, surface)
             .Select(Condition.Of)
             .OfType<Condition>()
+            .SelectMany(condition => condition.OfItems().Prepend(condition))
             .GroupBy(condition => condition.Together);
         foreach (var group in groups)
         {
@@ -39,9 +40,11 @@ public sealed class Jiyao007NeverOrAlways() : RuleBodyAnalyzer(Descriptor)
 
         void Add(ConditionPart part, Said said)
         {
-            if (part.Comparison.IsWithItself) Report(part.Operation, "compares something with itself");
+            if (part.IsConstant) Report(part.Operation, "is always the same");
+            else if (part.Comparison.IsWithItself) Report(part.Operation, "compares something with itself");
             else if (part.Comparison.IsOutOfReach) Report(part.Operation, "holds for none of the values there are");
             else if (!said.Texts.Add(part.Text)) Report(part.Operation, "stands there twice");
+            else if (part.Comparison.Subject is null && said.Texts.Contains(part.Denial)) Report(part.Operation, "cannot hold where its denial before it does");
             else if (part.Branches.Count > 0) AddChoice(part, said);
             else if (part.Comparison.Subject is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Jiyao.Rules.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,15 +36,20 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
             context =>
             {
                 var (zh, en) = Texts(context.Operation, text);
-                if (IsBlank(zh)) Report(zh!, "Chinese", "is blank");
-                if (IsBlank(en)) Report(en!, "English", "is blank");
-                if (IsPlaceholder(zh)) Report(zh!, "Chinese", "is still to be written");
-                if (IsPlaceholder(en)) Report(en!, "English", "is still to be written");
-                if (IsBlank(zh) || IsBlank(en) || IsPlaceholder(zh) || IsPlaceholder(en) || Constant(zh) is not { } chinese || Constant(en) is not { } english) return;
-                if (chinese == english) Report(chinese.Any(IsChinese) ? en! : zh!, chinese.Any(IsChinese) ? "English" : "Chinese", "is that of the other language");
-                else if (!chinese.Any(IsChinese) && english.Any(IsChinese)) Report(zh!, "Chinese", "has changed places with the English one", AreExchanged);
-                else if (!chinese.Any(IsChinese) && chinese.Any(char.IsLower)) Report(zh!, "Chinese", "is not Chinese");
-                else if (english.Any(IsChinese) && !english.Any(IsLatin)) Report(en!, "English", "is not English");
+                if (ReportMissing(zh, "Chinese") | ReportMissing(en, "English")) return;
+                var (chinese, english) = (Constant(zh), Constant(en));
+                if (chinese is not null && chinese == english) Report(chinese.Any(IsChinese) ? en! : zh!, chinese.Any(IsChinese) ? "English" : "Chinese", "is that of the other language");
+                else if (chinese?.Any(IsChinese) == false && english?.Any(IsChinese) == true) Report(zh!, "Chinese", "has changed places with the English one", AreExchanged);
+                else if (chinese?.Any(IsChinese) == false && chinese.Any(char.IsLower)) Report(zh!, "Chinese", "is not Chinese");
+                else if (english?.Any(IsChinese) == true && !english.Any(IsLatin)) Report(en!, "English", "is not English");
+
+                bool ReportMissing(IOperation? text, string language)
+                {
+                    var missing = Alternatives(text).Where(one => IsBlank(one) || IsPlaceholder(one)).ToList();
+                    foreach (var one in missing) Report(one, language, IsBlank(one) ? "is blank" : "is still to be written");
+                    return missing.Count > 0;
+                }
+
                 void Report(IOperation where, string language, string complaint, ImmutableDictionary<string, string?>? properties = null) =>
                     context.ReportDiagnostic(Diagnostic.Create(Descriptor, where.Syntax.GetLocation(), properties, language, complaint));
             },
@@ -69,13 +75,25 @@ public sealed class Jiyao008MissingText() : AuthoringAnalyzer(Descriptor)
 
     private static bool IsBlank(IOperation? text) => text switch
     {
-        { ConstantValue: { HasValue: true, Value: var constant } } => string.IsNullOrWhiteSpace(constant as string),
+        { ConstantValue: { HasValue: true, Value: var constant } } => (constant as string ?? "").All(IsUnseen),
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => true,
         IConversionOperation conversion => IsBlank(conversion.Operand),
         _ => false,
     };
 
-    private static bool IsPlaceholder(IOperation? text) => Constant(text)?.Trim().ToUpperInvariant()
+    // White space, and what takes no place, as that of zero width.
+    private static bool IsUnseen(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    // b ? "" : "desk"
+    private static IEnumerable<IOperation> Alternatives(IOperation? text) => text switch
+    {
+        null => [],
+        IConditionalOperation { WhenFalse: { } other } choice => Alternatives(choice.WhenTrue).Concat(Alternatives(other)),
+        _ => [text],
+    };
+
+    // TODO: translate
+    private static bool IsPlaceholder(IOperation? text) => Constant(text)?.Split(':', '：')[0].Trim().ToUpperInvariant()
         is "TODO" or "TBD" or "FIXME" or "TO BE TRANSLATED" or "待译" or "待翻译" or "待补" or "..." or "…" or "?" or "？";
 
     private static string? Constant(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;

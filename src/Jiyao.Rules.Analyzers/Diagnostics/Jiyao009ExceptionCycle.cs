@@ -25,7 +25,7 @@ public sealed class Jiyao009ExceptionCycle() : AuthoringAnalyzer(Descriptor)
 
     private protected override void Register(CompilationStartAnalysisContext start, Surface surface)
     {
-        var exceptions = new ConcurrentBag<(string Clause, CitedClause Lifts)>();
+        var exceptions = new ConcurrentBag<(string Clause, CitedClause Lifts, TermOfRule Term)>();
         start.RegisterSymbolAction(
             context =>
             {
@@ -33,17 +33,23 @@ public sealed class Jiyao009ExceptionCycle() : AuthoringAnalyzer(Descriptor)
                 if (!surface.IsRule(type)) return;
                 foreach (var own in CitedClause.Of(surface.ClauseOf(type), context.CancellationToken))
                 {
-                    foreach (var lifted in CitedClause.Of(surface.OverridesOf(type), context.CancellationToken)) exceptions.Add((own.Id, lifted));
+                    foreach (var lifted in CitedClause.Of(surface.OverridesOf(type), context.CancellationToken)) exceptions.Add((own.Id, lifted, TermOfRule.Of(type)));
                 }
             },
             SymbolKind.NamedType);
         start.RegisterCompilationEndAction(end =>
         {
-            var graph = new ExceptionGraph(exceptions.Select(one => (one.Clause, one.Lifts.Id)));
-            foreach (var (clause, lifts) in exceptions)
+            // What was never in force together leads in no circle; between two of these days nothing changes.
+            var reported = new HashSet<Location>();
+            foreach (var day in exceptions.Select(one => one.Term.From).Distinct(StringComparer.Ordinal).OrderBy(day => day, StringComparer.Ordinal))
             {
-                if (graph.Way(lifts.Id, clause) is { } way)
-                    end.ReportDiagnostic(Diagnostic.Create(Descriptor, lifts.Location, string.Join(" > ", [clause, .. way])));
+                var then = exceptions.Where(one => one.Term.Covers(day)).ToList();
+                var graph = new ExceptionGraph(then.Select(one => (one.Clause, one.Lifts.Id)));
+                foreach (var (clause, lifts, _) in then)
+                {
+                    if (graph.Way(lifts.Id, clause) is { } way && reported.Add(lifts.Location))
+                        end.ReportDiagnostic(Diagnostic.Create(Descriptor, lifts.Location, string.Join(" > ", [clause, .. way])));
+                }
             }
         });
     }

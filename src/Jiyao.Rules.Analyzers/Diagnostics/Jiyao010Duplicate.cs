@@ -32,18 +32,19 @@ public sealed class Jiyao010Duplicate() : AuthoringAnalyzer(Descriptor)
             {
                 var type = (INamedTypeSymbol)context.Symbol;
                 if (!surface.IsConcreteRule(type) || type.DeclaringSyntaxReferences.Length != 1) return;
-                if (Terms(type, surface) is { } terms
+                if (Terms(type, surface) is { } own
                     && type.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is ClassDeclarationSyntax rule
                     && rule.DescendantNodes().OfType<InvocationExpressionSyntax>().Any())
                 {
-                    rules.Add((type, $"{terms}\n{RuleText.Of(rule)}"));
+                    rules.Add((type, $"{own}\n{RuleText.Of(rule)}"));
                 }
             },
             SymbolKind.NamedType);
         var made = RuleArguments.Collect(start, surface);
+        var terms = TermsOfClauses.Collect(start, surface);
         start.RegisterCompilationEndAction(end =>
         {
-            foreach (var same in rules.GroupBy(one => $"{one.Says}\n{made.Of(one.Rule)}", one => one.Rule, StringComparer.Ordinal))
+            foreach (var same in rules.GroupBy(one => $"{one.Says}\n{made.Of(one.Rule)}\n{terms.Of(one.Rule, surface)}", one => one.Rule, StringComparer.Ordinal))
             {
                 var inOrder = same.OrderBy(rule => rule.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
                     .ThenBy(rule => rule.Locations[0].SourceSpan.Start).ToList();

@@ -33,6 +33,8 @@ internal sealed class Comparison
         // !x.HasValue is x == null.
         if (part is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } owner })
             return new(part, text.Of(owner), isDenied ? BinaryOperatorKind.Equals : BinaryOperatorKind.NotEquals, null, isWithItself: false);
+        if (part is IInvocationOperation call && Equated(call) is var (one, other) && Constant(other) is { HasValue: true, Value: var equal })
+            return new(part, text.Of(Asked(one)), isDenied ? BinaryOperatorKind.NotEquals : BinaryOperatorKind.Equals, equal, isWithItself: false);
         if (part is not IBinaryOperation { OperatorKind: var kind } operation || Order.Denied(kind) is not { } denied)
             return new(part, text.Of(Asked(part)), BinaryOperatorKind.Equals, !isDenied, isWithItself: false);
         var (left, right) = (Constant(operation.LeftOperand), Constant(operation.RightOperand));
@@ -73,6 +75,8 @@ internal sealed class Comparison
     private decimal? Number => value switch
     {
         TimeSpan span => span.Ticks,
+        DateTimeOffset date => date.UtcTicks,
+        DateTime date => date.Ticks,
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         double and > -1e15 and < 1e15 => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         _ => null,
@@ -96,10 +100,22 @@ internal sealed class Comparison
         _ => operand.Type,
     };
 
+    // string.Equals(x, "A") and x.Equals("A"), unless they say how to compare.
+    private static (IOperation One, IOperation Other)? Equated(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String, Parameters: var parameters }
+        && parameters.All(parameter => parameter.Type.SpecialType == SpecialType.System_String)
+            ? call.Instance is { } instance ? (instance, call.Arguments[0].Value) : (call.Arguments[0].Value, call.Arguments[1].Value)
+            : null;
+
+    /// <summary>The value that an operand always has; null: none that is seen.</summary>
+    public static object? ValueOf(IOperation operand) => Constant(operand) is { HasValue: true, Value: var value } ? value : null;
+
     private static Optional<object?> Constant(IOperation operand) => operand switch
     {
         { ConstantValue: { HasValue: true } value } => value,
         IInvocationOperation made when Duration(made) is { } span => span,
+        IObjectCreationOperation making when FixedDate.Of(making) is { } date => date,
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } reference when FixedDate.Initializer(field, reference) is { } initial => Constant(initial),
         IMemberReferenceOperation { Member: { Name: "Zero", ContainingType: { Name: "TimeSpan", ContainingNamespace.Name: "System" } } } => TimeSpan.Zero,
         IMemberReferenceOperation { Member: var member } when IsNamedValue(member) => member.ToDisplayString(),
         IConversionOperation { OperatorMethod: null } conversion => Constant(conversion.Operand),

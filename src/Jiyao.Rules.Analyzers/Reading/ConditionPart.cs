@@ -16,6 +16,11 @@ internal sealed class ConditionPart(
 
     public string Text { get; } = text;
 
+    /// <summary>The text of what holds where the part does not.</summary>
+    public string Denial => Text.StartsWith("!", StringComparison.Ordinal) ? Text.Substring(1) : $"!{Text}";
+
+    public bool IsConstant => Operation.ConstantValue.HasValue;
+
     public IReadOnlyList<IReadOnlyList<ConditionPart>> Branches { get; } = branches;
 
     /// <summary>Whether it holds of whatever is known: where one branch does not, another does.</summary>

@@ -22,6 +22,7 @@ internal static class CultureSensitive
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
             CultureText.IsWritten(sum.LeftOperand) || CultureText.IsWritten(sum.RightOperand),
         IPropertyReferenceOperation property => CultureOrder.IsOf(property),
+        ICollectionExpressionOperation making => CultureOrder.IsOf(making),
         _ => false,
     };
 
@@ -30,7 +31,7 @@ internal static class CultureSensitive
         var method = call.TargetMethod;
         if (call.Arguments.Any(SaysNothing)) return true;
         if (method.Parameters.Any(SaysHow)) return false;
-        if (PutsTogether(method)) return method.TypeArguments.Any(CultureText.IsWritten) || call.Arguments.SelectMany(Parts).Any(part => CultureText.IsWritten(part));
+        if (PutsTogether(method)) return method.TypeArguments.Any(CultureText.IsWritten) || call.Arguments.Any(IsAppended) || call.Arguments.SelectMany(Parts).Any(part => CultureText.IsWritten(part));
         return CultureOrder.IsOf(method) || MatchesByCulture(method, call.Arguments) || method.ContainingType switch
         {
             { SpecialType: SpecialType.System_String } => OnStrings.Contains(method.Name, StringComparer.Ordinal),
@@ -38,6 +39,9 @@ internal static class CultureSensitive
             { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => method.Name == "ToString"
                 ? CultureText.IsWritten(call.Arguments[0].Value)
                 : method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String && CultureText.IsRead(method.ReturnType),
+            // A FormattableString is told when it becomes text.
+            { Name: "FormattableString", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => method is { Name: "ToString" or "CurrentCulture" },
+            var type when CultureText.IsNamed(method) => true,
             var type => method.Name == "ToString"
                 ? CultureText.IsWritten(type, call.Arguments.FirstOrDefault()?.Value)
                 : Reading.Contains(method.Name, StringComparer.Ordinal) && CultureText.IsRead(type),
@@ -57,13 +61,22 @@ internal static class CultureSensitive
     private static bool PutsTogether(IMethodSymbol method) => method.ContainingType switch
     {
         { SpecialType: SpecialType.System_String } => method.Name is "Concat" or "Join",
-        { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } => method.Name is "Append" or "AppendJoin" or "Insert",
+        { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } } => method.Name is "Append" or "AppendFormat" or "AppendJoin" or "AppendLine" or "Insert",
         _ => false,
     };
 
     // What is passed one by one is an array by now.
-    private static IEnumerable<IOperation> Parts(IArgumentOperation argument) =>
-        argument.Value is IArrayCreationOperation { Initializer: { } all } ? all.ElementValues : [argument.Value];
+    private static IEnumerable<IOperation> Parts(IArgumentOperation argument) => argument.Value switch
+    {
+        IArrayCreationOperation { Initializer: { } all } => all.ElementValues,
+        var value => [value],
+    };
+
+    // Append($"{x:N2}") calls AppendFormatted(x, "N2"), which nobody has told how.
+    private static bool IsAppended(IArgumentOperation argument) => argument.Value is IInterpolatedStringHandlerCreationOperation handler
+        && handler.Content.DescendantsAndSelf().OfType<IInterpolatedStringAppendOperation>().Select(part => part.AppendCall).OfType<IInvocationOperation>().Any(call =>
+            call.TargetMethod.Name == "AppendFormatted" && CultureText.IsWritten(
+                call.Arguments[0].Value, call.Arguments.FirstOrDefault(one => one.Parameter?.Name == "format" && !one.IsImplicit)?.Value));
 
     // A culture that is null is the current one.
     private static bool SaysNothing(IArgumentOperation argument) =>

@@ -36,6 +36,10 @@ internal static class CultureText
         return format is not null && Is(type, Whole) && !IsPlain(known);
     }
 
+    /// <summary>Whether the method writes a date as the culture has it, and says so in its name.</summary>
+    public static bool IsNamed(IMethodSymbol method) =>
+        method.Name is "ToShortDateString" or "ToLongDateString" or "ToShortTimeString" or "ToLongTimeString" && Is(method.ContainingType, Dates);
+
     /// <summary>Whether a value of the type is read so.</summary>
     public static bool IsRead(ITypeSymbol type) => Is(type, Dates) || Is(type, Fractions) || Is(type, Whole) || Is(type, Spans);
 

@@ -51,7 +51,7 @@ internal sealed class FilledParameters
     private static IOperation? Filled(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod.Name: "GetOrAdd" } => null,
-        IInvocationOperation call => Mutator.Is(call) ? call.Instance : null,
+        IInvocationOperation call => Mutator.Changed(call),
         _ => Writes.TargetOf(operation) switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: var owner } => owner,

@@ -50,7 +50,7 @@ internal static class HeldState
     {
         // What is computed once and kept answers as it would be computed again.
         if (IsMaking(member) || operation is ICoalesceAssignmentOperation) return null;
-        var changed = operation is IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call && Mutator.Is(call) ? call.Instance : Writes.TargetOf(operation);
+        var changed = operation is IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call && Mutator.Changed(call) is { } collection ? collection : Writes.TargetOf(operation);
         return changed is not null and not IInstanceReferenceOperation && (IsOfItself(changed) || IsStaticOf(member.ContainingType, changed)) ? changed : null;
     }
 

@@ -19,8 +19,12 @@ internal readonly struct HelperUse(ISymbol symbol, bool isOfItself)
     public static IEnumerable<HelperUse> Of(IOperation operation)
     {
         var isOfItself = HeldState.IsOfItself(ReceiverOf(operation));
-        return Members(operation).Select(member => new HelperUse(member, isOfItself));
+        return Members(operation).SelectMany(WithStaticConstructor).Select(member => new HelperUse(member, isOfItself));
     }
+
+    // A static may have its value from there.
+    private static IEnumerable<ISymbol> WithStaticConstructor(ISymbol member) =>
+        member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true } && IsOfThisProject(member) ? [member, .. member.ContainingType.StaticConstructors] : [member];
 
     /// <summary>The object whose member it uses; null: there is none.</summary>
     public static IOperation? ReceiverOf(IOperation operation) => operation switch
@@ -50,9 +54,16 @@ internal readonly struct HelperUse(ISymbol symbol, bool isOfItself)
             property.GetMethod is { } getter ? [property, getter] : [property],
         IFieldReferenceOperation { Field: { IsConst: false, OriginalDefinition: var field } } => [field],
         IBinaryOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Written(sum.LeftOperand).Concat(Written(sum.RightOperand)),
+        IInterpolationOperation { Expression: var written } => Written(written),
         IConversionOperation { OperatorMethod: { } method } => [method.OriginalDefinition],
         _ => [],
     };
+
+    // What becomes text does so by its own ToString.
+    private static IEnumerable<ISymbol> Written(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion
+        ? Written(conversion.Operand)
+        : value.Type?.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().Where(method => method is { IsOverride: true, Parameters.Length: 0 } && IsOfThisProject(method)) ?? [];
 
     private static bool IsOfThisProject(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0;
 }

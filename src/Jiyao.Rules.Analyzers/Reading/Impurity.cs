@@ -27,9 +27,13 @@ internal sealed class Impurity(string on, string instead)
         ["System.Random"] = Chance,
         ["System.Security.Cryptography.RandomNumberGenerator"] = Chance,
         ["System.AppContext"] = Machine,
+        ["System.OperatingSystem"] = Machine,
+        ["System.Diagnostics.StackFrame"] = Machine,
+        ["System.Diagnostics.StackTrace"] = Machine,
         ["System.AppDomain"] = Machine,
         ["System.Runtime.InteropServices.RuntimeInformation"] = Machine,
         ["System.HashCode"] = Chance,
+        ["System.Linq.ParallelEnumerable"] = Threads,
         ["System.Threading.AsyncLocal"] = Threads,
         ["System.Threading.Thread"] = Threads,
         ["System.Threading.ThreadLocal"] = Threads,
@@ -56,6 +60,7 @@ internal sealed class Impurity(string on, string instead)
         ["System.TimeZoneInfo.Local"] = Zone,
         ["System.TimeZoneInfo.FindSystemTimeZoneById"] = Zone,
         ["System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId"] = Zone,
+        ["System.Reflection.Assembly.Location"] = Machine,
         ["System.Object.GetHashCode"] = Chance,
         ["System.String.GetHashCode"] = Chance,
         ["System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode"] = Chance,
@@ -92,7 +97,9 @@ internal sealed class Impurity(string on, string instead)
         ["Path", "StringReader", "StringWriter", "MemoryStream", "BinaryReader", "BinaryWriter", "StreamReader", "StreamWriter", "TextReader", "TextWriter", "Stream"];
 
     /// <summary>What the operation depends on; null: its operands alone.</summary>
-    public static Impurity? Of(IOperation operation) => CultureSensitive.Includes(operation) ? Culture : operation switch
+    public static Impurity? Of(IOperation operation) => Found(operation) is { } found && !Named.IsOnly(operation) ? found : null;
+
+    private static Impurity? Found(IOperation operation) => CultureSensitive.Includes(operation) ? Culture : operation switch
     {
         IInvocationOperation call => Of(call.TargetMethod),
         IObjectCreationOperation { Constructor: { } constructor } =>

@@ -12,7 +12,6 @@ internal static class Mutability
         reference.Property is { SetMethod: { IsInitOnly: false } } && IsHeld(reference);
 
     // The properties of a fact, or of the options, are read through an alias or a parameter.
-    private static bool IsHeld(IMemberReferenceOperation reference) =>
-        reference.Member.IsStatic
-        || reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+    private static bool IsHeld(IMemberReferenceOperation reference) => !Named.IsOnly(reference) && (reference.Member.IsStatic
+        || reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
 }

@@ -58,23 +58,40 @@ internal sealed class RuleText : CSharpSyntaxRewriter
             : visited;
     }
 
+    // Brackets that change nothing are nothing: those that do are put around every operation alike.
+    public override SyntaxNode? VisitParenthesizedExpression(ParenthesizedExpressionSyntax node) => Visit(node.Expression);
+
+    // !(a != b) is a == b.
+    public override SyntaxNode? VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node) =>
+        node.IsKind(SyntaxKind.LogicalNotExpression) && Bare(node.Operand) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } denied
+            ? Visit(SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, denied.Left, denied.Right))
+            : base.VisitPrefixUnaryExpression(node);
+
+    // Having(a).Having(b) is Having(a, b).
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node) =>
+        node.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Having", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Having" } } before }
+            ? Visit(before.AddArgumentListArguments([.. node.ArgumentList.Arguments]))
+            : base.VisitInvocationExpression(node);
+
     // a == b is b == a, and a > b is b < a.
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
     {
         var visited = (BinaryExpressionSyntax)base.VisitBinaryExpression(node)!;
         var (left, right) = (visited.Left.WithoutTrivia(), visited.Right.WithoutTrivia());
-        return visited.Kind() switch
+        return SyntaxFactory.ParenthesizedExpression(visited.Kind() switch
         {
             SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
                 when string.CompareOrdinal(Tokens(left), Tokens(right)) > 0 => visited.WithLeft(right).WithRight(left),
             SyntaxKind.GreaterThanExpression => SyntaxFactory.BinaryExpression(SyntaxKind.LessThanExpression, right, left),
             SyntaxKind.GreaterThanOrEqualExpression => SyntaxFactory.BinaryExpression(SyntaxKind.LessThanOrEqualExpression, right, left),
             _ => visited,
-        };
+        });
     }
 
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax bracketed ? Bare(bracketed.Expression) : expression;
+
     private static IEnumerable<ArgumentSyntax> Conjuncts(ArgumentSyntax argument) =>
-        argument.Expression is LambdaExpressionSyntax { ExpressionBody: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both } lambda
+        argument.Expression is LambdaExpressionSyntax { ExpressionBody: { } body } lambda && Bare(body) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both
             ? new[] { both.Left, both.Right }.SelectMany(part => Conjuncts(SyntaxFactory.Argument(lambda.WithExpressionBody(part))))
             : [argument];
 

@@ -14,7 +14,7 @@ internal static class SharedState
         return operation switch
         {
             // What is computed once and kept answers as it would be computed again.
-            IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call when Mutator.Is(call) && IsShared(call.Instance!) => "changes a collection, by way of a helper",
+            IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call when Mutator.Changed(call) is { } changed && IsShared(changed) => "changes a collection, by way of a helper",
             IFieldReferenceOperation { Field.IsStatic: true } field when Mutability.Of(field) => "reads a field that can change, by way of a helper",
             IPropertyReferenceOperation { Property.IsStatic: true } property when Mutability.Of(property) =>
                 "reads a property that can be set, by way of a helper",
@@ -27,8 +27,8 @@ internal static class SharedState
     {
         // What is computed once and kept answers as it would be computed again.
         if (member is not IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } || operation is ICoalesceAssignmentOperation) return null;
-        var changed = operation is IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call && Mutator.Is(call)
-            ? call.Instance
+        var changed = operation is IInvocationOperation { TargetMethod.Name: not "GetOrAdd" } call && Mutator.Changed(call) is { } collection
+            ? collection
             : Owner(Writes.TargetOf(operation));
         return StaticAt(changed) is { } shared ? (shared, "reads what is changed elsewhere") : null;
     }
@@ -57,6 +57,7 @@ internal static class SharedState
         IArrayElementReferenceOperation element => IsShared(element.ArrayReference),
         // A list that is handed over to be filled is the caller's.
         IParameterReferenceOperation { Parent: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } => true,
+        IConversionOperation { Operand: IParameterReferenceOperation, Parent: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } => true,
         _ => false,
     };
 

@@ -11,6 +11,10 @@ internal static class Writes
     public static IOperation? TargetOf(IOperation operation) => operation switch
     {
         { Parent: IObjectOrCollectionInitializerOperation } => null,
+        // (a, b) = (b, a) writes to a and to b.
+        { Parent: ITupleOperation { Parent: IDeconstructionAssignmentOperation { Target: ITupleOperation written } } tuple } when written == tuple =>
+            operation is IDeclarationExpressionOperation or IDiscardOperation ? null : operation,
+        IDeconstructionAssignmentOperation => null,
         IAssignmentOperation assignment => assignment.Target,
         IIncrementOrDecrementOperation increment => increment.Target,
         IEventAssignmentOperation handler => handler.EventReference,
@@ -21,9 +25,10 @@ internal static class Writes
     /// <summary>Whether it is what its parent writes to.</summary>
     public static bool IsTarget(IOperation operation) => operation.Parent is { } parent && TargetOf(parent) == operation;
 
-    /// <summary>The locals written to after their declaration, and the parameters written to at all.</summary>
-    public static ImmutableHashSet<ISymbol> To(IEnumerable<IOperation> blocks) => blocks
+    /// <summary>The locals and parameters that are written to when the lambda that may read them is there already.</summary>
+    public static ImmutableHashSet<ISymbol> To(IEnumerable<IOperation> blocks, IOperation lambda) => blocks
         .SelectMany(block => block.DescendantsAndSelf())
+        .Where(operation => !IsOver(operation, lambda))
         .Select(TargetOf)
         .Select(target => target switch
         {
@@ -33,6 +38,19 @@ internal static class Writes
         })
         .OfType<ISymbol>()
         .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+
+    // What stands before the lambda has been done by then, unless a loop comes back to it or another lambda does it later.
+    private static bool IsOver(IOperation operation, IOperation lambda)
+    {
+        if (operation.Syntax.Span.End > lambda.Syntax.SpanStart) return false;
+        for (var above = operation.Parent; above is not null; above = above.Parent)
+        {
+            if (above is IAnonymousFunctionOperation or ILocalFunctionOperation) return false;
+            if (above is ILoopOperation && above.Syntax.Span.Contains(lambda.Syntax.Span)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsNew(IOperation passed) => passed is IDeclarationExpressionOperation or IDiscardOperation;
 }
