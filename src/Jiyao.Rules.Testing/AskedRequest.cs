@@ -1,3 +1,5 @@
+using Jiyao.Rules.Definitions;
+
 namespace Jiyao.Rules.Testing;
 
 /// <summary>A request to be answered.</summary>
@@ -31,12 +33,26 @@ public sealed class AskedRequest<TResource>
     }
 
     // Where there is no condition to look at, or the conditions are right and what comes of them is not.
-    private static IEnumerable<string> Idle(DecisionEffect expected, Decision decision, IReadOnlyList<RuleExplanation> rules)
+    private IEnumerable<string> Idle(DecisionEffect expected, Decision decision, IReadOnlyList<RuleExplanation> rules)
     {
         if (rules.Count == 0)
             return ["No rule was asked: each speaks of something else, or is an exception (Permit), which lifts what a rule beside it forbids: RuleTest.Of(exception, ban)."];
         return expected == DecisionEffect.Deny && decision.Effect != DecisionEffect.Deny
-            ? rules.Where(rule => rule.Outcome == true).Select(rule => $"{rule.Rule} holds and forbids nothing: only Prohibit in its Then() does.")
+            ? rules.Where(rule => rule.Outcome == true).Select(rule => Unheard(rule, rules)).OfType<string>()
             : [];
     }
+
+    // An exception has nothing of its own to say: it is named by what it lifts.
+    private string? Unheard(RuleExplanation rule, IReadOnlyList<RuleExplanation> rules)
+    {
+        var finding = Bound(rule).Definition.Finding;
+        if (finding is PermissionDefinition) return null;
+        if (finding is not ProhibitionDefinition) return $"{rule.Rule} holds and forbids nothing: only Prohibit in its Then() does.";
+        var lifting = rules.Where(one => one.Outcome != false && Bound(one).Statement.Overrides.Contains(rule.Clause)).ToList();
+        return lifting.Count == 0
+            ? null
+            : $"{rule.Rule} holds, and {string.Join(", ", lifting.Select(one => one.Rule))} {(lifting.Exists(one => one.Outcome == true) ? "lifts" : "may lift")} what it forbids: [Overrides(\"{rule.Clause}\")].";
+    }
+
+    private BoundRule Bound(RuleExplanation rule) => engine.Book.Rules.First(one => one.Statement.Name == rule.Rule);
 }

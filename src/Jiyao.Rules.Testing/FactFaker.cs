@@ -7,7 +7,8 @@ namespace Jiyao.Rules.Testing;
 
 /// <summary>
 /// Makes random facts of any kind: every member takes each of its values now and then, and is missing now and then. Lists have none to three items;
-/// what is held from or to an instant is held with both bounds, with one and with none. A fact of a regulation's own may have dates, numbers, words,
+/// what is held from or to an instant is held with both bounds, with one and with none. Times stand in the order in which they can have come about,
+/// except in one fact of ten, as in registers. A fact of a regulation's own may have dates, numbers, words,
 /// other facts and lists of them; a member of any other type stays missing.
 /// </summary>
 public static class FactFaker
@@ -18,22 +19,36 @@ public static class FactFaker
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <param name="seed">The seed.</param>
     /// <param name="missing">The share of values that are not known, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no share.</exception>
     public static IEnumerable<TFact> For<TFact>(int seed, double missing = 0.1)
         where TFact : Fact, new()
     {
-        var random = new Randomizer(seed);
-        while (true) yield return (TFact)Made(typeof(TFact), random, missing, 2)!;
+        CheckShare(missing);
+        return Endless(seed, random => (TFact)Made(typeof(TFact), random, missing, 2)!);
     }
 
     /// <summary>Random requests for acts on a kind of thing; the same seed makes the same.</summary>
     /// <typeparam name="TResource">The kind of thing.</typeparam>
     /// <param name="seed">The seed.</param>
     /// <param name="missing">The share of values that are not known, 0 to 1. The act and its time always are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no share.</exception>
     public static IEnumerable<AccessRequest<TResource>> Requests<TResource>(int seed, double missing = 0.1)
         where TResource : Fact, new()
     {
+        CheckShare(missing);
+        return Endless(seed, random => (AccessRequest<TResource>)Made(typeof(AccessRequest<TResource>), random, missing, 3)!);
+    }
+
+    private static void CheckShare(double missing)
+    {
+        if (missing is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(missing), missing, "The share of values that are not known is from 0 to 1.");
+    }
+
+    // Whoever goes through them a second time meets the same.
+    private static IEnumerable<T> Endless<T>(int seed, Func<Randomizer, T> make)
+    {
         var random = new Randomizer(seed);
-        while (true) yield return (AccessRequest<TResource>)Made(typeof(AccessRequest<TResource>), random, missing, 3)!;
+        while (true) yield return make(random);
     }
 
     private static object? Made(Type type, Randomizer random, double missing, int depth)
@@ -49,6 +64,7 @@ public static class FactFaker
                 member.SetValue(made, value);
         }
 
+        if (made is not null && random.Int(1, 10) > 1) TimesInOrder.Put(made);
         return made;
     }
 
@@ -68,15 +84,15 @@ public static class FactFaker
         _ when type == typeof(AccessContext) => Made(type, random, missing, depth - 1),
         _ when type == typeof(IReadOnlyList<Person>) => Several(() => (Person)Made(typeof(Person), random, missing, depth - 1)!, random),
         _ when type == typeof(IReadOnlyList<Custodianship>) => Several(
-            () => new Custodianship((Person?)Made(typeof(Person), random, missing, depth - 1), Bound(random), Bound(random), YesOrNo(random, missing)), random),
+            () => Within(Bound(random), Bound(random), (from, to) => new Custodianship((Person?)Made(typeof(Person), random, missing, depth - 1), from, to, YesOrNo(random, missing))), random),
         _ when type == typeof(IReadOnlyList<RoleHolding>) => Several(() => Holding(random), random),
         _ when type == typeof(IReadOnlyList<PrecedenceChange>) => Several(
             () => new PrecedenceChange(Time(random), random.Enum<TelegramPrecedence>(), YesOrNo(random, missing)), random).OrderBy(change => change.At.Earliest).ToArray(),
         _ when type == typeof(IReadOnlyList<string>) || type == typeof(IReadOnlyCollection<string>) => Several(() => random.AlphaNumeric(4), random),
         _ when type == typeof(IReadOnlyList<NeedToKnow>) => Several(
-            () => random.Bool()
-                ? new NeedToKnow(Identity(random), null, Bound(random), Bound(random))
-                : new NeedToKnow(null, random.AlphaNumeric(4), Bound(random), Bound(random)),
+            () => Within(Bound(random), Bound(random), (from, to) => random.Bool()
+                ? new NeedToKnow(Identity(random), null, from, to)
+                : new NeedToKnow(null, random.AlphaNumeric(4), from, to)),
             random),
         _ => OwnValues.Of(type, random, () => Instant(random))
             ?? OwnValues.Several(type, random, item => Value(Nullable.GetUnderlyingType(item) ?? item, "", random, missing, depth - 1)),
@@ -92,6 +108,9 @@ public static class FactFaker
     private static bool? YesOrNo(Randomizer random, double missing) => random.Double() < missing ? null : random.Bool();
 
     private static RecordedTime? Bound(Randomizer random) => random.Bool() ? Time(random) : null;
+
+    private static T Within<T>(RecordedTime? from, RecordedTime? to, Func<RecordedTime?, RecordedTime?, T> make) =>
+        TimesInOrder.AreExchanged(from, to) ? make(to, from) : make(from, to);
 
     private static RoleHolding Holding(Randomizer random)
     {

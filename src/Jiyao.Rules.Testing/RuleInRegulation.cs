@@ -9,9 +9,11 @@ public sealed class RuleInRegulation
 
     /// <summary>The records of an office; the first is the one whose verdict is asked about, unless the rule makes records of its own.</summary>
     /// <param name="facts">The records.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public GivenFacts Given(params IReadOnlyList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Contains(null!)) throw new ArgumentException("One of the facts given is null; leave it out, or give the record that it stands for.", nameof(facts));
         return new(engine, facts);
     }
 

@@ -54,6 +54,40 @@ public sealed class FactFakerTests
         Assert.Equal(keys[7].Number, FactFaker.For<CabinetKey>(1).ElementAt(7).Number);
     }
 
+    [Fact]
+    public void Times_stand_in_the_order_in_which_they_came_about_except_now_and_then()
+    {
+        InOrder(FactFaker.For<Loan>(1), loan => (loan.LentAt, loan.ReturnedAt));
+        InOrder(FactFaker.For<Loan>(1), loan => (loan.LentAt, loan.DueAt));
+        InOrder(FactFaker.For<Telegram>(1), telegram => (telegram.FirstContactAt, telegram.ReceivedAt));
+        InOrder(FactFaker.For<Telegram>(1), telegram => (telegram.ReceivedAt, telegram.CompletedAt));
+        InOrder(FactFaker.For<Telegram>(1), telegram => (telegram.HandlingStartedAt, telegram.CompletedAt));
+        InOrder(FactFaker.For<Destruction>(1), destruction => (destruction.ApprovedAt, destruction.DestroyedAt));
+        InOrder(FactFaker.For<Incident>(1), incident => (incident.FoundAt, incident.ReportedAt));
+        InOrder(FactFaker.For<Person>(1), person => (person.ActiveFrom, person.ActiveTo));
+        InOrder(FactFaker.For<DutyPresence>(1), stay => (stay.PlannedFrom, stay.PlannedTo));
+        Assert.All(
+            FactFaker.For<Document>(1).Take(200).SelectMany(document => document.Scope ?? []),
+            entry => Assert.False(entry.To?.IsCertainlyBefore(entry.From ?? default) == true && entry.From is not null));
+        InOrder(
+            FactFaker.Requests<Document>(1),
+            request => request.Context.IsApproved == false ? (request.At.Plus(TimeSpan.FromDays(9)), request.Context.ApprovedAt) : default);
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    [InlineData(double.NaN)]
+    public void What_is_missing_is_a_share(double missing)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => FactFaker.For<Loan>(1, missing));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FactFaker.Requests<Document>(1, missing));
+    }
+
+    // Of a tenth nobody sees to it, and half of these are in order by chance.
+    private static void InOrder<TFact>(IEnumerable<TFact> facts, Func<TFact, (RecordedTime? First, RecordedTime? Last)> times) => Assert.InRange(
+        facts.Take(1000).Select(times).Count(pair => pair.Last?.IsCertainlyBefore(pair.First ?? default) == true && pair.First is not null), 1, 90);
+
     private static void Lengths(IEnumerable<int> counts) => Assert.Equal([0, 1, 2, 3], counts.Take(200).Distinct().Order());
 
     private static void Bounds(IEnumerable<(bool From, bool To)> bounds) => Assert.Equal(4, bounds.Take(200).Distinct().Count());

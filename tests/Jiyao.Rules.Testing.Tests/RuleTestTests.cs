@@ -111,6 +111,24 @@ public sealed class RuleTestTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "UnrelatedPersonsStayOutOfTheMachineRoom holds, and LeadersMayEnterTheMachineRoom lifts what it forbids: [Overrides(\"B5.3.b\")].")]
+    [InlineData(true, "UnrelatedPersonsStayOutOfTheMachineRoom holds, and LeadersMayEnterTheMachineRoom may lift what it forbids: [Overrides(\"B5.3.b\")].")]
+    public void A_ban_that_is_lifted_is_told_from_a_rule_that_forbids_nothing(bool isInDoubt, string said)
+    {
+        var person = new Person { Roles = isInDoubt ? [new(Role.DistrictLeader) { IsCertain = false }] : [new(Role.DistrictLeader)] };
+        var together = RuleTest.Of(new LeadersMayEnterTheMachineRoom(), new UnrelatedPersonsStayOutOfTheMachineRoom(new())).In(Regulation);
+
+        var message = Assert.Throws<RuleAssertionException>(() => together.When(Entry(person)).Then(DecisionEffect.Deny)).Message;
+
+        Assert.Contains(said, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("forbids nothing", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_that_is_none_is_refused_by_name() =>
+        Assert.StartsWith("One of the facts given is null", Assert.Throws<ArgumentException>(() => Receipts().Given([null!])).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Coverage_tells_the_rules_judged_and_how_each_condition_came_out()
     {
