@@ -21,7 +21,7 @@ public static class ClauseCoverage
         return [.. pack.Regulation.Clauses.Where(clause => clause.NoRuleBecause is null && !IsBothSided(Of(clause.Id))).Select(clause => clause.Id)];
     }
 
-    /// <summary>The rules of a clause that were judged, in ordinal order, with their conditions. A rule of several facts has none here.</summary>
+    /// <summary>The rules of a clause that were judged, in ordinal order, with their conditions; of a rule of several facts, those that were asked of a fact, or of the facts taken before them.</summary>
     /// <param name="clause">The clause.</param>
     public static IReadOnlyList<RuleCoverage> RulesOf(string clause) =>
     [
@@ -47,7 +47,8 @@ public static class ClauseCoverage
 
     internal static void Note(RuleExplanation rule) => Judged.GetOrAdd((rule.Clause, rule.Rule), _ => new ConditionTally()).Add(rule.Conditions);
 
-    internal static void NoteJoined(string clause, string rule) => Judged.GetOrAdd((clause, rule), _ => new ConditionTally());
+    internal static void NoteJoined(string clause, string rule, IReadOnlyList<ConditionExplanation> conditions) =>
+        Judged.GetOrAdd((clause, rule), _ => new ConditionTally()).Add(conditions);
 
     internal static void Note(string clause, Enum outcome) => Seen.AddOrUpdate((clause, outcome.ToString()), 1, (_, times) => times + 1);
 

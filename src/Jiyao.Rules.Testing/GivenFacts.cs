@@ -34,12 +34,13 @@ public sealed class GivenFacts
     /// <exception cref="RuleAssertionException">It is another; the message explains it.</exception>
     public AuditEntry? Then(Verdict expected)
     {
-        var entries = Entries();
-        if (entries.Count > 1) throw new RuleAssertionException($"Expected one verdict, there are {entries.Count}.", Explained(entries));
+        var report = Judged();
+        var entries = report.Entries;
+        if (entries.Count > 1) throw new RuleAssertionException($"Expected one verdict, there are {entries.Count}.", Explained(report));
         var actual = entries.Count == 0 ? Verdict.NotApplicable : entries[0].Verdict;
         return actual == expected
             ? entries.Count == 0 ? null : entries[0]
-            : throw new RuleAssertionException($"Expected {expected}, the verdict is {actual}.", Explained(entries));
+            : throw new RuleAssertionException($"Expected {expected}, the verdict is {actual}.", Explained(report));
     }
 
     /// <summary>Expects these verdicts, in the order of the report.</summary>
@@ -47,30 +48,34 @@ public sealed class GivenFacts
     /// <exception cref="RuleAssertionException">They are others; the message explains them.</exception>
     public void Then(params IReadOnlyList<Verdict> expected)
     {
-        var entries = Entries();
-        var actual = entries.Select(entry => entry.Verdict).ToList();
+        var report = Judged();
+        var actual = report.Entries.Select(entry => entry.Verdict).ToList();
         if (!actual.SequenceEqual(expected))
-            throw new RuleAssertionException($"Expected {string.Join(", ", expected)}, the verdicts are {string.Join(", ", actual)}.", Explained(entries));
+            throw new RuleAssertionException($"Expected {string.Join(", ", expected)}, the verdicts are {string.Join(", ", actual)}.", Explained(report));
     }
 
-    private IReadOnlyList<AuditEntry> Entries()
+    private AuditReport Judged()
     {
-        var entries = engine.Audit(facts, new AuditOptions
+        var report = engine.Audit(facts, new AuditOptions
         {
             AsOf = asOf ?? period?.To ?? new DateTimeOffset(2100, 1, 1, 0, 0, 0, BeijingTime.Offset),
             From = period?.From,
             To = period?.To,
             Supplied = [.. typeof(Fact).Assembly.GetTypes(), .. facts.Select(fact => fact.GetType())],
             IncludeCompliant = true,
-        }).Entries;
-        foreach (var entry in entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);
+        });
+        foreach (var entry in report.Entries) ClauseCoverage.Note(entry.Clause, entry.Verdict);
         foreach (var rule in facts.SelectMany(fact => engine.Explain(fact).Rules)) ClauseCoverage.Note(rule);
-        foreach (var rule in engine.Book.Joins.Value) ClauseCoverage.NoteJoined(rule.Clause.Id, rule.Definition.Name);
-        return entries;
+        foreach (var rule in engine.Book.Joins.Value)
+            ClauseCoverage.NoteJoined(rule.Clause.Id, rule.Definition.Name, JoinExplainer.Conditions(rule.Definition, Joined(report)));
+        return report;
     }
 
-    private string Explained(IReadOnlyList<AuditEntry> entries) => string.Join(
-        '\n', entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))).Concat(Owed()).Concat(Joined()));
+    // Rules of several facts take the period that was looked at like any other.
+    private IReadOnlyList<Fact> Joined(AuditReport report) => [.. facts, report.Period];
+
+    private string Explained(AuditReport report) => string.Join(
+        '\n', report.Entries.Select(Line).Concat(facts.Take(Explainable).Select(fact => ExplanationText.Of(engine, fact))).Concat(Owed()).Concat(OfSeveral(report)));
 
     // What a deadline is counted from, and what meets it, is no condition.
     private IEnumerable<string> Owed() =>
@@ -80,7 +85,7 @@ public sealed class GivenFacts
         select $"{rule.Clause.Id} {rule.Statement.Name} {line}";
 
     // Of several facts no single one tells.
-    private IEnumerable<string> Joined() => engine.Book.Joins.Value.SelectMany(rule => JoinExplainer.Explain(rule.Definition, facts)
+    private IEnumerable<string> OfSeveral(AuditReport report) => engine.Book.Joins.Value.SelectMany(rule => JoinExplainer.Explain(rule.Definition, Joined(report))
         .Prepend($"of several facts, {rule.Clause.Id} {rule.Definition.Name}: {rule.Clause.Summary.En}   (+ holds, - does not hold, ? cannot be told)"));
 
     private string Line(AuditEntry entry)

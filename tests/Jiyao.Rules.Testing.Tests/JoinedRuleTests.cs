@@ -51,6 +51,45 @@ public sealed class JoinedRuleTests
         Assert.DoesNotContain(ClauseCoverage.Unexercised(CipherOfficeRegulation.Create()), line => line.Contains("SecrecyWorkIsInspected: never judged", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Coverage_tells_how_each_of_its_conditions_came_out()
+    {
+        RuleTest.Of(new UnitsHaveAnOfficer()).In(Regulation)
+            .Given(new Unit { Name = "A" }, new Appointment { Unit = "B" }, new Appointment { Unit = "A" }, new Inspection { Scope = "A" })
+            .During(Day(1), Day(2))
+            .Then(Verdict.Compliant);
+
+        Assert.Equal(
+            [
+                new("unit.Name != null", 1, 0, 0),
+                new("inspection.Scope == unit.Name", 1, 0, 0),
+                new("appointment.Unit == unit.Name", 1, 1, 0),
+                new("appointment.IsHeld(period.Latest) == true", 2, 0, 0),
+            ],
+            Assert.Single(ClauseCoverage.RulesOf("B6.5.a"), rule => rule.Rule == nameof(UnitsHaveAnOfficer)).Conditions);
+    }
+
+    [Clause("B6.5.a")]
+    private sealed class UnitsHaveAnOfficer : Rule
+    {
+        public override void Define()
+        {
+            Unit unit = default!;
+            AuditPeriod period = default!;
+            IEnumerable<Inspection> inspections = default!;
+
+            When()
+                .Match(() => unit, u => u.Name != null)
+                .Match(() => period)
+                .Query(() => inspections, q => q.Match<Inspection>(i => i.Scope == unit.Name).Collect())
+                .Not<Appointment>(a => a.Unit == unit.Name, a => a.IsHeld(period.Latest) == true)
+                .Having(() => inspections.Any());
+
+            Then()
+                .Prohibit(() => unit);
+        }
+    }
+
     private static string Failure(params Fact[] facts) => Assert.Throws<RuleAssertionException>(
         () => RuleTest.Of(new LoansGoToAppointedPeople()).In(Regulation).Given(facts).Then(Verdict.Pending)).Message;
 

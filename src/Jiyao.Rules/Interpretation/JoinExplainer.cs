@@ -18,6 +18,7 @@ internal sealed class JoinExplainer
     private readonly Slot[] slots;
     private readonly Interpreter interpreter;
     private readonly HashSet<ParameterExpression> bound = [];
+    private readonly List<ConditionExplanation> judged = [];
 
     private JoinExplainer(JoinDefinition rule, IReadOnlyList<Fact> facts)
     {
@@ -30,6 +31,19 @@ internal sealed class JoinExplainer
     {
         var explainer = new JoinExplainer(rule, facts);
         return [.. rule.Elements.SelectMany(explainer.Element).Concat(OwedText.Of(rule.Finding))];
+    }
+
+    /// <summary>How each of its conditions came out, each time it was asked of a fact, or of those taken so far.</summary>
+    public static IReadOnlyList<ConditionExplanation> Conditions(JoinDefinition rule, IReadOnlyList<Fact> facts)
+    {
+        var explainer = new JoinExplainer(rule, facts);
+        foreach (var element in rule.Elements)
+        {
+            foreach (var source in element is QueryJoin query ? query.Parts.OfType<QuerySource>() : []) explainer.Candidates("Match", source.Facts, goesOn: false);
+            _ = explainer.Element(element).ToList();
+        }
+
+        return explainer.judged;
     }
 
     private IEnumerable<string> Element(JoinElement element) => element switch
@@ -61,7 +75,8 @@ internal sealed class JoinExplainer
         {
             slots[slot.Index].Boxed = fact;
             if (conditions.All(condition => !IsReadable(condition) || interpreter.Holds(condition.Body) != false)) first ??= fact;
-            if (i < Most) lines.AddRange(conditions.Select(condition => Judged(condition, $"   ({slot.Name} {fact.Id ?? $"#{i + 1}"})")));
+            List<string> ofFact = [.. conditions.Select(condition => Judged(condition, $"   ({slot.Name} {fact.Id ?? $"#{i + 1}"})"))];
+            if (i < Most) lines.AddRange(ofFact);
         }
 
         slots[slot.Index].Boxed = first;
@@ -72,7 +87,9 @@ internal sealed class JoinExplainer
     private string Judged(Condition condition, string of = "")
     {
         if (!IsReadable(condition)) return $"    {condition.Text}";
-        var sign = interpreter.Holds(condition.Body) switch { true => '+', false => '-', null => '?' };
+        var holds = interpreter.Holds(condition.Body);
+        judged.Add(new(condition.Text, holds, [.. interpreter.Missing], interpreter.Errors is [var error, ..] ? error : null));
+        var sign = holds switch { true => '+', false => '-', null => '?' };
         var missing = interpreter.Missing.Count == 0 ? "" : $"   not known: {string.Join(", ", interpreter.Missing)}";
         return $"  {sign} {condition.Text}{missing}{of}";
     }
