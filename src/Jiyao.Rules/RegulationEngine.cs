@@ -70,7 +70,9 @@ public sealed class RegulationEngine : IRegulationEngine
         if (IsObserved) return Decide(request).Effect;
         ReadAhead.Of(request);
         var judge = texts.For(request).For<AccessRequest<TResource>>();
-        return judge.MayHoldAnother ? Judged(request).Effect : judge.EffectOf(request);
+        if (judge.MayHoldAnother) return Judged(request).Effect;
+        var effect = judge.EffectOf(request);
+        return effect == DecisionEffect.Indeterminate && texts.AreOpen(request) ? Judged(request).Effect : effect;
     }
 
     // The loops of the interface once more: from there, each call would have to find the method for its type of resource.
@@ -133,7 +135,28 @@ public sealed class RegulationEngine : IRegulationEngine
     private Decision Judged<TResource>(AccessRequest<TResource> request)
         where TResource : Fact
     {
-        var judges = texts.For(request);
+        var decision = Judged(request, texts.For(request));
+        return decision.Effect == DecisionEffect.Indeterminate && texts.AreOpen(request) ? WhateverTheText(request, decision) : decision;
+    }
+
+    // What each text that it may have been answers alike is the answer, though nobody can tell by which.
+    private Decision WhateverTheText<TResource>(AccessRequest<TResource> request, Decision open)
+        where TResource : Fact
+    {
+        Decision[] each = [.. texts.Each(request).Select(judges => Judged(request, judges))];
+        var effect = each[0].Effect;
+        if (effect == DecisionEffect.Indeterminate || Array.Exists(each, one => one.Effect != effect)) return open;
+        return new Decision(effect)
+        {
+            Reasons = [.. each.SelectMany(one => one.Reasons).Distinct()],
+            Obligations = effect == DecisionEffect.Deny ? [] : open.Obligations,
+            Errors = open.Errors,
+        };
+    }
+
+    private static Decision Judged<TResource>(AccessRequest<TResource> request, FactJudges judges)
+        where TResource : Fact
+    {
         var judge = judges.For<AccessRequest<TResource>>();
         var decision = judge.Decide(request);
         if (!judge.MayHoldAnother || OwnType.Of(request) is not { } own) return decision;

@@ -85,6 +85,29 @@ internal sealed class AuditRun(IReadOnlyList<Clause> clauses, AuditOptions optio
         if (part.first is { } earliest) Begin(earliest);
     }
 
+    /// <summary>Takes from runs by each text what they all say of a clause, where this one, which knows no text, leaves it open.</summary>
+    public void Settle(IReadOnlyList<AuditRun> each)
+    {
+        HashSet<string> settled = [];
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var own = counts.AsSpan(i * Verdicts, Verdicts);
+            var first = each[0].counts.AsSpan(i * Verdicts, Verdicts);
+            if (own[(int)Verdict.Indeterminate] == 0 || first[(int)Verdict.Indeterminate] > 0 || !first.ContainsAnyExcept(0)) continue;
+            var agree = true;
+            foreach (var one in each) agree &= one.counts.AsSpan(i * Verdicts, Verdicts).SequenceEqual(first);
+            if (!agree) continue;
+            first.CopyTo(own);
+            settled.Add(clauses[i].Id);
+        }
+
+        if (settled.Count == 0) return;
+        var order = clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        AuditEntry[] all = [.. entries.Where(entry => !settled.Contains(entry.Clause)), .. each[^1].entries.Where(entry => settled.Contains(entry.Clause))];
+        entries.Clear();
+        entries.AddRange(all.OrderBy(entry => order[entry.Clause]));
+    }
+
     public void Add(AuditEntry entry)
     {
         var marks = entry.Verdict == Verdict.Violated ? Marks.Aggregate(entry.Marks, (all, mark) => all | mark(entry.Fact)) : entry.Marks;

@@ -40,10 +40,29 @@ internal sealed class AuditDesk(TextsInForce texts, AuditRun run)
     }
 
     /// <summary>Judges a fact, and says whether its values can be what they claim to be.</summary>
-    public bool Judge(Fact fact)
+    public bool Judge(Fact fact) => texts.AreOpen(fact) ? JudgeWhateverTheText(fact) : Judge(fact, texts.For(fact, run.AsOf));
+
+    // What each text that it may have been says alike of a clause is the verdict, though nobody can tell by which.
+    private bool JudgeWhateverTheText(Fact fact)
+    {
+        var open = run.Part();
+        var isSound = new AuditDesk(texts, open).Judge(fact, texts.For(fact, run.AsOf));
+        List<AuditRun> each = [];
+        foreach (var ofText in texts.Each(fact))
+        {
+            each.Add(run.Part());
+            new AuditDesk(texts, each[^1]).Judge(fact, ofText);
+        }
+
+        open.Settle(each);
+        run.Absorb(open);
+        return isSound;
+    }
+
+    private bool Judge(Fact fact, FactJudges inForce)
     {
         // Registers come one after the other, and go on in time: mostly text and type are those of the fact before.
-        if (texts.For(fact, run.AsOf) is var inForce && inForce != judges)
+        if (inForce != judges)
             (judges, transmissions, hasActs, type) = (inForce, JudgeOfTransmissions(inForce), false, null);
         if (fact.GetType() != type)
         {

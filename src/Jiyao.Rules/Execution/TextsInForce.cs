@@ -37,12 +37,26 @@ internal sealed class TextsInForce
     public FactJudges For(Fact fact, DateTimeOffset? asOf = null) =>
         only ?? At(fact.When ?? asOf ?? options.TimeProvider.GetUtcNow());
 
+    /// <summary>Whether the fact's time does not tell by which text it is judged.</summary>
+    public bool AreOpen(Fact fact) => only is null && fact.When is { } when && Text(when.Earliest.UtcTicks) != Text(when.Latest.UtcTicks);
+
+    /// <summary>The judges of each text that the fact's time may belong to, where it does not tell; else none.</summary>
+    public IReadOnlyList<FactJudges> Each(Fact fact)
+    {
+        if (!AreOpen(fact) || fact.When is not { } when) return [];
+        var (first, last) = (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
+        return [.. Enumerable.Range(first, last - first + 1).Select(OfText)];
+    }
+
     private FactJudges At(RecordedTime when)
     {
         var (first, last) = (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
         if (first != last) return ofSpan.TryGetValue((first, last), out var known) ? known : ofSpan.GetOrAdd((first, last), JudgesOf);
-        return Volatile.Read(ref ofText[first]) ?? Interlocked.CompareExchange(ref ofText[first], JudgesOf((first, last)), null) ?? ofText[first]!;
+        return OfText(first);
     }
+
+    private FactJudges OfText(int text) => Volatile.Read(ref ofText[text])
+        ?? Interlocked.CompareExchange(ref ofText[text], JudgesOf((text, text)), null) ?? ofText[text]!;
 
     private FactJudges JudgesOf((int First, int Last) span) => new([.. rules.Select(rule => During(rule, span)).OfType<BoundRule>()], options);
 

@@ -48,6 +48,40 @@ public sealed class TextInForceTests
     }
 
     [Theory, OnBothExecutors]
+    public void What_both_texts_forbid_is_forbidden_whichever_it_was(RuleExecutor executor)
+    {
+        var engine = AmendedRegulation.Engine(executor, Renumbered());
+        var copying = Request("copy", RecordedTime.Between(At("2026-06-30 12:00"), At("2026-07-01 12:00")));
+
+        var decision = engine.Decide(copying);
+
+        Assert.Equal(DecisionEffect.Deny, decision.Effect);
+        Assert.Equal(["T3 Forbids", "T6 Forbids"], decision.Reasons.Select(reason => $"{reason.Clause} {reason.Kind}"));
+        Assert.Empty(decision.Missing);
+        Assert.Equal(DecisionEffect.Deny, engine.EffectOf(copying));
+        Assert.Equal(DecisionEffect.Deny, engine.EffectOf(Request("copy", RecordedTime.Illegible)));
+        Assert.Equal([Verdict.Indeterminate, Verdict.Indeterminate], engine.Audit([copying]).Entries.Select(entry => entry.Verdict));
+    }
+
+    [Theory]
+    [OnBothExecutors("2026-07-01 13:00", Verdict.Compliant)]
+    [OnBothExecutors("2026-07-03 13:00", Verdict.Indeterminate)]
+    [OnBothExecutors("2026-07-20 00:00", Verdict.Violated)]
+    public void A_record_is_judged_where_both_texts_say_the_same_of_the_clause(RuleExecutor executor, string completed, Verdict verdict)
+    {
+        var telegram = new Telegram { Id = "1", ReceivedAt = RecordedTime.Between(At("2026-06-30 12:00"), At("2026-07-01 12:00")), CompletedAt = At(completed) };
+
+        foreach (var workers in new[] { 1, 2 })
+        {
+            var report = AmendedRegulation.Engine(executor).Audit(
+                [telegram], new AuditOptions { AsOf = At("2026-08-01 00:00"), IncludeCompliant = true, Workers = workers });
+
+            Assert.Equal(verdict, Assert.Single(report.Entries).Verdict);
+            Assert.Equal(1, verdict switch { Verdict.Compliant => report.Total.Compliant, Verdict.Violated => report.Total.Violated, _ => report.Total.Indeterminate });
+        }
+    }
+
+    [Theory, OnBothExecutors]
     public void Both_texts_are_open_for_a_record_of_either(RuleExecutor executor)
     {
         var telegram = new Telegram { Id = "1", ReceivedAt = RecordedTime.Illegible };
@@ -235,6 +269,24 @@ public sealed class TextInForceTests
             Telegram telegram = default!;
             When().Match(() => telegram);
             Then().Prohibit(() => telegram);
+        }
+    }
+
+    private static RegulationPack Renumbered() => new(
+        new Regulation("T", new("试行规定", "Test regulation"), [new Chapter("T", new("试", "Test"), [
+            AmendedRegulation.Clause("T3", "No copying.") with { InForce = new(null, new(2026, 7, 1)) },
+            AmendedRegulation.Clause("T6", "No copying.") with { InForce = new(new(2026, 7, 1), null) }])]),
+        [new AmendedRegulation.NoCopying(), new NoCopyingSince()],
+        []);
+
+    [Clause("T6"), InForce(From = "2026-07-01")]
+    private sealed class NoCopyingSince : Rule
+    {
+        public override void Define()
+        {
+            AccessRequest<Document> request = default!;
+            When().Match(() => request, r => r.Action == SecrecyAction.Copy);
+            Then().Prohibit(() => request);
         }
     }
 }
