@@ -12,6 +12,11 @@ internal static class RecordName
     /// <summary>Its number, or else the name that it is about; null: it has neither.</summary>
     public static string? Of(Fact fact) => fact.Id ?? NameOf(fact);
 
+    /// <summary>The local day of what it records, since numbers begin anew each year; null: it is not known, or it has none.</summary>
+    public static DateOnly? DayOf(Fact fact) => fact.When is { Precision: not TimePrecision.Illegible } at
+        ? DateOnly.FromDateTime(BeijingTime.Of(at.Earliest).DateTime)
+        : null;
+
     /// <summary>What it says, member by member; null: nothing that could be told. Where it stands in its file does not count, for rows shift.</summary>
     public static string? ContentOf(Fact fact)
     {

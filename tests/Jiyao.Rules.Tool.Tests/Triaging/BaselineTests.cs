@@ -67,6 +67,50 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_record_of_another_year_under_the_same_number_is_another()
+    {
+        register.Check("json", OneRegister.Kept + OneRegister.Late.Replace("2026", "2025", StringComparison.Ordinal), "--write-baseline", Baseline);
+
+        Assert.Equal(0, register.Check("json", OneRegister.Late.Replace("2026", "2025", StringComparison.Ordinal), "--baseline", Baseline).Code);
+        Assert.Equal(1, register.Check("json", OneRegister.Kept + OneRegister.Late, "--baseline", Baseline).Code);
+    }
+
+    [Fact]
+    public void Another_gap_in_the_serials_of_a_year_is_new()
+    {
+        var gap = OneRegister.Kept + OneRegister.Kept.Replace("001", "003", StringComparison.Ordinal);
+        Assert.Equal(1, register.Check("json", gap, "--write-baseline", Baseline).Code);
+
+        Assert.Equal(0, register.Check("json", gap + OneRegister.Kept.Replace("001", "004", StringComparison.Ordinal), "--baseline", Baseline).Code);
+        Assert.Equal(1, register.Check("json", gap + OneRegister.Kept.Replace("001", "006", StringComparison.Ordinal), "--baseline", Baseline).Code);
+    }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("李四,分管副主任,办公室,2026-03-20,\n", "李四,分管副主任,办公室,2026-03-20,\n", 0)]
+    [InlineData("李四,分管副主任,办公室,2026-03-20,\n", "李四,分管副主任,办公室,2026-03-20,2026-04-05\n", 1)]
+    public void A_vacancy_is_known_on_later_days_too_and_another_one_is_new(string first, string later, int expected)
+    {
+        const string held = "姓名,职务,任职单位,任职时间,免职时间\n张三,分管副主任,办公室,2020-01-01,2026-03-12\n";
+        var (telegrams, posts) = (register.Write("t.csv", OneRegister.Header + OneRegister.Kept), register.Write("posts.csv", held + first));
+        string[] check = ["check", telegrams, posts, "--regulation", "B", "--fail-on", "violated:B2", "--allow-indeterminate"];
+
+        Assert.Equal(1, JiyaoTool.Run([.. check, "--as-of", "2026-04-01", "--write-baseline", Baseline]).Code);
+        register.Write("posts.csv", held + later);
+        Assert.Equal(expected, JiyaoTool.Run([.. check, "--as-of", "2026-04-09", "--baseline", Baseline]).Code);
+    }
+
+    [Fact]
+    public void A_post_that_is_vacant_is_known_later_where_nothing_but_appointments_is_checked()
+    {
+        var posts = register.Write("posts.csv", "姓名,职务,任职单位,任职时间,免职时间\n张三,分管副主任,办公室,2020-01-01,2026-03-12\n");
+        string[] check = ["check", posts, "--regulation", "B", "--fail-on", "violated:B2", "--allow-indeterminate"];
+
+        Assert.Equal(1, JiyaoTool.Run([.. check, "--as-of", "2026-04-01", "--write-baseline", Baseline]).Code);
+        Assert.Equal(0, JiyaoTool.Run([.. check, "--as-of", "2026-04-09", "--baseline", Baseline]).Code);
+    }
+
+    [Fact]
     public void A_register_in_another_format_and_folder_has_the_same_findings()
     {
         register.Check("json", OneRegister.Kept + OneRegister.Late, "--write-baseline", Baseline);

@@ -19,7 +19,7 @@ internal sealed class Vacancies(TimeSpan grace = default)
     public bool? Kept(IEnumerable<Appointment> appointments, Unit unit, AuditPeriod period) =>
         Kept(Tenures.Of(appointments).Concat(Absence(unit)), period);
 
-    /// <summary>From when to when it was vacant, and how long; null: it was not.</summary>
+    /// <summary>From when to when it was vacant, and how long, or from when on; null: it was not.</summary>
     public static LocalizedText? Text(IEnumerable<Appointment> appointments, AuditPeriod period) => Text(Tenures.Of(appointments), period);
 
     /// <summary>The same for the post of a unit.</summary>
@@ -45,7 +45,7 @@ internal sealed class Vacancies(TimeSpan grace = default)
         var (from, to) = Seen(period);
         List<CoverageGap> gaps = [.. Coverage.Of(tenures).Gaps(from, to).Where(gap => gap.IsCertain)];
         if (gaps.Count == 0) return null;
-        var told = gaps.Take(MostTold).Select(Text).ToList();
+        var told = gaps.Take(MostTold).Select(gap => Text(gap, to)).ToList();
         var more = gaps.Count - told.Count;
         return new(
             $"空缺：{string.Join("；", told.Select(gap => gap.Zh))}{(more > 0 ? $"；另有 {more} 段" : "")}。",
@@ -63,9 +63,11 @@ internal sealed class Vacancies(TimeSpan grace = default)
         return run[^1].To - run[0].From > grace || run[0].From == from ? null : true;
     }
 
-    private static LocalizedText Text(CoverageGap gap)
+    // One that goes on at the end of what is seen has no end that is known. It is told alike whenever it is looked at, so that it is known for the same.
+    private static LocalizedText Text(CoverageGap gap, DateTimeOffset end)
     {
-        if (gap.Length == TimeSpan.FromTicks(1)) return new($"{Text(gap.From)}", $"{Text(gap.From)}");
+        if (gap.Length == TimeSpan.FromTicks(1)) return new("所核查的最后一刻", "at the last instant looked at");
+        if (gap.To == end) return new($"自 {Text(gap.From)} 起", $"from {Text(gap.From)} on");
         var length = Duration.Of(gap.Length);
         return new(
             $"{Text(gap.From)} 至 {Text(gap.To)}，共{length.Zh}", $"from {Text(gap.From)} to {Text(gap.To)}, {length.En}");

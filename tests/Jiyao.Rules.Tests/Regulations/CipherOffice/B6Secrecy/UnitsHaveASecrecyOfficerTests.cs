@@ -16,9 +16,10 @@ public sealed class UnitsHaveASecrecyOfficerTests
     [Fact]
     public void The_vacancy_is_told_with_its_ends()
     {
-        var entry = Assert.Single(OneJoinedRule.On(new UnitsHaveASecrecyOfficer(), [Unit("甲"), Officer("甲", "2025-01-01", "2026-12-30")]));
+        var entry = Assert.Single(OneJoinedRule.On(
+            new UnitsHaveASecrecyOfficer(), [Unit("甲"), Officer("甲", "2025-01-01", "2026-06-01"), Officer("甲", "2026-06-03", "2026-12-30")]));
 
-        Assert.EndsWith("Vacant: from 2026-12-30 00:00 to 2027-01-01 00:00, 2 d.", entry.Message.En, StringComparison.Ordinal);
+        Assert.EndsWith("Vacant: from 2026-06-01 00:00 to 2026-06-03 00:00, 2 d; from 2026-12-30 00:00 on.", entry.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
