@@ -33,8 +33,9 @@ internal sealed record CheckNote(string Path, LocalizedText Text)
     public static CheckNote OfWaiver(Waiver waiver, string path)
     {
         var record = Excerpt.Of(waiver.Record);
+        var (file, day) = (waiver.File is not null, waiver.Day is not null);
         return new(path, new(
-            $"{waiver.Clause} 对“{record}”的豁免没有对上任何查出事项；请核对记录编号{(waiver.File is null ? "" : "和文件")}，不再需要的请删去",
-            $"the waiver of {waiver.Clause} for \"{record}\" matches no finding: check the record's number{(waiver.File is null ? "" : " and the file")}, or take it out"));
+            $"{waiver.Clause} 对“{record}”的豁免没有对上任何查出事项；请核对记录编号{(file ? "和文件" : "")}{(day ? "和日期" : "")}，不再需要的请删去",
+            $"the waiver of {waiver.Clause} for \"{record}\" matches no finding: check the record's number{(file ? " and the file" : "")}{(day ? " and the day" : "")}, or take it out"));
     }
 }

@@ -105,6 +105,7 @@ internal static class JsonParts
         writer.WriteString("record", waiver.Record);
         writer.WriteString("kind", waiver.Kind);
         writer.WriteString("file", waiver.File);
+        writer.WriteString("day", waiver.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     });
 
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<ClauseTally> clauses) => WriteList(writer, clauses, clause =>

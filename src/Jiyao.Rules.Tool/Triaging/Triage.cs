@@ -7,7 +7,7 @@ namespace Jiyao.Rules.Tool.Triaging;
 internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waivers)
 {
     private readonly HashSet<Waiver> used = [];
-    private readonly Dictionary<Waiver, string> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Waiver, Fact> records = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The file of the waivers; empty where there is none.</summary>
     public string WaiversPath => waivers.Path;
@@ -27,7 +27,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
     /// <summary>The findings that a waiver covers.</summary>
     public long Waived { get; private set; }
 
-    /// <exception cref="Commands.UsageException">A waiver covers records of two files, and does not say which is meant.</exception>
+    /// <exception cref="Commands.UsageException">A waiver covers records of two files or days, and does not say which is meant.</exception>
     public CheckFinding Of(AuditEntry entry, DateTimeOffset asOf)
     {
         var finding = new CheckFinding(entry) { Names = Names };
@@ -37,7 +37,7 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
         if (entry.Verdict == Verdict.Pending) return Counted(finding);
         if (covering.FirstOrDefault(waiver => !waiver.HasExpired(asOf)) is { } waiver)
         {
-            HoldToOneFile(waiver, entry);
+            HoldToOneRecord(waiver, entry.Fact);
             return Counted(finding with { Standing = Standing.Waived, Waiver = waiver });
         }
 
@@ -57,11 +57,14 @@ internal sealed class Triage(FailOn failOn, Baseline? baseline, WaiverList waive
         return waivers.Concerning.Where(waiver => !used.Contains(waiver) && !waiver.HasExpired(report.AsOf) && !open.Contains(waiver.Clause));
     }
 
-    // What was approved is one record; that another file numbers its records alike is no approval of those.
-    private void HoldToOneFile(Waiver waiver, AuditEntry entry)
+    // What was approved is one record; that another file numbers its records alike, or this one does in another year, is no approval of those.
+    private void HoldToOneRecord(Waiver waiver, Fact fact)
     {
-        if (entry.Fact.Source is not { Path: var path } || places.TryAdd(waiver, path) || places[waiver] == path) return;
-        throw waivers.OfTwoFiles(waiver, places[waiver], path);
+        if (fact.Source is not { } place || records.TryAdd(waiver, fact)) return;
+        var first = records[waiver];
+        var (path, row) = first.Source!.Value;
+        if (path != place.Path) throw waivers.OfTwoFiles(waiver, path, place.Path);
+        if (row != place.Row && RecordName.DayOf(first) != RecordName.DayOf(fact)) throw waivers.OfTwoDays(waiver, first, fact);
     }
 
     private CheckFinding Counted(CheckFinding finding)

@@ -15,6 +15,9 @@ internal sealed record Waiver
     /// <summary>The file of the record as reports name it, or the end of that path; null: whichever has the record.</summary>
     public string? File { get; init; }
 
+    /// <summary>The local day of what the record records, where records of several days have its number; null: any.</summary>
+    public DateOnly? Day { get; init; }
+
     public required string Reason { get; init; }
 
     public required string Approver { get; init; }
@@ -24,12 +27,12 @@ internal sealed record Waiver
 
     public bool Covers(AuditEntry entry) =>
         entry.Clause == Clause && RecordName.Of(entry.Fact) == Record && (Kind is null || Kind.Equals(entry.Kind, StringComparison.OrdinalIgnoreCase))
-        && (File is null || IsWithin(entry.Fact.Source?.Path));
+        && (File is null || IsWithin(entry.Fact.Source?.Path)) && (Day is null || Day == RecordName.DayOf(entry.Fact));
 
     /// <summary>Whether it covers all that another does; lists keep what was approved before.</summary>
     public bool Renews(Waiver other) =>
         other.Clause == Clause && other.Record == Record && (Kind is null || Kind.Equals(other.Kind, StringComparison.OrdinalIgnoreCase))
-        && (File is null || IsWithin(other.File));
+        && (File is null || IsWithin(other.File)) && (Day is null || Day == other.Day);
 
     public bool HasExpired(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.ToOffset(BeijingTime.Offset).DateTime) > Expires;
 

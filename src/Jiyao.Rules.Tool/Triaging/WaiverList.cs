@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
 
@@ -62,17 +63,35 @@ internal sealed class WaiverList
     /// <summary>The line on which it begins.</summary>
     public long LineOf(Waiver waiver) => lines[waiver];
 
-    /// <summary>Those that cover a finding, first those that name its file.</summary>
+    /// <summary>Those that cover a finding, first those that name its file and day.</summary>
     public IReadOnlyList<Waiver> For(AuditEntry entry) => All.Count > 0 && RecordName.Of(entry.Fact) is { } record
-        ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry)).OrderBy(waiver => waiver.File is null)]
+        ? [.. byRecord[(entry.Clause, record)].Where(waiver => waiver.Covers(entry)).OrderBy(waiver => waiver.File is null).ThenBy(waiver => waiver.Day is null)]
         : [];
 
     /// <summary>What is wrong with a waiver that covers records of two files.</summary>
     public UsageException OfTwoFiles(Waiver waiver, string one, string other)
     {
-        var (place, record) = (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{LineOf(waiver)}"), Excerpt.Of(waiver.Record));
+        var (place, record) = (PlaceOf(waiver), Excerpt.Of(waiver.Record));
         return new(
             $"{place}：{waiver.Clause} 对“{record}”的豁免对上了 {one} 和 {other} 里的记录；请用 \"file\" 写明是哪个文件，两个都豁免的各写一项。",
             $"{place}: the waiver of {waiver.Clause} for \"{record}\" covers records of {one} and of {other}; say by \"file\" which is meant, or write one for each.");
     }
+
+    /// <summary>What is wrong with a waiver that covers records of two days in one file, as where numbers begin anew each year.</summary>
+    public UsageException OfTwoDays(Waiver waiver, Fact one, Fact other)
+    {
+        var (place, record, first, second) = (PlaceOf(waiver), Excerpt.Of(waiver.Record), RowOf(one), RowOf(other));
+        return new(
+            $"{place}：{waiver.Clause} 对“{record}”的豁免对上了 {first.Zh} 和 {second.Zh} 两条记录；请用 \"day\" 写明是哪一天的，两条都豁免的各写一项。",
+            $"{place}: the waiver of {waiver.Clause} for \"{record}\" covers {first.En} and {second.En}; say by \"day\" which is meant, or write one for each.");
+    }
+
+    private static LocalizedText RowOf(Fact fact)
+    {
+        var row = string.Create(CultureInfo.InvariantCulture, $"{fact.Source!.Value.Path}:{fact.Source.Value.Row}");
+        var day = RecordName.DayOf(fact)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new($"{row}（{day ?? "日期不明"}）", $"{row} ({day ?? "of no day that is known"})");
+    }
+
+    private string PlaceOf(Waiver waiver) => string.Create(CultureInfo.InvariantCulture, $"{Path}:{LineOf(waiver)}");
 }
