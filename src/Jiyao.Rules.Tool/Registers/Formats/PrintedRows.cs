@@ -4,11 +4,13 @@ namespace Jiyao.Rules.Tool.Registers;
 internal sealed class PrintedRows
 {
     private readonly Heading heading;
+    private readonly string[] pageTitles;
     private readonly (string[] Names, int First)[] headers;
 
     public PrintedRows(Heading heading)
     {
         this.heading = heading;
+        pageTitles = [.. heading.Titles.Where(title => PageNumber.May(title)).Select(title => PageNumber.Without(title))];
         headers = [.. heading.Rows
             .Select(row => row.Select(name => BareText.Of(name)).ToArray())
             .Select(names => (names, Array.FindIndex(names, name => name.Length > 0)))];
@@ -27,21 +29,28 @@ internal sealed class PrintedRows
 
     private static bool IsHeader(RowReader row, string[] names, int firstName)
     {
-        for (var i = firstName; i < names.Length; i++)
-            if (!BareText.Is(i < row.Count ? row.Cell(i) : default, names[i])) return false;
+        for (var i = firstName; i < Math.Max(names.Length, row.Count); i++)
+            if (!IsName(i < row.Count ? row.Cell(i) : default, i < names.Length ? names[i] : "")) return false;
         return true;
     }
 
+    // A title right above the header reads as its upper row.
+    private static bool IsName(ReadOnlySpan<char> cell, string name) =>
+        BareText.Is(cell, name) || (PageNumber.May(name) && PageNumber.May(cell) && PageNumber.Without(BareText.Of(cell)) == PageNumber.Without(name));
+
     private bool IsTitle(RowReader row, int first, ReadOnlySpan<char> cell)
     {
-        foreach (var title in heading.Titles)
-        {
-            if (!cell.SequenceEqual(title)) continue;
-            for (var i = first + 1; i < row.Count; i++)
-                if (!row.Cell(i).IsWhiteSpace()) return false;
-            return true;
-        }
+        if (!IsTitle(cell)) return false;
+        for (var i = first + 1; i < row.Count; i++)
+            if (!row.Cell(i).IsWhiteSpace() && !PageNumber.Is(row.Cell(i))) return false;
+        return true;
+    }
 
-        return false;
+    // Each page has a number of its own.
+    private bool IsTitle(ReadOnlySpan<char> cell)
+    {
+        foreach (var title in heading.Titles)
+            if (cell.SequenceEqual(title)) return true;
+        return pageTitles.Length > 0 && PageNumber.May(cell) && pageTitles.Contains(PageNumber.Without(cell));
     }
 }

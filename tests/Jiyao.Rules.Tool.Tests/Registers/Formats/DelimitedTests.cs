@@ -73,6 +73,40 @@ public class DelimitedTests
     }
 
     [Theory]
+    [InlineData("收,,,")]
+    [InlineData("收")]
+    [InlineData("收,1,,")]
+    [InlineData("年度,2026,,\n收,,,")]
+    public void A_title_above_the_header_that_is_how_records_begin_takes_none_of_them_away(string title)
+    {
+        var read = ReadRegister.Text($"{title}\n{Header}收,1,一,机密\n收,1,二,机密\n");
+
+        Assert.Equal(["一", "二"], read.Telegrams.Select(telegram => telegram.Title));
+    }
+
+    [Theory]
+    [InlineData("登记簿 第1页,,,", "登记簿 第 2 页,,,")]
+    [InlineData("登记簿（第1页 共2页）,,,", "登记簿（第2页 共2页）,,,")]
+    [InlineData("登记簿,,,第1页", "登记簿,,,第2页")]
+    [InlineData("第一页,,,", "第二页,,,")]
+    [InlineData("登记簿 第1页,,,\n单位：甲局,,,", "登记簿 第2页,,,\n单位：甲局,,,")]
+    [InlineData("登记簿,,,第1页\n单位：甲局,,,", "登记簿,,,第2页\n单位：甲局,,,")]
+    public void Each_page_may_have_its_number_beside_the_title(string first, string second)
+    {
+        var read = ReadRegister.Text($"{first}\n{Header}收,1,一,机密\n{second}\n{Header}收,2,二,机密\n");
+
+        Assert.Equal(["1", "2"], read.Telegrams.Select(telegram => telegram.Id));
+        Assert.Equal(2, read.Rows);
+    }
+
+    [Theory]
+    [InlineData("登记簿 第1页,,,", "登记册 第2页,,,")]
+    [InlineData("登记簿,,,", "第2页,,,")]
+    [InlineData("登记簿 第1页,,,", "登记簿 第2页,3,,机密")]
+    public void A_row_that_no_title_is_like_is_a_record(string title, string row) =>
+        Assert.Equal(2, ReadRegister.Text($"{title}\n{Header}收,1,一,机密\n{row}\n").Rows);
+
+    [Theory]
     [InlineData("合计,,2件,\n")]
     [InlineData(",合 计,2,\n")]
     [InlineData("总计：,,,\n")]
