@@ -24,7 +24,7 @@ internal static class CatalogueJson
             entry.Clause.Summary,
             entry.Rules,
             entry.Clause.NoRuleBecause,
-            entry.Options,
+            [.. entry.Options.Select(option => new Option(option.Key, option.Value, option.Values))],
             entry.Clause.InForce == InForcePeriod.Always ? null : entry.Clause.InForce.ToString(),
             entry.Clause.Amendments is [] ? null : entry.Clause.Amendments));
         output.Write(JsonSerializer.Serialize(rows, Format));
@@ -38,7 +38,10 @@ internal static class CatalogueJson
         LocalizedText Summary,
         IReadOnlyList<string> Rules,
         LocalizedText? Reason,
-        IReadOnlyList<RegulationOption> Options,
+        IReadOnlyList<Option> Options,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? InForce,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Amendment>? Amendments);
+
+    // Programs depend on these three and no others.
+    private sealed record Option(string Key, string Value, IReadOnlyList<string> Values);
 }

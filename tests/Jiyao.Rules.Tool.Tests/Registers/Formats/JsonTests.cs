@@ -35,7 +35,7 @@ public class JsonTests
     [InlineData("12345678901234567890", "12345678901234567890")]
     [InlineData("1.2345678901234567E+17", "1.2345678901234567E+17")]
     [InlineData("1e300", "1e300")]
-    [InlineData("\"7.0\"", "7.0")]
+    [InlineData("\"7.0\"", "7")]
     public void A_number_is_one_however_its_writer_keeps_numbers(string json, string id) =>
         Assert.Equal([id], Ids(ReadRegister.Text(First.Replace("\"1\"", json, StringComparison.Ordinal), "a.json")));
 
