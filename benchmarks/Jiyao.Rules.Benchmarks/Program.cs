@@ -8,7 +8,7 @@ return args switch
 {
     ["ratios", .. var options] => RatioCommand.Run(options),
     ["end-to-end", .. var options] => EndToEndCommand.Run(options),
-    [DuckDbCounts.Command, var file] => DuckDbCounts.Print(file),
+    [DuckDbCheck.Command, var register, var breaches] => DuckDbCheck.Print(register, breaches),
     _ => RunBenchmarks(args),
 };
 

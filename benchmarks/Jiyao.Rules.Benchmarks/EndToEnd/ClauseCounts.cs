@@ -16,7 +16,7 @@ internal sealed record ClauseCounts(string Clause, long Compliant, long Violated
         return
         [
             .. report.RootElement.GetProperty("clauses").EnumerateArray()
-                .Where(clause => DuckDbCounts.Clauses.Contains(clause.GetProperty("id").GetString()))
+                .Where(clause => DuckDbCheck.Clauses.Contains(clause.GetProperty("id").GetString()))
                 .Select(Of),
         ];
     }

@@ -4,8 +4,8 @@ namespace Jiyao.Rules.Benchmarks.EndToEnd;
 
 /// <summary>
 /// <c>jiyao check</c> on a register against DuckDB on the same file, each as a process of its own from start to end, and each compiled
-/// ahead for the platform, as the tool's packages for platforms are and DuckDB's are. The tool also
-/// evaluates all other clauses that a register of telegrams can show, and writes its report; DuckDB counts.
+/// ahead for the platform, as the tool's packages for platforms are and DuckDB's are. Both judge the nine clauses that such a register
+/// shows, count what they come to and list each breach in a file; the tool also says in two languages why.
 /// </summary>
 internal static class EndToEndRatios
 {
@@ -20,11 +20,14 @@ internal static class EndToEndRatios
         try
         {
             var (register, report) = (Path.Combine(folder.FullName, "register.csv"), Path.Combine(folder.FullName, "report.json"));
+            var breaches = Path.Combine(folder.FullName, "breaches.json");
             TelegramCsv.Write(register, rows);
             var jiyao = BuiltProgram.Tool.Published(folder.FullName) ?? BuiltProgram.Tool.Built;
-            RequireEqualCounts(jiyao, register, report);
+            Check(jiyao, register, report);
+            RequireEqualAnswers(report, DuckDb(register, breaches), breaches);
             var (tool, peer) = (new ChildRun[Rounds], new ChildRun[Rounds]);
-            for (var round = 0; round < Rounds; round++) (tool[round], peer[round]) = (Check(jiyao, register, report), Count(register));
+            for (var round = 0; round < Rounds; round++)
+                (tool[round], peer[round]) = (Check(jiyao, register, report), DuckDb(register, breaches));
             return Ratios(rows, tool, peer);
         }
         finally
@@ -49,18 +52,21 @@ internal static class EndToEndRatios
             megabytes * 1e6 / rows);
     }
 
-    private static void RequireEqualCounts(string jiyao, string register, string report)
+    private static void RequireEqualAnswers(string report, ChildRun peer, string breaches)
     {
-        Check(jiyao, register, report);
-        var (ours, theirs) = (ClauseCounts.OfReport(report), DuckDbCounts.Read(Count(register).Output));
-        if (!ours.SequenceEqual(theirs))
+        var (ours, theirs) = (ClauseCounts.OfReport(report), DuckDbCheck.Read(peer.Output));
+        if (!ours.ToHashSet().SetEquals(theirs))
             throw new InvalidOperationException($"the counts differ: {string.Join(", ", ours)}; DuckDB {string.Join(", ", theirs)}");
+        var (found, listed) = (FoundBreach.OfReport(report), FoundBreach.OfLines(breaches));
+        if (found.Count != listed.Count || !found.ToHashSet().SetEquals(listed))
+            throw new InvalidOperationException($"the breaches differ: {string.Join(", ", found.Except(listed).Concat(listed.Except(found)).Take(3))}");
     }
 
     private static ChildRun Check(string jiyao, string register, string report) => Ended(
         1, ChildProcess.RunDotnet(jiyao, "check", register, "--regulation", "B", "--as-of", AsOf, "--as", "telegram", "--format", $"json={report}"));
 
-    private static ChildRun Count(string register) => Ended(0, ChildProcess.RunSelf(DuckDbCounts.Command, register));
+    private static ChildRun DuckDb(string register, string breaches) =>
+        Ended(0, ChildProcess.RunSelf(DuckDbCheck.Command, register, breaches));
 
     private static ChildRun Ended(int expected, ChildRun run) => run.ExitCode == expected
         ? run

@@ -51,10 +51,11 @@ internal sealed class SerialVolume : Fact
     public static SerialVolume Of(int year, IEnumerable<long> codes)
     {
         var one = SerialFaults.In(codes.Select(SerialOf));
+        if (one.Count == 0) return new(year, one, isOpen: false, hangsOnMarks: false);
         var each = EachWay(codes);
         // What may have come in or gone out may fill a gap of either sequence; what is wrong beyond that stays wrong.
         HashSet<long> either = [.. Serials(codes, Either)];
-        var isOpen = one.Count > 0 && either.Count > 0 && each.Double.Count == 0 && each.Missing.All(either.Contains);
+        var isOpen = either.Count > 0 && each.Double.Count == 0 && each.Missing.All(either.Contains);
         var faults = isOpen || one.Count <= each.Count ? one : each;
         return new(year, faults, isOpen, faults.Count > 0 && IsUnbrokenByMark(codes));
     }
