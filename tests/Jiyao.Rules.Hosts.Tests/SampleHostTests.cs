@@ -20,6 +20,16 @@ public sealed class SampleHostTests
         Assert.Contains(printed, ended.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sekret")]
+    [InlineData("9")]
+    public void The_console_guesses_no_level(string word)
+    {
+        using var host = new SampleHost("Console", word);
+
+        Assert.Equal((2, ""), host.Ended());
+    }
+
     [Fact]
     public async Task The_web_service_denies_and_permits_over_HTTP()
     {

@@ -43,6 +43,9 @@ internal static class RegisterFaults
         "是以前的核查报告；不要放在登记簿的文件夹里，如是登记簿请单独写出它的路径",
         "a report of an earlier check: keep it elsewhere, or name the file itself if it is a register");
 
+    public static LocalizedText WaiversBeside { get; } = new(
+        "这份豁免清单不起作用：请用 --waivers 或在 jiyao.json 里写明它", "these waivers do not count: name the list with --waivers, or in jiyao.json");
+
     public static LocalizedText OtherConfiguration { get; } = new(
         "这份设置不起作用：只看所查文件夹自己的 jiyao.json，或 --config 写明的那一份",
         "these settings do not count: only the jiyao.json of the folder that is checked does, or the one that --config names");

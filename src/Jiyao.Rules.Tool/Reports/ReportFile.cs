@@ -85,7 +85,8 @@ internal static partial class ReportFile
     private static bool IsStart(string text, IEnumerable<string> starts) =>
         TextReportHeading().IsMatch(text) || starts.Any(start => text.StartsWith(start, StringComparison.Ordinal));
 
-    private static string Start(string path)
+    /// <summary>The beginning of a file's text.</summary>
+    public static string Start(string path)
     {
         using var reader = new StreamReader(path);
         var start = new char[LongestStart];

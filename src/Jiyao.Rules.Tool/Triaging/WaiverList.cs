@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiyao.Rules.Tool.Commands;
 using Jiyao.Rules.Tool.Registers;
+using Jiyao.Rules.Tool.Reports;
 
 namespace Jiyao.Rules.Tool.Triaging;
 
@@ -10,6 +11,9 @@ internal sealed class WaiverList
     private static readonly LocalizedText May = new(
         "豁免清单每项有 clause、record、reason、approver、expires（2026-12-31）。",
         "a list of waivers has clause, record, reason, approver and expires (2026-12-31) in each.");
+
+    // No register has these three.
+    private static readonly string[] Members = ["clause", "approver", "expires"];
 
     // A run may leave a regulation out for which there are waivers.
     private static IEnumerable<Clause> OfModels => ModelRegulations.Load(ModelRegulations.Ids, []).SelectMany(pack => pack.Regulation.Clauses);
@@ -33,6 +37,12 @@ internal sealed class WaiverList
 
     /// <summary>Those for clauses of this run; the others excuse nothing in it.</summary>
     public IReadOnlyList<Waiver> Concerning { get; }
+
+    /// <summary>Whether a file holds such a list, as far as its beginning shows.</summary>
+    /// <param name="path">The file.</param>
+    public static bool Is(string path) => System.IO.Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
+        && ReportFile.Start(path) is var start && start.AsSpan().TrimStart().StartsWith("[")
+        && Array.TrueForAll(Members, member => start.Contains($"\"{member}\"", StringComparison.Ordinal));
 
     /// <param name="path">The file.</param>
     /// <param name="catalogue">The clauses of the run.</param>

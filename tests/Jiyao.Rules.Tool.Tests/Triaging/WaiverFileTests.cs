@@ -35,6 +35,19 @@ public sealed class WaiverFileTests : IDisposable
     public void One_that_names_the_file_goes_before_one_that_does_not() =>
         Assert.Equal(0, Check($"[{Waiver(null)},{Waiver("b/t.csv")}]").Code);
 
+    [Fact]
+    public void A_list_among_the_registers_that_nothing_names_excuses_nothing_and_is_told()
+    {
+        folder.Write("waivers.json", $"\n [{Waiver("a/t.csv")},{Waiver("b/t.csv")}]");
+
+        var (code, output, _) = JiyaoTool.Run("check", folder.Path, "--as-of", "2026-04-01", "--format", "json");
+        using var report = JsonDocument.Parse(output);
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("waivers.json", Assert.Single(report.RootElement.GetProperty("passedOver").EnumerateArray()).GetProperty("path").GetString());
+        Assert.Equal(0, JiyaoTool.Run("diff", folder.Path, "--as-of", "2026-04-01", "--with", "MinutePrecision=Lenient").Code);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("t.csv")]

@@ -1,13 +1,14 @@
 using Jiyao.Rules.Tool.Configuration;
 using Jiyao.Rules.Tool.Reports;
+using Jiyao.Rules.Tool.Triaging;
 
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>The register files that a list of paths stands for.</summary>
 /// <param name="Paths">The files to read: given files as given, folders' files in ordinal order; none twice.</param>
 /// <param name="PassedOver">
-/// Visible files of the folders that no format reads, reports of earlier runs, settings that do not count and links to folders; in
-/// ordinal order.
+/// Visible files of the folders that no format reads, reports of earlier runs, waivers and settings that do not count and links to folders;
+/// in ordinal order.
 /// </param>
 internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<PassedOver> PassedOver)
 {
@@ -86,6 +87,7 @@ internal sealed record RegisterFiles(IReadOnlyList<string> Paths, IReadOnlyList<
         Directory.Exists(file) ? RegisterFaults.LinkedFolder
         : RegisterFormats.Of(file) is null ? RegisterFaults.UnknownExtension(Excerpt.Of(Path.GetExtension(file)), RegisterFormats.Extensions)
         : RegisterFile.Guard(file, () => null, () => ReportFile.IsReportLikeRegister(file)) ? RegisterFaults.EarlierReport
+        : RegisterFile.Guard(file, () => null, () => WaiverList.Is(file)) ? RegisterFaults.WaiversBeside
         : null;
 
     private static List<string> FilesBelow(string folder)
