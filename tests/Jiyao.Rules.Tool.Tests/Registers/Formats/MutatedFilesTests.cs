@@ -34,6 +34,20 @@ public sealed class MutatedFilesTests
         }
     }
 
+    [Fact]
+    public async Task The_schema_of_a_Parquet_file_may_be_anything()
+    {
+        var bytes = await new SameRows().Parquet();
+        var footer = bytes.Length - 8 - BitConverter.ToInt32(bytes.AsSpan(bytes.Length - 8, 4));
+        using var folder = new TempFolder();
+        foreach (var place in Enumerable.Range(footer, 200))
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[place] ^= 0x15;
+            Try(folder.Write("t.parquet", damaged));
+        }
+    }
+
     private static void Try(string path)
     {
         try

@@ -25,8 +25,17 @@ internal sealed class ParquetRecords : RecordReader
     {
         (this.path, this.kind) = (path, kind);
         reader = Do(() => ParquetReader.CreateAsync(RegisterFile.Open(path), leaveStreamOpen: false));
-        times = ParquetTimes.TakenFrom(reader.Metadata!);
-        columns = reader.Schema.Fields;
+        try
+        {
+            // The library reads the schema when it is first asked for.
+            (times, columns) = Do(() => Task.FromResult((ParquetTimes.TakenFrom(reader.Metadata!), reader.Schema.Fields)));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
         Names = [.. columns.Select(column => column.Name)];
     }
 
