@@ -5,7 +5,7 @@ namespace Jiyao.Rules.Tool.Tests.Registers;
 
 /// <summary>
 /// Damaged files of every format: each is read, or refused with a clear line, soon, and no row is unaccounted for. <c>JIYAO_FUZZ=10000</c>
-/// for a longer run.
+/// for a longer run, <c>JIYAO_SEED=7</c> for other damage.
 /// </summary>
 public sealed class MutatedFilesTests
 {
@@ -14,7 +14,7 @@ public sealed class MutatedFilesTests
     [Fact]
     public async Task Nothing_that_a_file_may_hold_breaks_a_reader()
     {
-        var files = int.TryParse(Environment.GetEnvironmentVariable("JIYAO_FUZZ"), out var asked) ? asked : 300;
+        var (files, seed) = (Asked("JIYAO_FUZZ", 300), Asked("JIYAO_SEED", 20261123));
         var rows = new SameRows();
         (string Name, byte[] Bytes)[] seeds =
         [
@@ -22,7 +22,7 @@ public sealed class MutatedFilesTests
             ("t.jsonl", rows.JsonLines()), ("t.json", rows.JsonArray()), ("t.xlsx", rows.Xlsx()), ("t.parquet", await rows.Parquet()),
             ("t.csv.gz", SameRows.Packed(rows.Csv())), ("t.xls", File.ReadAllBytes(Fixture.Path("dates.xls"))),
         ];
-        var random = new System.Random(20261123);
+        var random = new System.Random(seed);
         using var folder = new TempFolder();
         for (var i = 0; i < files; i++)
         {
@@ -47,6 +47,9 @@ public sealed class MutatedFilesTests
             Try(folder.Write("t.parquet", damaged));
         }
     }
+
+    private static int Asked(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), out var asked) ? asked : otherwise;
 
     private static void Try(string path)
     {
