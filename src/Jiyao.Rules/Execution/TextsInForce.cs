@@ -38,19 +38,18 @@ internal sealed class TextsInForce
         only ?? At(fact.When ?? asOf ?? options.TimeProvider.GetUtcNow());
 
     /// <summary>Whether the fact's time does not tell by which text it is judged.</summary>
-    public bool AreOpen(Fact fact) => only is null && fact.When is { } when && Text(when.Earliest.UtcTicks) != Text(when.Latest.UtcTicks);
+    public bool AreOpen(Fact fact) => only is null && fact.When is { } when && TextsOf(when) is var (first, last) && first != last;
 
-    /// <summary>The judges of each text that the fact's time may belong to, where it does not tell; else none.</summary>
+    /// <summary>The judges of each text that the time of a fact may belong to, of which <see cref="AreOpen"/> says that it does not tell.</summary>
     public IReadOnlyList<FactJudges> Each(Fact fact)
     {
-        if (!AreOpen(fact) || fact.When is not { } when) return [];
-        var (first, last) = (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
+        var (first, last) = TextsOf(fact.When!.Value);
         return [.. Enumerable.Range(first, last - first + 1).Select(OfText)];
     }
 
     private FactJudges At(RecordedTime when)
     {
-        var (first, last) = (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
+        var (first, last) = TextsOf(when);
         if (first != last) return ofSpan.TryGetValue((first, last), out var known) ? known : ofSpan.GetOrAdd((first, last), JudgesOf);
         return OfText(first);
     }
@@ -59,6 +58,8 @@ internal sealed class TextsInForce
         ?? Interlocked.CompareExchange(ref ofText[text], JudgesOf((text, text)), null) ?? ofText[text]!;
 
     private FactJudges JudgesOf((int First, int Last) span) => new([.. rules.Select(rule => During(rule, span)).OfType<BoundRule>()], options);
+
+    private (int First, int Last) TextsOf(RecordedTime when) => (Text(when.Earliest.UtcTicks), Text(when.Latest.UtcTicks));
 
     // How many changes there have been by an instant.
     private int Text(long tick)

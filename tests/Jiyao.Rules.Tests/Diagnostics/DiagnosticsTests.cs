@@ -40,13 +40,7 @@ public sealed class DiagnosticsTests
     public void A_decision_is_an_activity_with_the_answer_as_its_tags()
     {
         Activity? seen = null;
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == RulesDiagnostics.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => seen = activity,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listener(activity => seen = activity);
 
         Engine(new EngineOptions()).Decide(CarryOut);
 
@@ -91,13 +85,7 @@ public sealed class DiagnosticsTests
     {
         List<DecisionRecord> log = [];
         Activity? seen = null;
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == RulesDiagnostics.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => seen = activity,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listener(activity => seen = activity);
 
         RegulationEngine.Create([BureauRegulation.Create(), CipherOfficeRegulation.Create()], new EngineOptions { OnDecision = log.Add }).Decide(
             new AccessRequest<Document> { Action = SecrecyAction.CarryOut, Resource = new Document { Level = level }, At = DateTimeOffset.UnixEpoch });
@@ -156,6 +144,18 @@ public sealed class DiagnosticsTests
             engine.Decide(CarryOut);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
+    }
+
+    private static ActivityListener Listener(Action<Activity> stopped)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == RulesDiagnostics.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = stopped,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static RegulationEngine Engine(EngineOptions options) => RegulationEngine.Create([CipherOfficeRegulation.Create()], options);

@@ -8,12 +8,14 @@ internal static class OptionBounds
     /// <exception cref="OptionException">The limit is longer.</exception>
     public static void Check(string key, int days)
     {
-        if (days > MostDays) throw new OptionException($"{key} 不得超过 {MostDays} 天", $"{key} must be at most {MostDays} days");
+        if (days > MostDays) throw Beyond(key);
     }
 
     /// <exception cref="OptionException">The limit is longer.</exception>
     public static void Check(string key, TimeSpan? limit)
     {
-        if (limit > TimeSpan.FromDays(MostDays)) throw new OptionException($"{key} 不得超过 {MostDays} 天", $"{key} must be at most {MostDays} days");
+        if (limit > TimeSpan.FromDays(MostDays)) throw Beyond(key);
     }
+
+    private static OptionException Beyond(string key) => new($"{key} 不得超过 {MostDays} 天", $"{key} must be at most {MostDays} days");
 }
