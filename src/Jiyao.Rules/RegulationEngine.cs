@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jiyao.Rules.Auditing;
 using Jiyao.Rules.Definitions;
 using Jiyao.Rules.Diagnostics;
@@ -49,6 +50,7 @@ public sealed class RegulationEngine : IRegulationEngine
         List<RegulationPack> all = [.. packs];
         if (all.Count == 0) throw new ArgumentException("An engine of no regulation would have nothing to say; give it one at least.", nameof(packs));
         options?.Check();
+        RulesDiagnostics.Prepare();
         var marks = all.Select(pack => pack.Marks).OfType<Func<Fact, FindingMarks>>();
         return new(RuleBook.Of(all), [.. marks], options ?? new EngineOptions());
     }
@@ -154,6 +156,8 @@ public sealed class RegulationEngine : IRegulationEngine
         };
     }
 
+    // Each generic method on the way has to look its types up: one way less is noticed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Decision Judged<TResource>(AccessRequest<TResource> request, FactJudges judges)
         where TResource : Fact
     {

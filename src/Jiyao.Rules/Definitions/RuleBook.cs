@@ -12,34 +12,51 @@ internal sealed record RuleBook(
 {
     public static RuleBook Of(IReadOnlyList<RegulationPack> packs)
     {
-        RefuseTwice(packs.Select(pack => pack.Regulation.Id), "regulation");
-        RefuseTwice(packs.SelectMany(pack => pack.Regulation.Clauses).Select(clause => clause.Id), "clause");
-        var known = packs.SelectMany(pack => pack.Regulation.Clauses).ToDictionary(clause => clause.Id, StringComparer.Ordinal);
-        PackText[] texts = [.. packs.Select(pack => PackText.Of(pack, known))];
-        RuleStatement[] rules = [.. texts.SelectMany(text => text.Rules)];
-        RefuseTwice(rules.Select(rule => rule.Name), "rule");
-        Clause[] clauses = [.. texts.SelectMany(text => text.Regulation.Clauses)];
-        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var clause in clauses) ordinals[clause.Id] = ordinals.Count;
+        var (regulations, known) = (new List<string>(packs.Count), new Dictionary<string, Clause>(StringComparer.Ordinal));
+        foreach (var pack in packs)
+        {
+            if (regulations.Contains(pack.Regulation.Id)) throw Twice("regulation", pack.Regulation.Id);
+            regulations.Add(pack.Regulation.Id);
+            foreach (var clause in pack.Regulation.Clauses)
+                if (!known.TryAdd(clause.Id, clause)) throw Twice("clause", clause.Id);
+        }
+
+        List<PackText> texts = [];
+        var (rules, clauses, ordinals) = (new List<RuleStatement>(), new List<Clause>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var pack in packs)
+        {
+            var text = PackText.Of(pack, known);
+            texts.Add(text);
+            rules.AddRange(text.Rules);
+            foreach (var clause in text.Regulation.Clauses)
+            {
+                ordinals[clause.Id] = ordinals.Count;
+                clauses.Add(clause);
+            }
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (rules.Find(rule => !names.Add(rule.Name)) is { } twice) throw Twice("rule", twice.Name);
         var terms = TermsInForce.Of(clauses, rules);
 
         // A faulty rule is refused here and now. Where the subject is known, tests of the regulation have proved that there is none.
-        RuleStatement[] defined = [.. rules.Where(rule => rule.Subject is null)];
-        BoundRule[] ofOneFact = [.. rules.Where(rule => rule.Subject is not null || rule.SpeaksOfOneFact).Select(Bind)];
-        foreach (var rule in ofOneFact.Where(rule => rule.Statement.Subject is null)) _ = rule.Definition;
+        var defined = rules.FindAll(rule => rule.Subject is null);
+        var ofOneFact = rules.FindAll(rule => rule.Subject is not null || rule.SpeaksOfOneFact).ConvertAll(Bind);
+        foreach (var rule in ofOneFact)
+            if (rule.Statement.Subject is null) _ = rule.Definition;
         var joins = JoinsAmong(defined);
         return new(
-            [.. packs.Select(pack => pack.Regulation.Id)],
+            regulations,
             clauses,
             ofOneFact,
-            defined.Length == rules.Length ? new(joins) : new(() => JoinsAmong(rules)),
+            defined.Count == rules.Count ? new(joins) : new(() => JoinsAmong(rules)),
             new(() => CatalogueOf(packs, texts)));
 
         BoundRule Bind(RuleStatement rule) =>
             new(rule, new(() => Definition(rule)), clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = terms[rule] };
 
-        IReadOnlyList<BoundJoin> JoinsAmong(RuleStatement[] some) =>
-            JoinOrder.Of([.. some.Where(rule => !rule.SpeaksOfOneFact).Select(BindJoin)]);
+        IReadOnlyList<BoundJoin> JoinsAmong(List<RuleStatement> some) =>
+            JoinOrder.Of(some.FindAll(rule => !rule.SpeaksOfOneFact).ConvertAll(BindJoin));
 
         BoundJoin BindJoin(RuleStatement rule) =>
             new(JoinDefinition.Of(rule), clauses[ordinals[rule.Clause]], ordinals[rule.Clause]) { InForce = terms[rule] };
@@ -58,7 +75,7 @@ internal sealed record RuleBook(
         };
     }
 
-    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, PackText[] texts)
+    private static Catalogue CatalogueOf(IReadOnlyList<RegulationPack> packs, IReadOnlyList<PackText> texts)
     {
         var names = texts.SelectMany(text => text.Rules).ToLookup(rule => rule.Clause, rule => rule.Name, StringComparer.Ordinal);
         return new Catalogue([.. texts.Select(text => text.Regulation)], [.. texts.SelectMany((text, i) => EntriesOf(text.Regulation, packs[i].Options, names))]);
@@ -77,12 +94,7 @@ internal sealed record RuleBook(
         }
     }
 
-    private static void RefuseTwice(IEnumerable<string> names, string kind)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (names.FirstOrDefault(name => !seen.Add(name)) is { } twice)
-            throw new RuleDefinitionException($"The {kind} {twice} is there twice; list it once.");
-    }
+    private static RuleDefinitionException Twice(string kind, string name) => new($"The {kind} {name} is there twice; list it once.");
 }
 
 /// <summary>A rule that speaks of one fact, or may, and the clause it encodes.</summary>

@@ -16,11 +16,12 @@ internal static class ReadAhead
     private const int RequestsAhead = 12;
     private const int ReferencesAhead = 6;
 
-    /// <summary>What a request refers to.</summary>
+    /// <summary>The rest of a request, and what it refers to.</summary>
     public static void Of<TResource>(AccessRequest<TResource> request)
         where TResource : Fact
     {
         if (!Sse.IsSupported) return;
+        Fetch(request);
         Fetch(request.Resource);
         Fetch(request.Context);
         Fetch(request.Subject);

@@ -13,21 +13,23 @@ internal sealed class TextsInForce
     private readonly IReadOnlyList<BoundRule> rules;
     private readonly EngineOptions options;
     private readonly FactJudges? only;
-    private readonly DateOnly[] changes = [];
-    private readonly long[] starts = [];
-    private readonly FactJudges?[] ofText = [];
+
+    // Not there where no text ever changes, as in nearly all engines.
+    private readonly DateOnly[] changes = null!;
+    private readonly long[] starts = null!;
+    private readonly FactJudges?[] ofText = null!;
     private readonly ConcurrentDictionary<(int First, int Last), FactJudges> ofSpan = null!;
 
     public TextsInForce(IReadOnlyList<BoundRule> rules, EngineOptions options)
     {
         (this.rules, this.options) = (rules, options);
-        if (!rules.Any(rule => Changes(rule).Any()))
+        if (!rules.Any(Changes))
         {
             only = new FactJudges(rules, options);
             return;
         }
 
-        changes = [.. rules.SelectMany(Changes).Distinct().Order()];
+        changes = [.. rules.SelectMany(DaysOfChange).Distinct().Order()];
         starts = Array.ConvertAll(changes, day => InForcePeriod.StartOf(day).UtcTicks);
         ofText = new FactJudges?[changes.Length + 1];
         ofSpan = [];
@@ -87,7 +89,13 @@ internal sealed class TextsInForce
         return rule with { Scope = [.. rule.Scope, new Condition(isInForce) { Text = $"in force {inForce}" }] };
     }
 
-    private static IEnumerable<DateOnly> Changes(BoundRule rule)
+    private static bool Changes(BoundRule rule)
+    {
+        using var days = DaysOfChange(rule).GetEnumerator();
+        return days.MoveNext();
+    }
+
+    private static IEnumerable<DateOnly> DaysOfChange(BoundRule rule)
     {
         if (rule.InForce.From is { } from && from > DateOnly.MinValue) yield return from;
         if (rule.InForce.Until is { } until) yield return until;

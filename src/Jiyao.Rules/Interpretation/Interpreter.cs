@@ -43,7 +43,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
 
     private bool? Truth(Expression node) => node switch
     {
-        ConstantExpression constant => (bool?)constant.Value,
+        ConstantExpression constant => TruthOf(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Not } not => !Truth(not.Operand),
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when NullSemantics.IsBoolean(convert.Operand.Type) =>
             Truth(convert.Operand),
@@ -59,7 +59,7 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         },
         MemberExpression { Member.Name: "HasValue", Expression: { } target } when Nullable.GetUnderlyingType(target.Type) is not null =>
             ValueOrAbsent(target) is not null,
-        _ => (bool?)Leaf(node),
+        _ => TruthOf(Leaf(node)),
     };
 
     private bool? And(BinaryExpression node)
@@ -85,10 +85,13 @@ internal sealed class Interpreter(Bindings bindings, IReadOnlySet<string>? contr
         var isEqual = node.NodeType == ExpressionType.Equal;
         if (NullSemantics.IsNullLiteral(node.Right)) return ValueOrAbsent(node.Left) is null == isEqual;
         if (NullSemantics.IsNullLiteral(node.Left)) return ValueOrAbsent(node.Right) is null == isEqual;
-        if (!NullSemantics.IsBoolean(node.Left.Type)) return (bool?)Leaf(node);
+        if (!NullSemantics.IsBoolean(node.Left.Type)) return TruthOf(Leaf(node));
         var (left, right) = (Truth(node.Left), Truth(node.Right));
         return left is null || right is null ? null : left == right == isEqual;
     }
+
+    // A cast to bool? could not be compiled ahead.
+    private static bool? TruthOf(object? value) => value is bool truth ? truth : null;
 
     private object? Value(Expression node) => node switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FluentValidation;
 
 namespace Jiyao.Rules.Validation;
@@ -6,8 +5,9 @@ namespace Jiyao.Rules.Validation;
 /// <summary>Which validator goes with which fact.</summary>
 internal static class Validators
 {
-    // Made when first needed: an office has some of the registers, and a decision needs none.
-    private static readonly FrozenDictionary<Type, Func<IValidator>> ByFact = new Dictionary<Type, Func<IValidator>>
+    // Made when first needed: an office has some of the registers, and a decision needs none. Asked once for each type of fact, so that
+    // to freeze it would take longer than all that is asked of it.
+    private static readonly Dictionary<Type, Func<IValidator>> ByFact = new()
     {
         [typeof(Person)] = () => new PersonValidator(),
         [typeof(Unit)] = () => new UnitValidator(),
@@ -34,11 +34,10 @@ internal static class Validators
         [typeof(Incident)] = () => new IncidentValidator(),
         [typeof(LearningEvent)] = () => new LearningEventValidator(),
         [typeof(YearlyStatement)] = () => new YearlyStatementValidator(),
-    }.ToFrozenDictionary();
+    };
 
     // What decisions and long registers are about. Records of the other registers come by the thousand, not by the million.
-    private static readonly FrozenSet<Type> KnowDoubts =
-        new[] { typeof(Document), typeof(Device), typeof(Room), typeof(Person), typeof(Telegram) }.ToFrozenSet();
+    private static readonly HashSet<Type> KnowDoubts = [typeof(Document), typeof(Device), typeof(Room), typeof(Person), typeof(Telegram)];
 
     /// <summary>The check for a type of fact; null where an author's own fact has none.</summary>
     public static WellFormedness<TFact>? For<TFact>()
