@@ -1,22 +1,17 @@
-using System.Collections.Frozen;
-
 namespace Jiyao.Rules.Tool.Registers;
 
 /// <summary>All columns of a kind of register, found by header.</summary>
 internal sealed class ColumnSet
 {
-    private readonly FrozenDictionary<string, ColumnMatch[]> byHeader;
-    private readonly FrozenSet<string> telling;
+    // Made when a register of the kind is first looked for: there are many kinds, and a program mostly meets few.
+    private readonly Lazy<Dictionary<string, List<ColumnMatch>>> byHeader;
+    private readonly Lazy<HashSet<string>> telling;
 
     public ColumnSet(params IEnumerable<RegisterColumn> columns)
     {
-        var all = columns.ToArray();
-        All = all;
-        byHeader = all
-            .SelectMany(column => column.Names.Select((header, rank) => (BareText.Of(header), new ColumnMatch(column, rank))))
-            .GroupBy(match => match.Item1, match => match.Item2)
-            .ToFrozenDictionary(matches => matches.Key, matches => matches.ToArray());
-        telling = all.SelectMany(column => column.Headers).Select(header => BareText.Of(header)).ToFrozenSet();
+        All = [.. columns];
+        byHeader = new(ByHeader);
+        telling = new(() => [.. All.SelectMany(column => column.Headers).Select(header => BareText.Of(header))]);
     }
 
     public IReadOnlyList<RegisterColumn> All { get; }
@@ -41,13 +36,29 @@ internal sealed class ColumnSet
     public bool IsOfTime(string header) => Match(header).Any(match => match.Column.Form is "time" or "date");
 
     /// <summary>Whether a header is one of this kind, and not of any.</summary>
-    public bool Knows(string header) => HeaderText.Forms(header).Any(telling.Contains);
+    public bool Knows(string header) => HeaderText.Forms(header).Any(telling.Value.Contains);
 
     /// <summary>The columns that a header may mean; more than one where only the values tell.</summary>
     public IReadOnlyList<ColumnMatch> Match(string header)
     {
         foreach (var form in HeaderText.Forms(header))
-            if (byHeader.TryGetValue(form, out var matches)) return matches;
+            if (byHeader.Value.TryGetValue(form, out var matches)) return matches;
         return [];
+    }
+
+    private Dictionary<string, List<ColumnMatch>> ByHeader()
+    {
+        var found = new Dictionary<string, List<ColumnMatch>>();
+        foreach (var column in All)
+        {
+            foreach (var (rank, header) in column.Names.Index())
+            {
+                var bare = BareText.Of(header);
+                if (!found.TryGetValue(bare, out var matches)) found[bare] = matches = [];
+                matches.Add(new(column, rank));
+            }
+        }
+
+        return found;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Jiyao.Rules.Tool.Registers.Rosters;
 
@@ -8,7 +7,7 @@ namespace Jiyao.Rules.Tool.Registers.Excel;
 internal sealed class ExcelFormat : RegisterFormat
 {
     // In a roster in grid form days may stand in any.
-    private static readonly FrozenSet<int> EachColumn = Enumerable.Range(0, 256).ToFrozenSet();
+    private static readonly HashSet<int> EachColumn = [.. Enumerable.Range(0, 256)];
 
     // The library asks for code pages even where it needs none.
     static ExcelFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
