@@ -1,22 +1,32 @@
 using System.Globalization;
+using System.Text;
 
 namespace Jiyao.Rules;
 
 /// <summary>Says how long something took, as people say it.</summary>
 public static class Duration
 {
+    private const int UnitsSaid = 3;
+
     /// <summary>A time in words, by its three largest units.</summary>
     /// <param name="span">The time.</param>
     public static LocalizedText Of(TimeSpan span)
     {
         if (span.Duration() < TimeSpan.FromSeconds(1)) return Fraction(span);
-        (int Count, string Zh, string En)[] parts =
-        [
-            (span.Days, "天", "d"), (span.Hours, "小时", "h"), (span.Minutes, "分", "min"), (span.Seconds, "秒", "s"),
-        ];
-        var said = parts.Where(part => part.Count != 0).Take(3).ToList();
-        return new(
-            string.Concat(said.Select(part => $"{part.Count}{part.Zh}")), string.Join(' ', said.Select(part => $"{part.Count} {part.En}")));
+        var (zh, en, left) = (new StringBuilder(), new StringBuilder(), UnitsSaid);
+        Say(span.Days, "天", "d");
+        Say(span.Hours, "小时", "h");
+        Say(span.Minutes, "分", "min");
+        Say(span.Seconds, "秒", "s");
+        return new(zh.ToString(), en.ToString());
+
+        void Say(int count, string zhUnit, string enUnit)
+        {
+            if (count == 0 || left == 0) return;
+            left--;
+            zh.Append(CultureInfo.InvariantCulture, $"{count}{zhUnit}");
+            en.Append(CultureInfo.InvariantCulture, $"{(en.Length == 0 ? "" : " ")}{count} {enUnit}");
+        }
     }
 
     // One tick late is late.

@@ -7,6 +7,8 @@ namespace Jiyao.Rules.Tool.Tests.Registers;
 [Collection(nameof(LongInputTests))]
 public sealed class ReceptionTableTests
 {
+    private const int Numbers = 1_000_000;
+
     [Theory]
     [InlineData("云机发〔2026〕1号", "云机发〔2026〕2号")]
     [InlineData("云机发〔2026〕1号", "云机发〔2025〕1号")]
@@ -50,12 +52,18 @@ public sealed class ReceptionTableTests
     [InlineData(64, 20, 36)]
     public void Numbers_that_follow_one_another_take_some_ten_bytes_each_and_others_not_much_more(int step, int least, int most)
     {
-        const int Numbers = 1_000_000;
+        // What other tests left behind may still be let go of meanwhile, mostly in the first of the three.
+        var kept = Enumerable.Range(0, 3).Select(_ => Kept(step)).Order().ElementAt(1);
+        Assert.InRange(kept, least * Numbers, most * Numbers);
+    }
+
+    private static long Kept(int step)
+    {
         var table = new ReceptionTable();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 1; i <= Numbers; i++) table.Of(TelegramNumber.Of($"云机发〔2026〕{i * step}号"), out _).Time = 1;
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(table);
-        Assert.InRange(kept, least * Numbers, most * Numbers);
+        return kept;
     }
 }

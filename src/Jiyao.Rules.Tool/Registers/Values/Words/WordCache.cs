@@ -11,9 +11,9 @@ internal sealed class WordCache<T>
     private const int RecentWords = 64;
 
     private readonly Func<string, T> read;
-    private readonly (string? Word, T Value)[] recent = new (string?, T)[RecentWords];
-    private readonly Dictionary<string, T> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Meaning?[] recent = new Meaning?[RecentWords];
+    private readonly Dictionary<string, Meaning> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     public WordCache(Func<string, T> read)
     {
@@ -28,17 +28,25 @@ internal sealed class WordCache<T>
         {
             // A column has few words: this finds most of them without hashing the whole text.
             ref var slot = ref recent[((text[0] * 31) + (text[^1] * 7) + text.Length) % RecentWords];
-            if (slot.Word is { } last && text.SequenceEqual(last)) return slot.Value;
-            if (bySpan.TryGetValue(text, out var word, out var value))
+            if (slot is { } last && text.SequenceEqual(last.Word)) return last.Value;
+            if (bySpan.TryGetValue(text, out var known))
             {
-                slot = (word, value);
-                return value;
+                slot = known;
+                return known.Value;
             }
 
-            word = text.ToString();
-            value = read(word);
-            if (words.Count < MostWords && word.Length <= LongestWord) words.Add(word, value);
+            var word = text.ToString();
+            var value = read(word);
+            if (words.Count < MostWords && word.Length <= LongestWord) words.Add(word, new(word, value));
             return value;
         }
+    }
+
+    // A class: the run-time would have to compile the dictionary anew for each kind of value that is none.
+    private sealed class Meaning(string word, T value)
+    {
+        public string Word => word;
+
+        public T Value => value;
     }
 }
