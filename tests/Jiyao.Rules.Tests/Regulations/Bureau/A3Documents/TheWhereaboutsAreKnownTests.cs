@@ -133,6 +133,16 @@ public sealed class TheWhereaboutsAreKnownTests
     }
 
     [Fact]
+    public void What_contradicts_itself_only_as_the_period_ends_or_before_both_certainly_began_is_no_matter()
+    {
+        var other = new Custody { Item = "1", Holder = Zhang, Place = "乙室", From = At("2026-06-01") };
+        var onTheDay = new Custody { Item = "1", Holder = Zhang, Place = "乙室", From = RecordedTime.ToTheDay(At("2026-05-20")), To = At("2026-05-20 18:00") };
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [Stay("2026-05-01", null), other], to: "2026-06-01", asOf: "2026-07-01"));
+        Assert.Equal(Verdict.Compliant, On(Stay("2026-05-01", "2026-05-20 08:00"), onTheDay, Stay("2026-05-20 08:00", null)));
+    }
+
+    [Fact]
     public void When_two_records_contradict_each_other_is_told()
     {
         var other = new Custody { Item = "1", Holder = Zhang, Place = "乙室", From = At("2026-06-01"), To = null };

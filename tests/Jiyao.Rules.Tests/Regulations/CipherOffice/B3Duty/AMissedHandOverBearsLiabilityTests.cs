@@ -41,5 +41,9 @@ public sealed class AMissedHandOverBearsLiabilityTests
         Assert.Equal(entries, OneJoinedRule.On(Rule, [HandOver(null, null, Li)], asOf: $"2026-03-10 {asOf}").Count);
 
     [Fact]
+    public void Once_one_has_left_a_hand_over_is_not_to_come_any_more() =>
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [HandOver("19:00", null, Li)], asOf: "2026-03-10 19:30"));
+
+    [Fact]
     public void What_is_not_known_leaves_it_open() => Assert.Equal(Verdict.Indeterminate, OnTheDay(Rule, HandOver(null, "20:00", Li)));
 }

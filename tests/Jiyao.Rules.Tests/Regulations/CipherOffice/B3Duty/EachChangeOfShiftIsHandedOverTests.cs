@@ -91,6 +91,35 @@ public sealed class EachChangeOfShiftIsHandedOverTests
         Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [.. days, Of(Zhang, Li, null, "2026-03-10 17:30")]));
     }
 
+    [Fact]
+    public void A_change_at_the_first_instant_of_the_period_is_one_of_it() =>
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, Roster, "2026-03-10 20:00", "2026-03-12"));
+
+    [Fact]
+    public void Of_two_signatures_the_incoming_one_tells_the_day_and_one_is_enough()
+    {
+        var days = new[] { (Zhang, "2026-03-10"), (Li, "2026-03-11") }
+            .Select(one => new DutyShift { Person = one.Item1, Post = DutyPost.Principal, From = RecordedTime.ToTheDay(At(one.Item2)) });
+        var left = At("2026-03-10 23:50");
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [.. days, new HandOver { OutgoingSignedAt = left, IncomingSignedAt = At("2026-03-11 00:10") }]));
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [.. days, new HandOver { OutgoingSignedAt = left }]));
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule, [.. Roster, new HandOver { OutgoingSignedAt = At("20:00") }]));
+    }
+
+    [Fact]
+    public void One_that_was_signed_on_either_of_two_days_may_be_that_of_either()
+    {
+        Fact[] days =
+        [
+            new DutyShift { Person = Zhang, Post = DutyPost.Principal, From = RecordedTime.ToTheDay(At("2026-03-10")) },
+            new DutyShift { Person = Li, Post = DutyPost.Principal, From = RecordedTime.ToTheDay(At("2026-03-11")) },
+        ];
+        var overnight = RecordedTime.Between(At("2026-03-10 20:00"), At("2026-03-11 08:00"));
+
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule, [.. days, new HandOver { IncomingSignedAt = overnight }]));
+    }
+
     private static IEnumerable<Verdict> On(Fact[] facts) => OneJoinedRule.On(Rule, facts).OrderBy(entry => entry.Fact.When!.Value.Earliest).Select(entry => entry.Verdict);
 
     private static HandOver Of(Person? outgoing, Person? incoming, string? planned, string? signature) => new()

@@ -109,6 +109,15 @@ public sealed class NobodyComesLateTests
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Stay(on, "20:00"), Shift("08:00", "20:00"), Shift("08:00", "20:00", person: Li)]));
 
     [Fact]
+    public void A_number_alone_finds_the_shift_too()
+    {
+        var officer = new Person { Id = "7" };
+        var late = new DutyPresence { Person = officer, Post = DutyPost.Principal, Place = PresencePlace.Room, From = At("08:05"), To = At("20:00") };
+
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [late, Shift("08:00", "20:00", person: officer)]));
+    }
+
+    [Fact]
     public void A_stay_through_two_shifts_attends_both()
     {
         Fact[] facts = [Stay("08:00", "2026-03-11 08:00"), Shift("20:00", "2026-03-11 08:00"), Shift("08:00", "20:00")];

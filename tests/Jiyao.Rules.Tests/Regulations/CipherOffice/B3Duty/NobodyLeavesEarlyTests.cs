@@ -65,6 +65,24 @@ public sealed class NobodyLeavesEarlyTests
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, [Stay("08:00", off), Shift("08:00", "20:00")]));
 
     [Fact]
+    public void A_stay_that_begins_as_a_shift_ends_attends_the_next_alone()
+    {
+        var entries = OneJoinedRule.On(
+            Rule,
+            [
+                Shift("08:00", "20:00"), Stay("08:00", "19:00"),
+                Shift("20:00", "2026-03-11 08:00"), Stay("20:00", "2026-03-11 08:00"),
+            ]);
+
+        Assert.Equal(2, entries.Count);
+        Assert.Single(entries, entry => entry.Verdict == Verdict.Violated);
+    }
+
+    [Fact]
+    public void Whoever_signs_off_in_the_instant_in_which_the_shift_begins_is_early() =>
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule, [Stay("08:00", "08:00"), Shift("08:00", "20:00")]));
+
+    [Fact]
     public void Of_a_stay_of_which_the_beginning_is_not_known_the_end_tells_the_shift() => Assert.Equal(
         Verdict.Compliant, OneJoinedRule.Verdict(Rule, [new DutyPresence { Person = Zhang, To = At("20:00") }, Shift("08:00", "20:00")]));
 

@@ -62,6 +62,33 @@ public sealed class NobodyStaysAwayTests
     }
 
     [Fact]
+    public void One_that_began_with_the_shift_or_in_the_other_post_leaves_it_open_too()
+    {
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneJoinedRule.Verdict(Rule, [Shift("08:00", "20:00", person: new Person { Id = "2" }), Of(new Person { Name = "李四" }, "08:00", "12:00")]));
+        Assert.Equal(
+            Verdict.Indeterminate,
+            OneJoinedRule.Verdict(Rule, [Shifted, new DutyPresence { Person = Li, Post = DutyPost.Deputy, To = RecordedTime.Illegible }]));
+    }
+
+    [Fact]
+    public void One_that_was_certainly_anothers_does_not() => Assert.Equal(
+        Verdict.Violated,
+        OneJoinedRule.Verdict(Rule, [Shifted, Of(new Person { Name = "张三" }, "12:00", "13:00"), Of(new Person { Id = "3" }, "13:00", "14:00")]));
+
+    [Fact]
+    public void Each_post_is_stood_in_for_by_itself()
+    {
+        var entries = OneJoinedRule.On(
+            Rule, [Shifted, Shift("08:00", "20:00", DutyPost.Deputy, Zhang), Of(new Person { Id = "3", Name = "王五" }, "08:00", "20:00")]);
+
+        Assert.Equal(2, entries.Count);
+        Assert.Single(entries, entry => entry.Verdict == Verdict.Violated);
+        Assert.Single(entries, entry => entry.Verdict == Verdict.Indeterminate);
+    }
+
+    [Fact]
     public void Whoever_was_elsewhere_did_not_come() => Assert.Equal(
         Verdict.Violated,
         OneJoinedRule.Verdict(Rule, [Shifted, new DutyPresence { Person = Li, Post = DutyPost.Principal, Place = PresencePlace.Elsewhere, From = At("08:00"), To = At("20:00") }]));

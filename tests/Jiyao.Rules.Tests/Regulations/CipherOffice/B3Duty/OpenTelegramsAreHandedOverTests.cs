@@ -73,6 +73,36 @@ public sealed class OpenTelegramsAreHandedOverTests
     }
 
     [Fact]
+    public void One_that_bears_no_name_is_left_out_too() => Assert.Equal(
+        Verdict.Violated, On(HandOver([]), new Telegram { Direction = TelegramDirection.Incoming, ReceivedAt = At("10:00") }));
+
+    [Fact]
+    public void What_is_not_known_of_the_open_items_or_of_another_hand_over_hides_no_telegram_left_out()
+    {
+        Assert.Equal(Verdict.Violated, On(new HandOver { PlannedAt = At("20:00"), ListedItems = [] }, Telegram("T8")));
+        Assert.Single(OneJoinedRule.On(Rule, [HandOver(null), HandOver([]), Telegram("T8")]), entry => entry.Verdict == Verdict.Violated);
+    }
+
+    [Fact]
+    public void Who_signed_first_before_the_planned_time_may_have_left_before_it_came()
+    {
+        var left = new HandOver { PlannedAt = At("20:00"), OutgoingSignedAt = At("19:50"), OpenItems = [], ListedItems = [] };
+
+        Assert.Equal(Verdict.Violated, On(left, Telegram("T8", "19:50")));
+        Assert.Equal(Verdict.Indeterminate, On(left, Telegram("T8", "19:55")));
+    }
+
+    [Fact]
+    public void An_acknowledged_list_that_names_another_telegram_leaves_this_one_out() => Assert.Equal(
+        Verdict.Violated,
+        OneJoinedRule.Verdict(
+            new OpenTelegramsAreHandedOver(new()),
+            [
+                new HandOver { PlannedAt = At("20:00"), OpenItems = [], ListedItems = ["T8"], AcknowledgedItems = ["T7"] },
+                Telegram("T7", "10:00", "11:00"), Telegram("T8"),
+            ]));
+
+    [Fact]
     public void Until_the_outgoing_officer_has_left_it_may_still_have_come_in_time()
     {
         var early = new HandOver { PlannedAt = At("20:00"), IncomingSignedAt = At("19:50"), OutgoingSignedAt = At("20:10"), OpenItems = [], ListedItems = [] };

@@ -60,6 +60,12 @@ public sealed class ReceiptWithinFifteenMinutesTests
             ReceiptSentAt = At("09:10"),
         }));
 
+    [Theory]
+    [InlineData(MinutePrecision.Strict, Verdict.Indeterminate)]
+    [InlineData(MinutePrecision.Lenient, Verdict.Compliant)]
+    public void How_a_register_to_the_minute_is_read_is_a_reading(MinutePrecision reading, Verdict expected) =>
+        Assert.Equal(expected, On(Incoming(Minute("09:00"), Minute("09:15")), new() { MinutePrecision = reading }));
+
     private static Verdict On(Telegram telegram, CipherOfficeOptions? options = null) =>
         OneRule.On(new ReceiptWithinFifteenMinutes(options ?? new()), telegram);
 

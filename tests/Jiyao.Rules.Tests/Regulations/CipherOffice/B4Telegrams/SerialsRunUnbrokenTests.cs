@@ -13,6 +13,8 @@ public sealed class SerialsRunUnbrokenTests
     [InlineData("17 18", Verdict.Compliant)]
     [InlineData("1 3", Verdict.Violated)]
     [InlineData("1 2 2 3", Verdict.Violated)]
+    [InlineData("0 1 2", Verdict.Compliant)]
+    [InlineData("1 3000000000", Verdict.Violated)]
     public void None_is_missing_and_none_stands_twice(string serials, Verdict expected) =>
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, serials.Split(' ').Select(serial => In(serial))));
 
@@ -60,6 +62,8 @@ public sealed class SerialsRunUnbrokenTests
     [InlineData("1 2.0000000000000001E+17 3", Verdict.Indeterminate)]
     [InlineData("1 1.23e+17 4", Verdict.Violated)]
     [InlineData("1 1.23E+17 1.23E+17 4", Verdict.Indeterminate)]
+    [InlineData("1 2E+ 3", Verdict.Violated)]
+    [InlineData("1 2 案E+03 4", Verdict.Compliant)]
     public void A_serial_whose_digits_are_lost_may_be_any(string serials, Verdict expected) =>
         Assert.Equal(expected, OneJoinedRule.Verdict(Rule, Each(serials, In)));
 

@@ -94,6 +94,14 @@ public sealed class TheHeadDirectsWarningTelegramsTests
         expected, On(new(), Warning(), StayOf(new Person { Name = "王主任", Roles = [new(Role.CipherRoomHead)], ActiveTo = At(to) })));
 
     [Fact]
+    public void A_stay_nobody_knows_where_of_who_was_head_before_it_changes_nothing()
+    {
+        var former = new Person { Name = "前主任", Roles = [new(Role.CipherRoomHead, null, At("2026-01-31"))] };
+
+        Assert.Equal(Verdict.Compliant, On(new(), Warning(), Stay("14:50", "18:00", HeadAlone), StayOf(former, place: null)));
+    }
+
+    [Fact]
     public void A_delegate_takes_over_where_the_head_ends() => Assert.Equal(
         Verdict.Compliant,
         On(new(), Warning(), StayOf(new Person

@@ -40,6 +40,10 @@ public sealed class TheOfficeIsCleanedEveryDayTests
     }
 
     [Fact]
+    public void One_of_which_the_time_cannot_be_read_hides_none_that_was_done() => Assert.Equal(
+        Verdict.Compliant, On(new Cleaning { At = RecordedTime.Illegible }, Cleaned("2026-10-02 08:00", "抹吸扫拖")));
+
+    [Fact]
     public void A_day_that_is_not_over_is_pending() => Assert.Equal(
         ["2026-10-02 Violated", "2026-10-03 Pending"],
         OneJoinedRule.Verdicts(new TheOfficeIsCleanedEveryDay(new()), [], "2026-10-02", "2026-10-04", asOf: "2026-10-03 12:00"));

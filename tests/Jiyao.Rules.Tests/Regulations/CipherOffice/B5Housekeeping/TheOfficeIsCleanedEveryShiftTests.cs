@@ -39,6 +39,22 @@ public sealed class TheOfficeIsCleanedEveryShiftTests
         Assert.Equal(expected, OneJoinedRule.Verdict(PerShift, [shift, Cleaned(At(at))]));
     }
 
+    [Fact]
+    public void Nor_does_one_of_which_one_end_alone_is_known_finely_settle_it() => Assert.Equal(
+        Verdict.Indeterminate,
+        OneJoinedRule.Verdict(
+            PerShift,
+            [
+                new DutyShift { Post = DutyPost.Principal, From = At("08:00"), To = RecordedTime.ToTheDay(At("2026-03-11")) },
+                Cleaned(At("2026-03-11 10:00")),
+            ]));
+
+    [Theory]
+    [InlineData("17:59:59.9999999", Verdict.Pending)]
+    [InlineData("18:00", Verdict.Violated)]
+    public void As_the_shift_ends_it_is_too_late(string asOf, Verdict expected) =>
+        Assert.Equal(expected, OneJoinedRule.Verdict(PerShift, [Shift()], asOf: $"2026-03-10 {asOf}"));
+
     [Theory]
     [InlineData("17:59:59", Verdict.Compliant)]
     [InlineData("18:00", Verdict.Violated)]

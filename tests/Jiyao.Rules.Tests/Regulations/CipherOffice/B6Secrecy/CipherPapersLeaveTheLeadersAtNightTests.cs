@@ -64,6 +64,43 @@ public sealed class CipherPapersLeaveTheLeadersAtNightTests
             ]));
 
     [Fact]
+    public void A_stay_that_ends_on_the_day_on_which_it_begins_spends_no_night_though_another_lies_before_it() => Assert.Equal(
+        ["evening Indeterminate", "morning Compliant"],
+        OneJoinedRule.Verdicts(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [
+                Stay("evening", "1", "书记室", At("18:00"), At("2026-03-11 00:00")),
+                Stay("morning", "1", "书记室", At("2026-03-11 00:00"), RecordedTime.ToTheDay(At("2026-03-11"))),
+            ]));
+
+    [Fact]
+    public void A_night_that_a_stay_may_not_have_begun_is_open_though_another_spent_it() => Assert.Equal(
+        ["first Violated", "second Indeterminate"],
+        OneJoinedRule.Verdicts(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [
+                Stay("first", "1", "书记室", At("10:00"), At("2026-03-11 00:30")),
+                Stay("second", "1", "书记室", RecordedTime.Between(At("23:00"), At("2026-03-11 00:20")), At("2026-03-11 08:00")),
+            ]).Order());
+
+    [Fact]
+    public void A_paper_that_went_on_to_another_kind_of_room_was_taken_away() => Assert.Equal(
+        Verdict.Compliant,
+        OneJoinedRule.Verdict(
+            new CipherPapersLeaveTheLeadersAtNight(new()),
+            [
+                Stay("evening", "1", null, At("18:00"), At("2026-03-11 00:00")),
+                new Custody { Item = "1", IsCipher = true, RoomKind = RoomKind.DocumentRoom, From = At("2026-03-11 00:00"), To = At("2026-03-11 08:00") },
+            ]));
+
+    [Fact]
+    public void After_the_close_an_end_by_the_day_is_open_and_no_time_at_all_is_no_night()
+    {
+        Assert.Equal(Verdict.Indeterminate, On(Overnight.AfterClose, At("15:00"), RecordedTime.ToTheDay(At("2026-03-10"))));
+        Assert.Equal(Verdict.Compliant, On(Overnight.AfterClose, At("19:00"), At("19:00")));
+    }
+
+    [Fact]
     public void A_night_that_the_audit_has_not_seen_has_not_been_spent() => Assert.Equal(
         Verdict.Compliant,
         OneJoinedRule.Verdict(

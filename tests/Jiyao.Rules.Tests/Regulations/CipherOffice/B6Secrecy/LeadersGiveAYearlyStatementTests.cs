@@ -34,6 +34,24 @@ public sealed class LeadersGiveAYearlyStatementTests
     }
 
     [Fact]
+    public void A_second_one_takes_nothing_away() => Assert.Equal(
+        Verdict.Compliant,
+        OneJoinedRule.Verdict(
+            new LeadersGiveAYearlyStatement(), [Leader, Statement(Leader, 2026, At("2026-12-20")), Statement(Leader, 2026, At("2026-12-21"))]));
+
+    [Fact]
+    public void Of_a_leader_without_a_number_the_name_tells_whose_it_is()
+    {
+        Assert.Equal(Verdict.Compliant, Named("张三", new Person { Id = "7", Name = "张三" }));
+        Assert.Equal(Verdict.Violated, Named("张三", new Person { Name = "李四" }));
+        Assert.Equal(Verdict.Indeterminate, Named(null, new Person { Name = "李四" }));
+
+        static Verdict Named(string? name, Person person) => OneJoinedRule.Verdict(
+            new LeadersGiveAYearlyStatement(),
+            [new Person { Name = name, Roles = [new(Role.DistrictLeader)] }, Statement(person, 2026, At("2026-12-20"))]);
+    }
+
+    [Fact]
     public void Until_the_year_is_over_it_may_still_come()
     {
         Assert.Equal(Verdict.Pending, OneJoinedRule.Verdict(new LeadersGiveAYearlyStatement(), [Leader], asOf: "2026-12-31 23:59"));

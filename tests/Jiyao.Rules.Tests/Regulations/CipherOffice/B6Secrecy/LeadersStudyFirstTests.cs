@@ -44,6 +44,24 @@ public sealed class LeadersStudyFirstTests
     }
 
     [Fact]
+    public void Who_was_a_leader_until_the_year_ended_was_one_in_it()
+    {
+        var until = new Person { Id = "1", Roles = [new(Role.LeadingCadre, null, At("2027-01-01"))] };
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule(), [until, Staff, Study(At("2026-03-10"))]));
+    }
+
+    [Fact]
+    public void Where_nobody_knows_when_the_staff_studied_the_first_day_is_in_time_and_after_the_last_is_late()
+    {
+        var some = new LearningEvent { Kind = LearningKind.StaffStudy, HeldAt = RecordedTime.Illegible, Attendees = [] };
+
+        Assert.Equal(Verdict.Compliant, OneJoinedRule.Verdict(Rule(), [Leader, some, Study(At("2026-01-01 09:00"))]));
+        Assert.Equal(Verdict.Indeterminate, OneJoinedRule.Verdict(Rule(), [Leader, some, Study(At("2026-01-02 09:00"))]));
+        Assert.Equal(Verdict.Violated, OneJoinedRule.Verdict(Rule(), [Leader, some]));
+    }
+
+    [Fact]
     public void It_speaks_of_leaders_alone_and_only_of_what_can_be_seen()
     {
         Assert.Empty(OneJoinedRule.On(Rule(), [new Person { Id = "1", Roles = [new(Role.Staff)] }, Staff]));

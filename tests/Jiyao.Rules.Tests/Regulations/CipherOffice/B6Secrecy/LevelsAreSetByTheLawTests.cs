@@ -60,6 +60,15 @@ public sealed class LevelsAreSetByTheLawTests
         }));
     }
 
+    [Theory]
+    [InlineData("秘密★5年", Verdict.Compliant)]
+    [InlineData("秘密", Verdict.Violated)]
+    public void The_lowest_level_is_set_by_it_too(string mark, Verdict expected) =>
+        Assert.Equal(expected, OneRule.On(Rule, Set(mark: mark, level: SecrecyLevel.Secret)));
+
+    [Fact]
+    public void What_is_not_known_hides_nothing_that_is_wanting() => Assert.Equal(Verdict.Violated, OneRule.On(Rule, Set(mark: "机密", basis: null)));
+
     [Fact]
     public void Somebody_without_a_number_and_a_name_may_be_nobody()
     {
