@@ -27,6 +27,15 @@ public sealed class NobodyComesLateTests
         "张三", Told(Rule, Attended(At("07:55"), At("20:00"), Zhang)).Message.Zh, StringComparison.Ordinal);
 
     [Fact]
+    public void It_is_of_when_it_was_planned_or_else_of_when_it_began()
+    {
+        RecordedTime? planned = At("08:00"), began = At("08:05");
+
+        Assert.Equal(planned, Told(Rule, Attended(At("08:05"), At("20:00"), Zhang)).Fact.When);
+        Assert.Equal(began, Told(Rule, Stay("08:05", "20:00")).Fact.When);
+    }
+
+    [Fact]
     public void Of_several_stays_at_one_shift_the_first_counts()
     {
         Fact[] stays = [Attended(At("13:00"), At("20:00"), Zhang), Attended(At("08:00"), At("12:00"), Zhang)];
