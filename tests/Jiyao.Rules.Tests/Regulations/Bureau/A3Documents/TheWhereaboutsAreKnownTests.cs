@@ -65,6 +65,16 @@ public sealed class TheWhereaboutsAreKnownTests
     }
 
     [Fact]
+    public void It_leaves_open_its_own_item_alone() => Assert.Equal(
+        ["1 Indeterminate", "2 Violated"],
+        OneJoinedRule.Verdicts(
+            Rule,
+            [
+                new Custody { Item = "1" },
+                new Custody { Item = "2", Holder = Zhang, Place = "甲室", From = At("2026-05-01"), To = At("2026-06-01") },
+            ]).Order());
+
+    [Fact]
     public void A_stay_with_nobody_or_nowhere_leaves_it_open()
     {
         Assert.Equal(Verdict.Indeterminate, On(new Custody { Item = "1", Place = "甲室", From = At("2026-05-01") }));
