@@ -46,12 +46,12 @@ internal sealed class Spool : IDisposable
         stream.Position = stream.Length;
     }
 
-    /// <summary>Copies no more than so many of the list, which are objects, the first of them first.</summary>
-    public void CopyTo(TextWriter target, long most)
+    /// <summary>Copies no more than so many of the list, which are objects, in their order, after so many that are passed over.</summary>
+    public void CopyTo(TextWriter target, long most, long after = 0)
     {
         stream.Position = 0;
         using var reader = new StreamReader(stream, new UTF8Encoding(false), false, 1 << 16, leaveOpen: true);
-        _ = reader.ReadLine();
+        for (var i = 0L; i <= after; i++) _ = reader.ReadLine();
         for (var i = 0L; i < most && reader.ReadLine() is { } line; i++)
         {
             target.Write(i == 0 ? "\n" : ",\n");

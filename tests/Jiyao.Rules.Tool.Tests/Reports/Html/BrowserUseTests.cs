@@ -38,6 +38,12 @@ public sealed partial class BrowserUseTests(OfficePage pages) : IClassFixture<Of
     [InlineData("set('#by-standing', 'fresh'); return [rows(), cells('record')[0].trim()].join()", "1,电报 2")]
     public void What_is_excused_says_so_and_can_be_set_aside(string act, string expected) => Answers(pages.Excused, act, expected);
 
+    [Theory]
+    [InlineData("one('[data-month=\"2026-05\"]').click(); return [rows(), one('#by-month').value, one('#status').textContent].join('|')", "0|2026-05|共 20,101 项，本页只有 20,000 项，其中符合条件 0 项，显示 0 项。")]
+    [InlineData("one('[data-month=\"2026-05\"]').click(); one('[data-language=en]').click(); return [rows(), one('#status').textContent].join('|')", "0|20,101 in all, of which this page holds 20,000; 0 of these match, 0 shown.")]
+    [InlineData("one('[data-month=\"2026-03\"]').click(); return [rows(), texts('.clause')].join()", "100,1")]
+    public void A_figure_for_whose_findings_there_is_no_room_leads_to_no_others(string act, string expected) => Answers(pages.Crowded, act, expected);
+
     private void Answers(string of, string act, string expected)
     {
         Assert.SkipWhen(Browser.IsAbsent, Browser.Absent);

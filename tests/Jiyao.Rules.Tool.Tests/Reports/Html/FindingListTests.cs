@@ -37,10 +37,46 @@ public sealed class FindingListTests
         Assert.Equal("", Amount(list));
     }
 
-    private static CheckFinding Entry(int id, Verdict verdict) => new(
+    [Theory]
+    [InlineData(1, 20_030)]
+    [InlineData(30, 20_030)]
+    [InlineData(5, 19_998)]
+    [InlineData(5, 40_000)]
+    public void Of_a_clause_that_comes_last_the_first_findings_have_room(int last, int before)
+    {
+        using var list = new FindingList();
+        for (var i = 0; i < before; i++) list.Add(Entry(i, Verdict.Violated), null);
+        for (var i = 0; i < last; i++) list.Add(Entry(before + i, Verdict.Violated, "B4.2.a"), null);
+        for (var i = 0; i < last; i++) list.Add(Entry(before + last + i, Verdict.Indeterminate, "B2"), null);
+
+        var findings = Data(list).GetProperty("findings").EnumerateArray().ToList();
+
+        Assert.Equal(FindingList.Most, findings.Count);
+        Assert.Equal(FindingList.Most, findings.Select(finding => finding.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Equal(
+            Enumerable.Range(before, Math.Min(last, FindingPart.OfEach)).Select(id => $"{id}"),
+            findings.Where(finding => finding.GetProperty("c").GetString() == "B4.2.a").Select(finding => finding.GetProperty("id").GetString()));
+        Assert.Equal(["0", "1", "2"], findings.Take(3).Select(finding => finding.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Of_what_cannot_be_told_a_clause_that_comes_last_has_room_behind_the_violations()
+    {
+        using var list = new FindingList();
+        for (var i = 0; i < 19_000; i++) list.Add(Entry(i, Verdict.Violated), null);
+        for (var i = 0; i < 30_000; i++) list.Add(Entry(i, Verdict.Indeterminate), null);
+        list.Add(Entry(-1, Verdict.Indeterminate, "B2"), null);
+
+        var findings = Data(list).GetProperty("findings").EnumerateArray().ToList();
+
+        Assert.Equal((FindingList.Most, 19_000), (findings.Count, findings.Count(finding => finding.GetProperty("v").GetString() == "violated")));
+        Assert.Equal("B2", findings[^1].GetProperty("c").GetString());
+    }
+
+    private static CheckFinding Entry(int id, Verdict verdict, string clause = "B4.1.a") => new(
         new AuditEntry
         {
-            Clause = "B4.1.a",
+            Clause = clause,
             Verdict = verdict,
             Kind = "telegram",
             Fact = new Telegram { Id = $"{id}", Source = new SourceRow("t.csv", id) },

@@ -2,7 +2,7 @@ using Jiyao.Rules.Tool.Tests.Commands;
 
 namespace Jiyao.Rules.Tool.Tests.Reports.Html;
 
-/// <summary>The pages of a year of a made-up office, of a long register, of one that means harm and of one with a finding excused.</summary>
+/// <summary>The pages of a year of a made-up office, of a long register, of one with more findings than a page holds, of one that means harm and of one with a finding excused.</summary>
 public sealed class OfficePage : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -16,6 +16,8 @@ public sealed class OfficePage : IDisposable
         const string harm = "<script>document.title='harm'</script><img src=x onerror=\"document.title='harm'\">";
         Check(folder.Write("t.csv", Rows.Header + Rows.Late(harm.Replace("\"", "", StringComparison.Ordinal), harm, "</script>")), Harm);
         Check(folder.Write("l.csv", Rows.Header + string.Concat(Enumerable.Range(1, 300).Select(serial => Rows.Late($"{serial}")))), Lengthy, "--regulation", "B");
+        var crowd = string.Concat(Enumerable.Range(1, 20_100).Select(serial => Rows.Late($"{serial}")));
+        Check(folder.Write("c.csv", Rows.Header + crowd + Rows.Late("20101").Replace("2026-03", "2026-05", StringComparison.Ordinal)), Crowded, "--regulation", "B");
         var waivers = folder.Write("w.json", """[{"clause":"B4.1.a","record":"1","reason":"检修","approver":"王","expires":"2030-12-31"}]""");
         Check(folder.Write("e.csv", Rows.Header + Rows.Late("1") + Rows.Late("2")), Excused, "--regulation", "B", "--waivers", waivers);
     }
@@ -23,6 +25,8 @@ public sealed class OfficePage : IDisposable
     public string Office => Path.Combine(folder.Path, "office.html");
 
     public string Lengthy => Path.Combine(folder.Path, "long.html");
+
+    public string Crowded => Path.Combine(folder.Path, "crowded.html");
 
     public string Excused => Path.Combine(folder.Path, "excused.html");
 

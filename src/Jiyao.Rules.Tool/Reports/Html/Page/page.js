@@ -9,7 +9,8 @@
       title: '保密与机要工作核查报告', all: '全部', undated: '无日期',
       violated: '违反', indeterminate: '不明', pending: '未到期', compliant: '合规',
       needsReview: '需人工复核', absentFromPost: '按脱岗论', liability: '经济政治责任', leader: '领导干部', fresh: '新的', known: '已在基线', waived: '已豁免',
-      status: (shown, found, all) => `共 ${all} 项，符合条件 ${found} 项，显示 ${shown} 项。`,
+      status: (shown, found, all, held) => held === all ? `共 ${all} 项，符合条件 ${found} 项，显示 ${shown} 项。`
+        : `共 ${all} 项，本页只有 ${held} 项，其中符合条件 ${found} 项，显示 ${shown} 项。`,
       more: left => `再显示 ${Math.min(left, pageSize)} 项（还有 ${left} 项）`,
       columns: { v: '判定', c: '条款', k: '记录', p: '出处', d: '期限', f: '实际', t: '说明' },
     },
@@ -17,7 +18,8 @@
       title: 'Secrecy and cipher work: audit report', all: 'all', undated: 'no date',
       violated: 'violated', indeterminate: 'indeterminate', pending: 'pending', compliant: 'compliant',
       needsReview: 'needs review', absentFromPost: 'counts as absence', liability: 'liability', leader: 'leader', fresh: 'new', known: 'known', waived: 'waived',
-      status: (shown, found, all) => `${all} in all, ${found} match, ${shown} shown.`,
+      status: (shown, found, all, held) => held === all ? `${all} in all, ${found} match, ${shown} shown.`
+        : `${all} in all, of which this page holds ${held}; ${found} of these match, ${shown} shown.`,
       more: left => `Show ${Math.min(left, pageSize)} more (${left} left)`,
       columns: { v: 'Verdict', c: 'Clause', k: 'Record', p: 'Where', d: 'Due', f: 'Done', t: 'Found' },
     },
@@ -98,7 +100,7 @@
     body.append(rows);
     shown += next.length;
     const left = found.length - shown;
-    element('status').textContent = words[language].status(...[shown, found.length, data.all].map(number));
+    element('status').textContent = words[language].status(...[shown, found.length, data.all, data.findings.length].map(number));
     element('more').hidden = left === 0;
     element('more').textContent = words[language].more(left);
   }
@@ -144,13 +146,16 @@
       button.setAttribute('aria-pressed', String(button.dataset.language === chosen));
     for (const labelled of document.querySelectorAll('[data-label-zh]'))
       labelled.setAttribute('aria-label', chosen === 'en' ? labelled.dataset.labelEn : labelled.dataset.labelZh);
-    const known = key => [...new Set(data.findings.map(finding => finding[key] ?? '-'))].sort(collator.compare);
-    choices(byVerdict, verdicts.filter(verdict => data.findings.some(finding => finding.v === verdict)), verdict => words[chosen][verdict]);
+    // What a figure leads to can be chosen, too, where the page has no room for it: else the figure would lead to all the others.
+    const linked = name => [...document.querySelectorAll(`[data-${name}]`)].map(link => link.dataset[name]);
+    const known = (key, name) => [...new Set([...data.findings.map(finding => finding[key] ?? '-'), ...linked(name)])].sort(collator.compare);
+    const isKnown = verdict => data.findings.some(finding => finding.v === verdict) || (verdict === 'violated' && linked('month').length > 0);
+    choices(byVerdict, verdicts.filter(isKnown), verdict => words[chosen][verdict]);
     const standings = ['fresh', 'known', 'waived'].filter(one => data.findings.some(finding => standing(finding) === one));
     choices(byStanding, standings, one => words[chosen][one]);
     element('standing').hidden = standings.every(one => one === 'fresh');
-    choices(byClause, known('c'), clause => clause);
-    choices(byMonth, known('m'), month => month === '-' ? words[chosen].undated : month);
+    choices(byClause, known('c', 'clause'), clause => clause);
+    choices(byMonth, known('m', 'month'), month => month === '-' ? words[chosen].undated : month);
     list(Math.max(shown, pageSize));
     hint();
   }
@@ -190,6 +195,7 @@
   addEventListener('resize', hint);
   // Paper has no button for more.
   addEventListener('beforeprint', () => show(Infinity));
+  addEventListener('afterprint', () => list());
   addEventListener('hashchange', () => { if (location.hash.includes('lang=')) speakAsAddressed(); });
   for (const part of document.querySelectorAll('[data-scripted]')) part.hidden = false;
   speakAsAddressed();

@@ -8,8 +8,8 @@ using Jiyao.Rules.Tool.Triaging;
 namespace Jiyao.Rules.Tool.Reports.Html.Sections;
 
 /// <summary>
-/// The findings as data for the page's script. A browser can open only so many: the most urgent are kept, in the order of the rows, and
-/// the page says how many there are in all.
+/// The findings as data for the page's script. A browser can open only so many: the most urgent are kept, in the order of the rows, but of
+/// each clause the first ones, for what is found of a whole year comes after the rows. The page says how many there are in all.
 /// </summary>
 internal sealed class FindingList : IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class FindingList : IDisposable
     // Everything that means something to HTML is escaped; Chinese stays readable.
     private static readonly JsonWriterOptions Embedded = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private readonly Part[] parts = [.. Enum.GetValues<Urgency>().Select(_ => new Part())];
+    private readonly FindingPart[] parts = [.. Enum.GetValues<Urgency>().Select(_ => new FindingPart(Most))];
     private readonly Dictionary<string, int> paths = new(StringComparer.Ordinal);
 
     private long All => parts.Sum(part => part.Count);
@@ -30,9 +30,9 @@ internal sealed class FindingList : IDisposable
     {
         var entry = finding.Entry;
         var part = parts[(int)finding.Urgency];
-        if (part.Count++ >= Most) return;
+        if (!part.Takes(entry.Clause)) return;
         var path = entry.Fact.Source is { } source ? Path(source.Path) : (int?)null;
-        part.Spool.Add(Json(writer => FindingJson.Write(writer, finding, month, path)));
+        part.Add(Json(writer => FindingJson.Write(writer, finding, month, path)));
     }
 
     public void WriteAmount(HtmlWriter html)
@@ -55,7 +55,7 @@ internal sealed class FindingList : IDisposable
         {
             if (left == 0) break;
             if (left < Most) target.Write(',');
-            part.Spool.CopyTo(target, left);
+            part.CopyTo(target, left);
             left -= Math.Min(left, part.Count);
         }
 
@@ -64,7 +64,7 @@ internal sealed class FindingList : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in parts) part.Spool.Dispose();
+        foreach (var part in parts) part.Dispose();
     }
 
     private int Path(string path)
@@ -78,12 +78,5 @@ internal sealed class FindingList : IDisposable
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(buffer, Embedded)) write(writer);
         return buffer.WrittenSpan;
-    }
-
-    private sealed class Part
-    {
-        public Spool Spool { get; } = new();
-
-        public long Count { get; set; }
     }
 }
