@@ -30,7 +30,7 @@ internal sealed class RequestReader(TextReader reader, TimeProvider clock)
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // Half of a surrogate pair is no text.
-            return DecisionRequest.Unreadable(request.Line, InputFault.NoObject);
+            return DecisionRequest.Unreadable(request.Line, InputFault.HalfCharacter);
         }
     }
 }

@@ -109,7 +109,7 @@ public sealed class InputFormTests
         var answer = AnswerTo("{\"action\":{\"name\":\"" + '\ud800' + "\"},\"resource\":{\"type\":\"room\"}}");
 
         Assert.Equal("indeterminate", answer.Effect());
-        Assert.Single(answer.Errors());
+        Assert.Contains("holds half a character", Assert.Single(answer.Errors()));
     }
 
     [Theory]

@@ -21,6 +21,8 @@ internal static class InputFault
 
     public const string NotUtf8 = "不是 UTF-8 文本 / is not UTF-8 text";
 
+    public const string HalfCharacter = "含半个字符（\\ud800 至 \\udfff 须成对）/ holds half a character (\\ud800 to \\udfff go in pairs)";
+
     public const string NoObject = "不是 JSON 对象 / is no JSON object";
 
     public static string TooLong { get; } = string.Create(
