@@ -26,6 +26,13 @@ internal static class SampleFolder
             foreach (var (target, file) in targets.Zip(written)) File.Move(file.Path, target, overwrite: true);
             return [.. targets.Zip(written, (target, file) => (target, file.Rows))];
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What the system says names the folder made beside it, which tells nobody anything.
+            throw new UsageException(
+                $"{folder}：写不成；请核对路径、权限和磁盘空间，或换个位置。",
+                $"{folder}: could not be written; check the path, who may write there and the space on the disk, or name another place.");
+        }
         finally
         {
             TemporaryFiles.Remove(made);

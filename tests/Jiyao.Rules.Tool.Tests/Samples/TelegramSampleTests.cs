@@ -30,6 +30,18 @@ public sealed class TelegramSampleTests
     }
 
     [Fact]
+    public void Where_nothing_can_be_written_the_folder_given_is_named()
+    {
+        using var folder = new TempFolder();
+        var target = Path.Combine(folder.Write("file.txt", ""), "registers");
+
+        var (code, _, error) = JiyaoTool.Run("sample", target);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"jiyao: {target}: could not be written; check", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_shipped_sample_is_what_the_command_writes()
     {
         using var folder = new TempFolder();
