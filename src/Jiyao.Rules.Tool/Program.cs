@@ -9,7 +9,7 @@ var usual = OperatingSystem.IsWindows() ? Console.OutputEncoding : null;
 if (usual is not null) Console.OutputEncoding = Encoding.UTF8;
 
 // The streams are UTF-8 whatever the machine's locale says: registers and messages are Chinese.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+using var output = new StreamWriter(new StandardOutput(Console.OpenStandardOutput()), new UTF8Encoding(false), 1 << 16);
 using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
     .ToDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal);
@@ -22,7 +22,10 @@ using var stop = new StopSignals();
 using var input = new StreamReader(new StandardInput(Console.OpenStandardInput(), stop.Token), new UTF8Encoding(false), true, 1 << 14);
 
 var console = new ToolConsole(
-    output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, input.BaseStream, stop.Token);
+    output, errors, input, TimeProvider.System, environment, !Console.IsOutputRedirected, !Console.IsErrorRedirected, input.BaseStream, stop.Token)
+{
+    HasLostItsReader = StandardOutput.HasLostItsReader,
+};
 stop.Tell = () => JiyaoCommand.TellStopped(args, console);
 var code = JiyaoCommand.Run(args, console);
 if (usual is not null && OperatingSystem.IsWindows()) Console.OutputEncoding = usual;

@@ -19,4 +19,8 @@ internal sealed record ToolConsole(
     bool IsTerminal = false,
     bool ShowsProgress = false,
     Stream? InBytes = null,
-    CancellationToken Stop = default);
+    CancellationToken Stop = default)
+{
+    /// <summary>Tells whether nobody reads <see cref="Out"/> any more.</summary>
+    public Func<bool> HasLostItsReader { get; init; } = () => false;
+}

@@ -17,4 +17,7 @@ internal static class ExitCodes
 
     /// <summary>Stopped before its end, as shells have it for SIGINT; no file is half-written.</summary>
     public const int Stopped = 130;
+
+    /// <summary>Nobody reads the answers any more, as shells have it for SIGPIPE; the other requests are not answered.</summary>
+    public const int Unread = 141;
 }

@@ -28,6 +28,10 @@ internal static class JiyaoCommand
             TellStopped(arguments, console);
             return ExitCodes.Stopped;
         }
+        catch (UnreadException)
+        {
+            return ExitCodes.Unread;
+        }
         catch (Exception exception) when (IsExpected(exception))
         {
             var text = Text(exception);

@@ -21,6 +21,10 @@ public sealed class DecideCommandTests
             CommandRun.Decide(Denied, "--regulation", "B").Out);
     }
 
+    [Fact]
+    public void A_file_without_a_name_is_asked_for_one() => Assert.Equal(
+        (2, "jiyao: name a file, or - for the standard input\n"), (JiyaoTool.Run("decide", "").Code, JiyaoTool.Run("decide", "").Error));
+
     [Theory]
     [InlineData("""{"roles":["districtLeader"]}""", "permit")]
     [InlineData("""{"roles":["分管副主任"]}""", "permit")]

@@ -71,5 +71,31 @@ public sealed class OpenInputTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("decide")]
+    [InlineData("explain", "-")]
+    public async Task It_ends_when_nobody_reads_the_answers_any_more(params string[] command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there the system does not tell");
+        using var process = ToolProcess.Start(command);
+        try
+        {
+            await process.StandardInput.WriteAsync(Ask.Permitted + "\n");
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Enough, TestContext.Current.CancellationToken);
+            process.StandardOutput.Close();
+
+            await process.StandardInput.WriteAsync(Ask.Permitted + "\n");
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Enough, TestContext.Current.CancellationToken);
+            Assert.Equal((141, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
     public void Dispose() => folder.Dispose();
 }

@@ -12,13 +12,15 @@ namespace Jiyao.Rules.Tool.Requests;
 internal sealed class PromptReader(TextReader reader, string path, ToolConsole console) : TextReader
 {
     /// <exception cref="UsageException">The file cannot be read on.</exception>
-    /// <exception cref="IOException">The answers cannot be sent.</exception>
+    /// <exception cref="UnreadException">There is more, but nobody reads the answers any more: they would vanish.</exception>
     public override int Read(char[] buffer, int index, int count)
     {
         console.Out.Flush();
         try
         {
-            return reader.Read(buffer, index, count);
+            var read = reader.Read(buffer, index, count);
+            if (read > 0 && console.HasLostItsReader()) throw new UnreadException();
+            return read;
         }
         catch (IOException exception)
         {

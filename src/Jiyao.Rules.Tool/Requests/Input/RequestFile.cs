@@ -10,6 +10,7 @@ internal static class RequestFile
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static TextReader Open(string path, ToolConsole console)
     {
+        if (path.Length == 0) throw new UsageException("请写文件名，或写 - 表示标准输入", "name a file, or - for the standard input");
         if (path == "-") return new PromptReader(console.In, path, console);
         try
         {
