@@ -28,7 +28,7 @@ internal static partial class ReportFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fault(path, exception);
+            throw UsageException.OfUnwritable(path, exception);
         }
     }
 
@@ -43,7 +43,7 @@ internal static partial class ReportFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fault(path, exception);
+            throw UsageException.OfUnwritable(path, exception);
         }
     }
 
@@ -152,9 +152,4 @@ internal static partial class ReportFile
     private static string Temporary(string file) => $"{file}.{Guid.NewGuid():N}.tmp";
 
     private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
-
-    // What the system says names the temporary file, which tells nobody anything.
-    private static UsageException Fault(string path, Exception exception) => exception is UnauthorizedAccessException
-        ? new($"{path}：无权在此写文件；请换个位置，或改权限。", $"{path}: may not be written there; name another place, or change who may write.")
-        : new($"{path}：写不成；请核对路径和磁盘空间，或换个位置。", $"{path}: could not be written; check the path and the space on the disk, or name another place.");
 }

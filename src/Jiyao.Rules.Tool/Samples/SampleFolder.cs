@@ -8,7 +8,7 @@ internal static class SampleFolder
     /// <param name="folder">The folder.</param>
     /// <param name="replaces">Whether files of the same names give way.</param>
     /// <param name="write">Writes the files to a folder and tells each with its rows.</param>
-    /// <exception cref="UsageException">Something else stands there.</exception>
+    /// <exception cref="UsageException">Something else stands there, or it cannot be written.</exception>
     public static IReadOnlyList<(string Path, int Rows)> Fill(string folder, bool replaces, Func<string, IEnumerable<(string Path, int Rows)>> write)
     {
         if (File.Exists(folder)) throw new UsageException($"{folder}：是文件；请写文件夹名。", $"{folder}: it is a file; name a folder.");
@@ -28,10 +28,7 @@ internal static class SampleFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What the system says names the folder made beside it, which tells nobody anything.
-            throw new UsageException(
-                $"{folder}：写不成；请核对路径、权限和磁盘空间，或换个位置。",
-                $"{folder}: could not be written; check the path, who may write there and the space on the disk, or name another place.");
+            throw UsageException.OfUnwritable(folder, exception);
         }
         finally
         {
