@@ -22,18 +22,24 @@ internal static class ReadAhead
     {
         if (!Sse.IsSupported) return;
         Fetch(request);
-        Fetch(request.Resource);
-        Fetch(request.Context);
-        Fetch(request.Subject);
+        References(request);
     }
 
-    /// <summary>What the requests that come after one in a row refer to.</summary>
+    /// <summary>The requests that come after one in a row, and what they refer to.</summary>
     public static void Beyond<TResource>(ReadOnlySpan<AccessRequest<TResource>> requests, int index)
         where TResource : Fact
     {
         if (!Sse.IsSupported) return;
         if (index + RequestsAhead < requests.Length) Fetch(requests[index + RequestsAhead]);
-        if (index + ReferencesAhead < requests.Length && requests[index + ReferencesAhead] is { } coming) Of(coming);
+        if (index + ReferencesAhead < requests.Length && requests[index + ReferencesAhead] is { } coming) References(coming);
+    }
+
+    private static void References<TResource>(AccessRequest<TResource> request)
+        where TResource : Fact
+    {
+        Fetch(request.Resource);
+        Fetch(request.Context);
+        Fetch(request.Subject);
     }
 
     // Most facts and circumstances span two lines. A collection that moves the object meanwhile makes the hint useless, no more: no

@@ -5,8 +5,8 @@ namespace Jiyao.Rules.Validation;
 /// <summary>Which validator goes with which fact.</summary>
 internal static class Validators
 {
-    // Made when first needed: an office has some of the registers, and a decision needs none. Asked once for each type of fact, so that
-    // to freeze it would take longer than all that is asked of it.
+    // Made when first needed: an office has some of the registers, and a decision needs none. Not frozen: that would take a new process
+    // longer than its looking up does.
     private static readonly Dictionary<Type, Func<IValidator>> ByFact = new()
     {
         [typeof(Person)] = () => new PersonValidator(),
